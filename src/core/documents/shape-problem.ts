@@ -1,0 +1,40 @@
+import type { TextRange } from '../text/range';
+
+/** What a parser saw amiss. Each kind is reported by the rule of the same name; see `lint/rules`. */
+export type ShapeProblem =
+  | { readonly kind: 'missing-key'; readonly key: string; readonly range: TextRange; readonly example: string }
+  | {
+      readonly kind: 'invalid-value';
+      readonly key: string;
+      readonly range: TextRange;
+      readonly value: string;
+      /** What would be right: `one of draft, active`, `a date such as 2027-08-31`. */
+      readonly expected: string;
+      /** Values to offer, nearest first. */
+      readonly suggestions: readonly string[];
+    }
+  | {
+      readonly kind: 'invalid-date';
+      readonly key: string;
+      readonly range: TextRange;
+      readonly value: string;
+      readonly suggestions: readonly string[];
+    }
+  | { readonly kind: 'unknown-key'; readonly key: string; readonly range: TextRange; readonly suggestion: string }
+  | {
+      readonly kind: 'malformed-table';
+      readonly range: TextRange;
+      readonly detail: 'no-header' | 'no-delimiter' | 'missing-columns' | 'too-many-cells';
+      readonly columns: readonly string[];
+    }
+  | { readonly kind: 'kpi-incomplete'; readonly kpi: string; readonly column: string; readonly range: TextRange }
+  | {
+      readonly kind: 'kpi-invalid';
+      readonly kpi: string;
+      readonly column: string;
+      readonly value: string;
+      readonly expected: string;
+      readonly range: TextRange;
+    }
+  | { readonly kind: 'unknown-kpi'; readonly kpi: string; readonly range: TextRange; readonly known: readonly string[] }
+  | { readonly kind: 'invalid-reading'; readonly range: TextRange; readonly value: string };

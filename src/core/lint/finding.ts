@@ -1,0 +1,37 @@
+import type { Dimension } from '../smart/verdict';
+import type { Message } from '../text/message';
+import type { TextEdit, TextRange } from '../text/range';
+import type { RuleCode } from './catalogue';
+
+/** Most severe first. */
+export const severities = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+
+/**
+ * A change that mends a finding, as data.
+ * `snippet` edits hold TextMate tab stops (`${1:three}`): an editor walks through them, others take the defaults.
+ */
+export interface Fix {
+  readonly title: Message;
+  readonly edits: readonly TextEdit[];
+  readonly snippet: boolean;
+  /** The one that mends it most; at most one a finding. */
+  readonly preferred: boolean;
+}
+
+export interface RelatedPlace {
+  readonly uri: string;
+  readonly range: TextRange;
+  readonly message: Message;
+}
+
+export interface Finding {
+  readonly code: RuleCode;
+  readonly dimension?: Dimension;
+  readonly severity: Severity;
+  /** UTF-16 offsets into the document's text. */
+  readonly range: TextRange;
+  readonly message: Message;
+  readonly related: readonly RelatedPlace[];
+  readonly fixes: readonly Fix[];
+}
