@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildTests } from './build-tests.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
@@ -79,27 +80,8 @@ export async function buildAll({ tests = false } = {}) {
       loader: { '.css': 'css' },
     }),
   ]);
-  if (tests) await buildTests();
+  if (tests) await buildTests([withoutGrayMatterEngines]);
   return outputs;
-}
-
-/** One bundle a test file, so that mocha names the file that failed. */
-export async function buildTests() {
-  const { globSync } = await import('./glob.mjs');
-  rmSync('out', { recursive: true, force: true });
-  const shared = { bundle: true, sourcemap: 'inline', logLevel: 'warning', target: 'es2022', jsx: 'automatic', jsxImportSource: 'preact' };
-  const external = ['vscode', 'mocha', 'playwright-core', 'axe-core', 'esbuild', '@sparticuz/chromium', 'markdownlint'];
-  await build({
-    ...shared,
-    platform: 'node',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-    entryPoints: globSync('test', /\.test\.tsx?$/).filter(file => !file.includes(`e2e${path.sep}suite`)),
-    outbase: 'test',
-    outdir: 'out',
-    external,
-    plugins: [withoutGrayMatterEngines],
-  });
 }
 
 export function printSizes() {
