@@ -3,7 +3,7 @@ import type { TextRange } from '../text/range';
 /**
  * The blocks of a Markdown text (CommonMark with GFM tables and task items) and where they stand.
  * All ranges are UTF-16 offsets into the whole text. A block's range starts at its first own character
- * (after indentation and the markers of its containers) and ends before its last line ending.
+ * (after indentation and the markers of its containers) and ends with its last visible one.
  * `lines` are the inline content of a leaf, one range a source line: container prefixes, block markers and the white
  * space around are left out.
  */
