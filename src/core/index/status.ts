@@ -1,0 +1,259 @@
+import { countTasks, expectedProgress, goalHealth, goalProgress } from '../progress/goal-progress';
+import { kpiProgress } from '../progress/kpi-progress';
+import { startOfWeek } from '../progress/period';
+import { optional } from '../optional';
+import type { Settings } from '../settings';
+import { message } from '../text/message';
+import { addDays, daysBetween, type LocalDate } from '../time/local-date';
+import { nextMeeting } from './next-meeting';
+import type { CheckInRecord, GoalRecord, IndexRecord, KpiRecord, TaskRecord } from './record';
+import type { WorkspaceIndex } from './workspace-index';
+import type { GoalOverview, KpiStatus, OwedItem, TaskStatus, WorkspaceStatus } from './workspace-status';
+
+const statusOrder = ['active', 'proposed', 'paused', 'draft', 'achieved', 'dropped'];
+const DAYS_PER_WEEK = 7;
+
+/** What can be read at the moment: the index, and why some files could not be. */
+export interface StatusInput {
+  readonly index: WorkspaceIndex;
+  readonly today: LocalDate;
+  readonly settings: Settings;
+  /** Leaves out what is private, for screen sharing. */
+  readonly hidePrivate?: boolean;
+  readonly unreadable?: WorkspaceStatus['unreadable'];
+}
+
+/** The one model behind tree, dashboard and `milepost status`. */
+export function workspaceStatus(input: StatusInput): WorkspaceStatus {
+  const { index, today, hidePrivate = false, unreadable = [] } = input;
+  const records = [...index.records()].filter((record) => !hidePrivate || record.visibility !== 'private');
+  const checkIns = byDate(records.filter((record) => record.kind === 'checkin'));
+  const declared = declaredHealths(checkIns, index, today);
+  const goals = records
+    .filter((record) => record.kind === 'goal')
+    .map((record) => goalOverview(record, today, declared.get(record.uri)))
+    .sort(inOrder);
+  const broken = records.flatMap((record) =>
+    record.kind === 'broken'
+      ? [{ uri: record.uri, line: 0, problem: message('{problem}', { problem: record.problem }) }]
+      : [],
+  );
+  return {
+    today,
+    goals,
+    checkIns: meetings(checkIns, records, today),
+    owed: owedItems(records, goals, today),
+    thisWeek: weekOf(goals, today),
+    unreadable: [...broken, ...unreadable],
+  };
+}
+
+export function goalOverview(goal: GoalRecord, today: LocalDate, declaredHealth?: string): GoalOverview {
+  const progress = goalProgress(goal, today);
+  const expected = expectedProgress(goal.start, goal.due, today);
+  const health = goalHealth(goal.status, progress, expected);
+  const tasks = (list: readonly TaskRecord[]) => list.map((task) => taskStatus(task, goal.uri, today));
+  const steps = tasks(goal.steps);
+  const milestones = tasks(goal.milestones);
+  const next = nextTask(steps) ?? nextTask(milestones);
+  const differs =
+    declaredHealth !== undefined &&
+    declaredHealth
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_]+/g, '-') !== health.health;
+  const { uri, line, id, title, statement, status, owner, mentor, priority, category, horizon, start, due } = goal;
+  return {
+    ...optional({ statement, owner, mentor, priority, category, horizon, start, due, progress, expected, next }),
+    ...(due !== undefined && { daysLeft: daysBetween(today, due) }),
+    ...(differs && { declaredHealth }),
+    uri,
+    line,
+    id,
+    title,
+    status,
+    private: goal.visibility === 'private',
+    score: goal.score,
+    points: goal.points,
+    progressOverridden: goal.progressOverride !== undefined,
+    health,
+    agreed: { done: goal.agreed.length, total: Math.max(goal.agreed.length, parties(goal)) },
+    stepCount: countTasks(steps),
+    milestoneCount: countTasks(milestones),
+    steps,
+    milestones,
+    roadblocks: tasks(goal.roadblocks),
+    kpis: goal.kpis.map((kpi) => kpiStatus(kpi, goal, today)),
+  };
+}
+
+function parties(goal: GoalRecord): number {
+  return Number(goal.owner !== undefined) + Number(goal.mentor !== undefined);
+}
+
+function kpiStatus(kpi: KpiRecord, goal: GoalRecord, today: LocalDate): KpiStatus {
+  const { id, line, measure, baseline, target, unit, per, by, readings } = kpi;
+  const latest = readings.at(-1);
+  const progress = kpiProgress(kpi, { today, ...optional({ start: goal.start }) });
+  return {
+    uri: goal.uri,
+    line,
+    id,
+    ...optional({
+      measure,
+      baseline,
+      target,
+      unit,
+      per,
+      by,
+      progress,
+      latest: latest?.value,
+      latestDate: latest?.date,
+    }),
+    readings,
+  };
+}
+
+function taskStatus(task: TaskRecord, uri: string, today: LocalDate): TaskStatus {
+  const { text, state, line, due, completion, people = [] } = task;
+  return {
+    uri,
+    line,
+    text,
+    state,
+    ...optional({ due, completion }),
+    overdue: isOpen(task) && due !== undefined && due < today,
+    people,
+  };
+}
+
+function isOpen({ state }: { readonly state: TaskRecord['state'] }): boolean {
+  return state === 'todo' || state === 'doing';
+}
+
+/** The open task that is due first; tasks without a date come after, in their order. */
+function nextTask(tasks: readonly TaskStatus[]): TaskStatus | undefined {
+  const open = tasks.filter(isOpen);
+  const dated = open.filter((task) => task.due !== undefined);
+  return (
+    dated.reduce<TaskStatus | undefined>(
+      (first, task) => (first === undefined || compare(task.due, first.due) < 0 ? task : first),
+      undefined,
+    ) ?? open[0]
+  );
+}
+
+function inOrder(a: GoalOverview, b: GoalOverview): number {
+  return (
+    rank(a) - rank(b) ||
+    (a.priority ?? Number.MAX_SAFE_INTEGER) - (b.priority ?? Number.MAX_SAFE_INTEGER) ||
+    compare(a.due, b.due) ||
+    compare(a.title, b.title) ||
+    compare(a.uri, b.uri)
+  );
+}
+
+/** Goals in work share a rank. */
+function rank(goal: GoalOverview): number {
+  return Math.max(1, statusOrder.indexOf(goal.status));
+}
+
+/** By code unit; undefined comes last. */
+function compare(a: string | undefined, b: string | undefined): number {
+  if (a === b) return 0;
+  if (a === undefined) return 1;
+  return b === undefined || a < b ? -1 : 1;
+}
+
+function byDate(checkIns: readonly CheckInRecord[]): readonly CheckInRecord[] {
+  return checkIns.filter((record) => record.date !== undefined).sort((a, b) => compare(a.date, b.date));
+}
+
+/** Goal address → the health that the latest check-in until today declares. */
+function declaredHealths(
+  checkIns: readonly CheckInRecord[],
+  index: WorkspaceIndex,
+  today: LocalDate,
+): Map<string, string> {
+  const declared = new Map<string, string>();
+  for (const checkIn of checkIns) {
+    if (checkIn.date === undefined || checkIn.date > today) continue;
+    for (const [goal, health] of Object.entries(checkIn.declaredHealth)) {
+      const uri = index.resolve(goal, checkIn.uri)?.uri;
+      if (uri !== undefined) declared.set(uri, health);
+    }
+  }
+  return declared;
+}
+
+function meetings(
+  checkIns: readonly CheckInRecord[],
+  records: readonly IndexRecord[],
+  today: LocalDate,
+): WorkspaceStatus['checkIns'] {
+  const past = checkIns.filter((record) => record.date !== undefined && record.date < today).at(-1);
+  const next = nextMeeting(checkIns, records, today);
+  return {
+    ...(past?.date !== undefined && { last: { uri: past.uri, line: 0, date: past.date } }),
+    ...(next !== undefined && { next }),
+  };
+}
+
+/** What somebody owes somebody: open actions, roadblocks and responses with a person, and unanswered requests. */
+function owedItems(
+  records: readonly IndexRecord[],
+  goals: readonly GoalOverview[],
+  today: LocalDate,
+): readonly OwedItem[] {
+  const items: OwedItem[] = [];
+  const addTasks = (tasks: readonly TaskStatus[], source: OwedItem['source'], needsPerson: boolean) => {
+    for (const { uri, line, text, due, overdue, people } of tasks.filter(isOpen)) {
+      if (needsPerson && people.length === 0) continue;
+      items.push({ uri, line, text, overdue, source, ...optional({ person: people[0], due }) });
+    }
+  };
+  for (const goal of goals) {
+    addTasks(goal.roadblocks, 'roadblock', false);
+    addTasks([...goal.steps, ...goal.milestones], 'action', true);
+  }
+  for (const record of records) {
+    if (record.kind === 'checkin')
+      addTasks(
+        record.actions.map((task) => taskStatus(task, record.uri, today)),
+        'action',
+        false,
+      );
+    if (record.kind !== 'feedback') continue;
+    addTasks(
+      record.responses.map((task) => taskStatus(task, record.uri, today)),
+      'response',
+      false,
+    );
+    if (record.status !== 'requested') continue;
+    const { uri, title, from, due } = record;
+    items.push({
+      uri,
+      line: 0,
+      text: title,
+      source: 'feedback',
+      overdue: due !== undefined && due < today,
+      ...optional({ person: from, due }),
+    });
+  }
+  return items.sort((a, b) => compare(a.due, b.due) || compare(a.text, b.text));
+}
+
+function weekOf(goals: readonly GoalOverview[], today: LocalDate): WorkspaceStatus['thisWeek'] {
+  const from = startOfWeek(today);
+  const to = addDays(from, DAYS_PER_WEEK - 1);
+  const items = goals
+    .filter((goal) => goal.status === 'active' || goal.status === 'proposed')
+    .flatMap((goal) => [...goal.steps, ...goal.milestones].map((task) => ({ ...task, goal: goal.title })))
+    .filter((task) => task.state !== 'cancelled' && (task.overdue || isWithin(task.due, from, to)))
+    .sort((a, b) => compare(a.due, b.due) || compare(a.text, b.text));
+  return { from, to, done: items.filter((task) => task.state === 'done').length, items };
+}
+
+function isWithin(date: LocalDate | undefined, from: LocalDate, to: LocalDate): boolean {
+  return date !== undefined && date >= from && date <= to;
+}

@@ -1,0 +1,225 @@
+import type { Anchored, CheckIn, Feedback, Goal, Located, MilepostDocument, Task } from '../documents/document';
+import { goalEvidence } from '../documents/goal-evidence';
+import { linksIn } from '../markdown/links';
+import { optional } from '../optional';
+import { judge } from '../smart/judge';
+import { DIMENSIONS, type Dimension } from '../smart/verdict';
+import { LineIndex } from '../text/line-index';
+import type { LocalDate } from '../time/local-date';
+import type {
+  AnchorRecord,
+  GoalRecord,
+  IndexRecord,
+  KpiRecord,
+  RecordBase,
+  ReferenceRecord,
+  TaskRecord,
+} from './record';
+import { nameOf } from './uri';
+
+/**
+ * What the index keeps of a document; undefined for a file that is not ours.
+ * Every string is a copy, so that a record does not keep the file's text alive.
+ */
+export function summarize(uri: string, document: MilepostDocument, today: LocalDate): IndexRecord | undefined {
+  const record = recordOf(uri, document, today);
+  // Slices of the text would hold all of it in memory; what went through JSON holds only itself.
+  return record && (JSON.parse(JSON.stringify(record)) as IndexRecord);
+}
+
+function recordOf(uri: string, document: MilepostDocument, today: LocalDate): IndexRecord | undefined {
+  if (document.kind === 'foreign') return undefined;
+  if (document.kind === 'broken') {
+    const problem = document.frontMatter.problems[0]?.detail ?? '';
+    return {
+      kind: 'broken',
+      uri,
+      visibility: 'private',
+      references: [],
+      problem,
+      ...(document.type && { type: document.type }),
+    };
+  }
+  const lines = new LineIndex(document.text);
+  const base: RecordBase = { uri, visibility: document.visibility, references: referencesOf(document) };
+  switch (document.kind) {
+    case 'goal':
+      return goalRecord(base, document, lines, today);
+    case 'journal':
+      return {
+        kind: 'journal',
+        ...base,
+        ...optional({ date: document.date?.value, mood: document.mood?.value }),
+        title: document.title?.value ?? document.date?.value ?? nameOf(uri),
+        goals: values(document.goals),
+      };
+    case 'checkin':
+      return { kind: 'checkin', ...base, ...checkInFields(document, lines) };
+    case 'feedback':
+      return {
+        kind: 'feedback',
+        ...base,
+        ...feedbackFields(document, lines),
+        title: document.title?.value ?? nameOf(uri),
+      };
+    case 'profile':
+      return {
+        kind: 'profile',
+        ...base,
+        id: document.id?.value ?? nameOf(uri),
+        name: document.name?.value ?? nameOf(uri),
+        ...optional({ role: document.role?.value, capacityPerWeek: document.capacityPerWeek?.value }),
+        anchors: document.aspirations.map((item) => anchorRecord(item, lines)),
+      };
+    case 'agreement':
+      return {
+        kind: 'agreement',
+        ...base,
+        ...optional({
+          mentee: document.mentee?.value,
+          mentor: document.mentor?.value,
+          start: document.start?.value,
+          due: document.due?.value,
+          cadence: document.cadence?.value,
+        }),
+        focus: values(document.focus),
+      };
+    case 'program':
+      return {
+        kind: 'program',
+        ...base,
+        id: document.id?.value ?? nameOf(uri),
+        title: document.title?.value ?? nameOf(uri),
+        ...optional({
+          start: document.start?.value,
+          due: document.due?.value,
+          cadence: document.cadence?.value,
+          maxActiveGoals: document.maxActiveGoals?.value,
+        }),
+        anchors: document.objectives.map((item) => anchorRecord(item, lines)),
+      };
+    case 'survey':
+      return {
+        kind: 'survey',
+        ...base,
+        title: document.title?.value ?? nameOf(uri),
+        ...optional({ due: document.due?.value, status: document.status?.value }),
+      };
+  }
+}
+
+function goalRecord(base: RecordBase, goal: Goal, lines: LineIndex, today: LocalDate): GoalRecord {
+  const verdict = judge(goal.statement?.plain ?? '', today, goalEvidence(goal));
+  const statement = goal.statement?.plain;
+  return {
+    kind: 'goal',
+    ...base,
+    id: goal.id?.value ?? nameOf(base.uri),
+    title: goal.title?.value ?? statement ?? nameOf(base.uri),
+    line: goal.statement ? lines.positionAt(goal.statement.range.start).line : 0,
+    status: goal.status?.value ?? 'draft',
+    ...optional({
+      statement,
+      owner: goal.owner?.value,
+      mentor: goal.mentor?.value,
+      priority: goal.priority?.value,
+      category: goal.category?.value,
+      horizon: goal.horizon?.value,
+      start: goal.start?.value,
+      due: goal.due?.value,
+      review: goal.review?.value,
+      effortPerWeek: goal.effortPerWeek?.value,
+      confidence: goal.confidence?.value,
+      progressOverride: goal.progress?.value,
+    }),
+    supports: values(goal.supports),
+    agreed: goal.agreed.map(({ value }) => value.person),
+    score: verdict.score,
+    points: Object.fromEntries(DIMENSIONS.map((name) => [name, verdict.dimensions[name].points])) as Record<
+      Dimension,
+      number
+    >,
+    steps: goal.steps.map((task) => taskRecord(task, lines)),
+    milestones: goal.milestones.map((task) => taskRecord(task, lines)),
+    roadblocks: goal.roadblocks.map((task) => taskRecord(task, lines)),
+    kpis: kpiRecords(goal, lines),
+  };
+}
+
+function kpiRecords(goal: Goal, lines: LineIndex): readonly KpiRecord[] {
+  return goal.kpis.map((kpi) => ({
+    id: kpi.id.value,
+    line: lines.positionAt(kpi.range.start).line,
+    ...optional({
+      measure: kpi.measure?.value,
+      baseline: kpi.baseline?.value,
+      target: kpi.target?.value,
+      unit: kpi.unit?.value,
+      per: kpi.per?.value,
+      by: kpi.by?.value,
+    }),
+    readings: goal.readings
+      .filter((reading) => reading.kpi.value === kpi.id.value)
+      .map((reading) => ({ date: reading.date.value, value: reading.value.value }))
+      .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date))),
+  }));
+}
+
+function taskRecord(task: Task, lines: LineIndex): TaskRecord {
+  return {
+    text: task.text,
+    state: task.state,
+    line: lines.positionAt(task.range.start).line,
+    ...optional({ due: task.due, completion: task.completion, id: task.id, reward: task.reward?.value }),
+    ...(task.people.length > 0 && { people: values(task.people) }),
+  };
+}
+
+function anchorRecord(item: Anchored, lines: LineIndex): AnchorRecord {
+  return { text: item.text, line: lines.positionAt(item.range.start).line, ...optional({ anchor: item.anchor }) };
+}
+
+function checkInFields(checkIn: CheckIn, lines: LineIndex) {
+  return {
+    ...optional({
+      date: checkIn.date?.value,
+      time: checkIn.time?.value,
+      mentee: checkIn.mentee?.value,
+      mentor: checkIn.mentor?.value,
+      next: checkIn.next?.value,
+    }),
+    goals: values(checkIn.goals),
+    actions: checkIn.actions.map((task) => taskRecord(task, lines)),
+    declaredHealth: Object.fromEntries(
+      checkIn.progress.flatMap(({ goal, health }) => (health ? [[goal.value, health.value]] : [])),
+    ),
+  };
+}
+
+function feedbackFields(feedback: Feedback, lines: LineIndex) {
+  return {
+    ...optional({
+      from: feedback.from?.value,
+      to: feedback.to?.value,
+      status: feedback.status?.value,
+      requested: feedback.requested?.value,
+      due: feedback.due?.value,
+      given: feedback.given?.value,
+    }),
+    goals: values(feedback.goals),
+    responses: feedback.responses.map((task) => taskRecord(task, lines)),
+  };
+}
+
+function referencesOf(document: Exclude<MilepostDocument, { kind: 'foreign' | 'broken' }>): readonly ReferenceRecord[] {
+  const references = new Map<string, ReferenceRecord>();
+  const add = (kind: ReferenceRecord['kind'], target: string) => references.set(`${kind} ${target}`, { kind, target });
+  if (document.kind === 'goal') for (const { value } of document.supports) add('id', value);
+  if ('goals' in document) for (const { value } of document.goals) add('id', value);
+  for (const link of linksIn(document.text, document.outline)) add(link.kind === 'wiki' ? 'wiki' : 'link', link.target);
+  return [...references.values()];
+}
+
+function values(located: readonly Located<string>[]): readonly string[] {
+  return located.map(({ value }) => value);
+}

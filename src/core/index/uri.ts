@@ -1,0 +1,35 @@
+/** The last segment of a URI without `.md`, decoded: `file:///g/social%20ads.md` → `social ads`. */
+export function nameOf(uri: string): string {
+  return decode(uri.slice(uri.lastIndexOf('/') + 1)).replace(/\.(?:md|markdown)$/i, '');
+}
+
+/** `%20` and the like decoded; text that is not well-formed stays as it is. */
+export function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * The URI that a relative link in the file `from` leads to; undefined for one with a scheme of its own.
+ * `resolveLink('file:///g/a.md', '../j/b%20c.md')` → `file:///j/b%20c.md`.
+ */
+export function resolveLink(from: string, link: string): string | undefined {
+  if (/^[a-z][a-z\d+.-]*:/i.test(link) || link.startsWith('//')) return undefined;
+  const match = /^([a-z][a-z\d+.-]*:\/\/[^/]*)?(.*)$/i.exec(from);
+  const root = match?.[1] ?? '';
+  const base = link.startsWith('/') ? [] : (match?.[2] ?? '').split('/').slice(0, -1);
+  const path: string[] = base.filter((segment) => segment !== '');
+  for (const segment of link.split('/')) {
+    if (segment === '..') path.pop();
+    else if (segment !== '.' && segment !== '') path.push(encodeURIComponent(decode(segment)));
+  }
+  return `${root}/${path.join('/')}`;
+}
+
+/** One spelling for URIs that differ only in how they are encoded, so that they compare as strings. */
+export function comparableUri(uri: string): string {
+  return decode(uri);
+}

@@ -1,0 +1,116 @@
+import type { KpiMeasure, KpiPeriod } from '../documents/document';
+import { message } from '../text/message';
+import type { LocalDate } from '../time/local-date';
+import type { Figure } from './figure';
+import { periodOf, periodsBetween } from './period';
+
+/** What the arithmetic needs of a KPI; readings oldest first. */
+export interface KpiInput {
+  readonly id: string;
+  readonly measure?: KpiMeasure;
+  readonly baseline?: number;
+  readonly target?: number;
+  readonly unit?: string;
+  readonly per?: KpiPeriod;
+  readonly readings: readonly { readonly date: LocalDate; readonly value: number }[];
+}
+
+/** Where the counting of periods begins and what day it is. */
+export interface CountingSpan {
+  readonly start?: LocalDate;
+  readonly today: LocalDate;
+}
+
+/**
+ * The share of a KPI's way that is done, from 0 to 1; undefined without a reading or a target.
+ * (latest − baseline) ÷ (target − baseline); for a counter, periods met ÷ periods that count;
+ * for `at-least` and `at-most`, 1 or 0 at the latest reading.
+ */
+export function kpiProgress(kpi: KpiInput, span: CountingSpan): Figure | undefined {
+  const latest = kpi.readings.at(-1);
+  if (latest === undefined || kpi.measure === undefined) return undefined;
+  if (kpi.measure === 'done') {
+    return latest.value >= 1
+      ? { value: 1, formula: message('{id}: done on {date}', { id: kpi.id, date: latest.date }) }
+      : { value: 0, formula: message('{id}: not done on {date}', { id: kpi.id, date: latest.date }) };
+  }
+  if (kpi.target === undefined) return undefined;
+  if (kpi.per !== undefined) return periodProgress(kpi, kpi.per, kpi.target, span);
+  switch (kpi.measure) {
+    case 'at-least':
+      return threshold(kpi, latest.value, kpi.target, latest.value >= kpi.target, '≥');
+    case 'at-most':
+      return threshold(kpi, latest.value, kpi.target, latest.value <= kpi.target, '≤');
+    case 'reach':
+    case 'increase':
+    case 'decrease':
+      return distance(kpi, latest.value, kpi.target);
+  }
+}
+
+function threshold(kpi: KpiInput, latest: number, target: number, met: boolean, sign: string): Figure {
+  const args = { id: kpi.id, latest, sign, target };
+  return met
+    ? { value: 1, formula: message('{id}: {latest} {sign} {target}, met', args) }
+    : { value: 0, formula: message('{id}: {latest} {sign} {target}, not met', args) };
+}
+
+function distance(kpi: KpiInput, latest: number, target: number): Figure | undefined {
+  const baseline = kpi.baseline ?? (kpi.measure === 'reach' ? 0 : undefined);
+  if (baseline === undefined) return undefined;
+  const value = target === baseline ? Number(latest === target) : hold((latest - baseline) / (target - baseline));
+  return {
+    value,
+    formula: message('{id}: ({latest} − {baseline}) ÷ ({target} − {baseline}) = {percent} %', {
+      id: kpi.id,
+      latest,
+      baseline,
+      target,
+      percent: toPercent(value),
+    }),
+  };
+}
+
+/**
+ * A counter starts again each period; the latest reading of a period is its count.
+ * The running period counts only once it is met, so that a new month does not look like a setback.
+ */
+function periodProgress(kpi: KpiInput, per: KpiPeriod, target: number, span: CountingSpan): Figure | undefined {
+  const first = kpi.readings[0];
+  if (first === undefined) return undefined;
+  const counts = new Map<string, number>();
+  for (const { date, value } of kpi.readings) counts.set(periodOf(date, per), value);
+  const start = span.start !== undefined && span.start < first.date ? span.start : first.date;
+  const running = periodOf(span.today, per);
+  const isMet = (period: string) => {
+    const count = counts.get(period);
+    return (
+      count !== undefined &&
+      (kpi.measure === 'decrease' || kpi.measure === 'at-most' ? count <= target : count >= target)
+    );
+  };
+  const counting = periodsBetween(start, span.today, per).filter((period) => period !== running || isMet(period));
+  if (counting.length === 0)
+    return { value: 0, formula: message('{id}: the first {period} is still running', { id: kpi.id, period: per }) };
+  const met = counting.filter(isMet).length;
+  const value = met / counting.length;
+  return {
+    value,
+    formula: message('{id}: {met} of {count} periods ({period}) met = {percent} %', {
+      id: kpi.id,
+      met,
+      count: counting.length,
+      period: per,
+      percent: toPercent(value),
+    }),
+  };
+}
+
+export function hold(share: number): number {
+  return Number.isFinite(share) ? Math.min(1, Math.max(0, share)) : 0;
+}
+
+/** Whole percent of a share. */
+export function toPercent(share: number): number {
+  return Math.round(share * 100);
+}
