@@ -53,7 +53,7 @@ function definitionAt(value: string, at: number): FoundDefinition | undefined {
 }
 
 /** The place of the `]` that ends the label that starts at `at`. */
-function endOfLabel(value: string, at: number): number | undefined {
+export function endOfLabel(value: string, at: number): number | undefined {
   let visible = false;
   const limit = Math.min(value.length, at + LONGEST_LABEL + 2);
   for (let offset = at + 1; offset < limit; offset++) {
