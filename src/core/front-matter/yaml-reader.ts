@@ -1,0 +1,245 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  type Scalar,
+} from 'yaml';
+import type { TextRange } from '../text/range';
+import type { FrontMatterEntry, FrontMatterItem, FrontMatterProblem, YamlValue } from './front-matter';
+import { yamlDetail } from './yaml-detail';
+
+export interface YamlReading {
+  readonly entries: readonly FrontMatterEntry[];
+  readonly problems: readonly FrontMatterProblem[];
+}
+
+/** Everything a value may hold, aliases unfolded: enough for any file by hand, too little for a bomb. */
+const MOST_NODES = 10_000;
+const DEEPEST = 100;
+/** A mapping's keys are compared pair by pair and a parse recurses, so length and nesting are bounded first. */
+const LONGEST = 100_000;
+const TOO_DEEP = new RegExp(`(?:[[{]\\s*){${DEEPEST}}|(?:[-?] ){${DEEPEST}}`);
+
+/**
+ * Reads any YAML mapping. When it has errors, each top-level key is read for itself, so that one slip costs one key.
+ * @param source the YAML; a lone `\r` counts as a line ending
+ * @param offset where `source` begins in the file: all ranges are the file's
+ */
+export function readYaml(source: string, offset: number): YamlReading {
+  const yaml = source.replace(/\r(?!\n)/g, '\n');
+  const refused =
+    yaml.length > LONGEST ? `longer than ${LONGEST} characters` : TOO_DEEP.test(yaml) ? 'nested too deeply' : undefined;
+  if (refused !== undefined) {
+    const range = { start: offset, end: offset + yaml.length };
+    return { entries: [], problems: [{ kind: 'invalid-yaml', range, detail: refused }] };
+  }
+  const reading = readDocument(yaml, offset);
+  return reading.problems.length === 0 ? reading : recover(yaml, offset, reading);
+}
+
+function readDocument(yaml: string, offset: number): YamlReading {
+  const document = parseDocument(yaml, {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: true,
+    prettyErrors: false,
+    // `!!timestamp` would make a `Date`.
+    resolveKnownTags: false,
+    logLevel: 'silent',
+  });
+  const problems = document.errors.map(({ pos, code, message }): FrontMatterProblem => {
+    const { start, end } = placeOf(pos, yaml);
+    return {
+      kind: 'invalid-yaml',
+      range: { start: start + offset, end: end + offset },
+      detail: yamlDetail(code, message),
+    };
+  });
+  const reader: Reader = { yaml, offset, document, left: MOST_NODES };
+  const { contents } = document;
+  if (isMap(contents)) {
+    const entries: FrontMatterEntry[] = [];
+    for (const pair of contents.items) {
+      const entry = entryOfPair(pair, reader, problems);
+      if (entry) entries.push(entry);
+    }
+    return { entries, problems };
+  }
+  if (problems.length === 0 && contents !== null && !(isScalar(contents) && contents.value === null)) {
+    const start = offset + (contents.range?.[0] ?? 0);
+    const range = { start, end: Math.max(start, offset + lastOffset(contents)) };
+    problems.push({ kind: 'invalid-yaml', range, detail: 'every line needs a key, as in `title: Learn Spanish`' });
+  }
+  return { entries: [], problems };
+}
+
+/** An error's place on one line; one that shows only at the end (a missing quote) is shown at the last line's value. */
+function placeOf([from, to]: readonly [number, number], yaml: string): TextRange {
+  const length = yaml.trimEnd().length;
+  if (from < length) {
+    const lineEnd = yaml.indexOf('\n', from);
+    return { start: from, end: Math.max(from, Math.min(to, lineEnd === -1 ? length : lineEnd, length)) };
+  }
+  const lineStart = yaml.lastIndexOf('\n', length - 1) + 1;
+  const line = yaml.slice(lineStart, length);
+  return { start: lineStart + (/^[^:]*:[ \t]+(?=\S)/.exec(line)?.[0].length ?? 0), end: length };
+}
+
+/** Reads each top-level key for itself and keeps those that are right. */
+function recover(yaml: string, offset: number, whole: YamlReading): YamlReading {
+  const chunks = splitAtKeys(yaml);
+  if (chunks.length < 2) return whole;
+  const entries: FrontMatterEntry[] = [];
+  const problems: FrontMatterProblem[] = [];
+  for (const { start, end } of chunks) {
+    const reading = readDocument(yaml.slice(start, end), offset + start);
+    if (reading.problems.length === 0) entries.push(...reading.entries);
+    const [first] = reading.problems;
+    // An alias has its anchor in another part; had it none, the whole reading would say so too.
+    if (first && (first.detail !== UNKNOWN_ALIAS || whole.problems.some(({ detail }) => detail === UNKNOWN_ALIAS)))
+      problems.push(first);
+  }
+  const twice = whole.problems.filter(({ detail }) => detail === yamlDetail('DUPLICATE_KEY', ''));
+  const found = [...problems, ...twice].sort((a, b) => a.range.start - b.range.start);
+  return { entries, problems: found.length > 0 ? found : whole.problems };
+}
+
+function splitAtKeys(yaml: string): { readonly start: number; readonly end: number }[] {
+  const starts = [...yaml.matchAll(/^[^\s#\-\]},]/gm)].map((match) => match.index);
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? yaml.length }));
+}
+
+const UNKNOWN_ALIAS = 'an alias (`*name`) names no anchor; a text that begins with `*` needs quotes';
+
+interface Reader {
+  readonly yaml: string;
+  readonly offset: number;
+  readonly document: Document.Parsed;
+  /** How many more nodes may be read. */
+  left: number;
+}
+
+class Unreadable extends Error {}
+
+function entryOfPair(pair: Pair, reader: Reader, problems: FrontMatterProblem[]): FrontMatterEntry | undefined {
+  const { key, value } = pair;
+  if (!isScalar(key) || !key.range) return undefined;
+  const [keyStart, keyEnd] = key.range;
+  const { yaml, offset } = reader;
+  const written = key.type === 'PLAIN' || key.type === undefined ? yaml.slice(keyStart, keyEnd) : String(key.value);
+  const colon = yaml.indexOf(':', keyEnd);
+  const afterColon = colon === -1 ? keyEnd : colon + 1;
+  const [start, end] = isEmpty(value)
+    ? [afterColon, afterColon]
+    : [valueStart(value, afterColon, yaml), lastOffset(value)];
+  const valueRange = { start: start + offset, end: Math.max(start, end) + offset };
+  try {
+    const plain = isEmpty(value) ? null : plainOf(value, reader, 0);
+    const keyRange = { start: keyStart + offset, end: keyEnd + offset };
+    return { key: written, keyRange, value: plain, valueRange, items: itemsOf(value, plain, valueRange, reader) };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    problems.push({ kind: 'invalid-yaml', range: valueRange, detail: error.message });
+    return undefined;
+  }
+}
+
+function isEmpty(node: unknown): boolean {
+  return (
+    node === null ||
+    (isScalar(node) &&
+      (node.range === undefined || node.range === null || node.range[0] === node.range[1]) &&
+      !node.tag &&
+      !node.anchor)
+  );
+}
+
+/** Tag and anchor belong to the value as it is written, though not to the node's own range. */
+function valueStart(node: unknown, afterColon: number, yaml: string): number {
+  let at = afterColon;
+  while (yaml[at] === ' ' || yaml[at] === '\t') at += 1;
+  return yaml[at] === '!' || yaml[at] === '&' ? at : startOf(node, at);
+}
+
+function startOf(node: unknown, otherwise: number): number {
+  return hasRange(node) ? node.range[0] : otherwise;
+}
+
+function hasRange(node: unknown): node is { range: [number, number, number] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+}
+
+/** Where the last thing that was written ends: a collection's own range takes in comments and blank lines after it. */
+function lastOffset(node: unknown): number {
+  if ((isMap(node) || isSeq(node)) && !node.flow) {
+    const last: unknown = node.items.at(-1);
+    const part = isPair(last) ? (last.value ?? last.key) : last;
+    return part === undefined || part === null ? startOf(node, 0) : Math.max(lastOffset(part), startOf(node, 0));
+  }
+  if (!hasRange(node)) return 0;
+  const [start, end] = node.range;
+  if (!isScalar(node) || (node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED')) return end;
+  return blockEnd(start, end, node);
+}
+
+function blockEnd(start: number, end: number, node: Scalar): number {
+  const trailing = /\n*$/.exec(String(node.source ?? ''))?.[0].length ?? 0;
+  return Math.max(start, trailing > 0 || end > start ? end : start);
+}
+
+function isPair(node: unknown): node is Pair {
+  return typeof node === 'object' && node !== null && 'key' in node && 'value' in node;
+}
+
+function plainOf(node: unknown, reader: Reader, depth: number): YamlValue {
+  reader.left -= 1;
+  if (reader.left < 0) throw new Unreadable('aliases unfold to more than a file can mean');
+  if (depth > DEEPEST) throw new Unreadable('nested too deeply');
+  if (isAlias(node)) return plainOf(resolve(node, reader), reader, depth + 1);
+  if (isSeq(node)) return node.items.map((item) => plainOf(item, reader, depth + 1));
+  if (isMap(node)) {
+    return Object.fromEntries(
+      node.items.map((pair) => [
+        keyText(pair.key),
+        pair.value === null ? null : plainOf(pair.value, reader, depth + 1),
+      ]),
+    );
+  }
+  return isScalar(node) ? scalarValue(node) : null;
+}
+
+function resolve(alias: Alias, { document }: Reader): unknown {
+  const node = alias.resolve(document);
+  if (!node) throw new Unreadable(UNKNOWN_ALIAS);
+  return node;
+}
+
+function keyText(key: unknown): string {
+  return isScalar(key) ? String(key.source ?? key.value) : '';
+}
+
+function scalarValue({ value }: Scalar): YamlValue {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
+function itemsOf(
+  node: unknown,
+  value: YamlValue,
+  range: FrontMatterItem['range'],
+  reader: Reader,
+): readonly FrontMatterItem[] {
+  if (value === null) return [];
+  if (!isSeq(node) || !Array.isArray(value)) return [{ value, range }];
+  const { offset } = reader;
+  const members: readonly YamlValue[] = value;
+  return members.map((member, index) => {
+    const item: unknown = node.items[index];
+    const start = startOf(item, range.start - offset);
+    return { value: member, range: { start: start + offset, end: Math.max(start, lastOffset(item)) + offset } };
+  });
+}
