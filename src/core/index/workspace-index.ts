@@ -26,6 +26,8 @@ const nothing: IndexChange = { changed: [], dependents: [] };
  * costs what depends on it and not the whole workspace.
  */
 export class WorkspaceIndex {
+  /** False while files are still being read: what other files say is not known yet. */
+  complete = true;
   readonly #records = new Map<string, IndexRecord>();
   readonly #foreign = new Set<string>();
   /** Token → the files that have it as id or name. */

@@ -1,7 +1,7 @@
 import type { Dimension } from '../smart/verdict';
 import type { Message } from '../text/message';
 import type { TextEdit, TextRange } from '../text/range';
-import type { RuleCode } from './catalogue';
+import type { RuleCode } from './rule-code';
 
 /** Most severe first. */
 export const severities = ['error', 'warning', 'information', 'hint'] as const;

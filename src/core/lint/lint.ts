@@ -1,0 +1,96 @@
+import type { BrokenDocument, Goal, GoalStatus, MilepostDocument, OwnDocument } from '../documents/document';
+import { goalEvidence } from '../documents/goal-evidence';
+import { judge } from '../smart/judge';
+import type { Verdict } from '../smart/verdict';
+import { LineIndex } from '../text/line-index';
+import type { LocalDate } from '../time/local-date';
+import { rules } from './catalogue';
+import type { Finding, Severity } from './finding';
+import type { GoalContext, LintContext, Observation, Rule } from './rule';
+import { covers, suppressions } from './suppression';
+
+export type { LintContext } from './rule';
+
+/** What a document lacks or has wrong, in the order of the text. Nothing for a file that is not ours. */
+export function lint(document: MilepostDocument, context: LintContext): readonly Finding[] {
+  if (document.kind === 'foreign') return [];
+  const lines = new LineIndex(document.text);
+  const isOff = suppressions(document, lines);
+  const goalContext = document.kind === 'goal' ? contextOfGoal(document, context) : undefined;
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const severity = severityOf(rule, document, context);
+    if (severity === undefined) continue;
+    for (const observation of observe(rule, document, context, goalContext)) {
+      const finding = toFinding(rule, severity, observation);
+      if (!isOff(rule.code, lines.positionAt(finding.range.start).line)) findings.push(finding);
+    }
+  }
+  return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+/** The judgement of a goal; deadlines such as “within six months” count from the goal's start. */
+export function verdictOf(goal: Goal, today: LocalDate): Verdict {
+  return judge(goal.statement?.plain ?? '', goal.start?.value ?? today, goalEvidence(goal));
+}
+
+function contextOfGoal(goal: Goal, context: LintContext): GoalContext {
+  let verdict: Verdict | undefined;
+  return {
+    ...context,
+    get verdict() {
+      return (verdict ??= verdictOf(goal, context.today));
+    },
+  };
+}
+
+function observe(
+  rule: Rule,
+  document: OwnDocument | BrokenDocument,
+  context: LintContext,
+  goalContext: GoalContext | undefined,
+): Iterable<Observation> {
+  if (rule.on === 'document') return rule.check(document, context);
+  return document.kind === 'goal' && goalContext !== undefined ? rule.check(document, goalContext) : [];
+}
+
+/** The severity of a rule here, or undefined when it is off. What the settings say wins over the default. */
+function severityOf(
+  rule: Rule,
+  document: OwnDocument | BrokenDocument,
+  { settings }: LintContext,
+): Severity | undefined {
+  const set =
+    settings.rules[rule.code] ?? Object.entries(settings.rules).find(([entry]) => covers(entry, rule.code))?.[1];
+  if (set === 'off') return undefined;
+  const severity = set ?? rule.severity;
+  if (rule.on !== 'goal' || !rule.judges || document.kind !== 'goal') return severity;
+  return softened(severity, document.status?.value ?? 'draft');
+}
+
+/** Drafts are met kindly, and what is over is not judged. */
+function softened(severity: Severity, status: GoalStatus): Severity | undefined {
+  switch (status) {
+    case 'active':
+    case 'proposed':
+      return severity;
+    case 'draft':
+    case 'paused':
+      return 'hint';
+    case 'achieved':
+    case 'dropped':
+      return undefined;
+  }
+}
+
+function toFinding(rule: Rule, severity: Severity, { range, message, fixes = [], related = [] }: Observation): Finding {
+  return {
+    code: rule.code,
+    ...(rule.dimension && { dimension: rule.dimension }),
+    severity,
+    range,
+    message,
+    related,
+    fixes,
+  };
+}

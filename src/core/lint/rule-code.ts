@@ -1,0 +1,14 @@
+/** The groups of rules; a code reads `group/rule-name`. */
+export const ruleGroups = [
+  'front-matter',
+  'specific',
+  'measurable',
+  'achievable',
+  'relevant',
+  'time-bound',
+  'steps',
+  'milestone',
+  'link',
+] as const;
+export type RuleGroup = (typeof ruleGroups)[number];
+export type RuleCode = `${RuleGroup}/${string}`;

@@ -1,0 +1,57 @@
+import type { BrokenDocument, Goal, OwnDocument } from '../documents/document';
+import type { WorkspaceIndex } from '../index/workspace-index';
+import type { Settings } from '../settings';
+import type { Dimension, Verdict } from '../smart/verdict';
+import type { Message } from '../text/message';
+import type { TextRange } from '../text/range';
+import type { LocalDate } from '../time/local-date';
+import type { Fix, RelatedPlace, Severity } from './finding';
+import type { RuleCode } from './rule-code';
+
+/** Everything that a rule may look at besides the document. */
+export interface LintContext {
+  readonly uri: string;
+  readonly index: WorkspaceIndex;
+  readonly settings: Settings;
+  readonly today: LocalDate;
+}
+
+export interface GoalContext extends LintContext {
+  /** The judgement of the goal, made once for all rules. */
+  readonly verdict: Verdict;
+}
+
+/** What a rule saw; code, severity and dimension come from the rule. */
+export interface Observation {
+  readonly range: TextRange;
+  readonly message: Message;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly RelatedPlace[];
+}
+
+interface RuleBase {
+  readonly code: RuleCode;
+  readonly dimension?: Dimension;
+  /** Severity for an active goal or another file. */
+  readonly severity: Severity;
+  /** What the rule sees, in one sentence of English, for lists and reports. */
+  readonly summary: string;
+}
+
+/**
+ * Looks at goals. A rule that `judges` says what a goal lacks: a hint while it is a draft or paused,
+ * silent once it is achieved or dropped. The others report what cannot be understood, whatever the status.
+ */
+export interface GoalRule extends RuleBase {
+  readonly on: 'goal';
+  readonly judges: boolean;
+  check(goal: Goal, context: GoalContext): Iterable<Observation>;
+}
+
+/** Looks at any file of ours, broken ones included. */
+export interface DocumentRule extends RuleBase {
+  readonly on: 'document';
+  check(document: OwnDocument | BrokenDocument, context: LintContext): Iterable<Observation>;
+}
+
+export type Rule = GoalRule | DocumentRule;

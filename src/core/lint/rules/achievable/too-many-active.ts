@@ -1,0 +1,52 @@
+import { setKey } from '../../../edits/set-key';
+import type { GoalRecord } from '../../../index/record';
+import { message } from '../../../text/message';
+import { fix, preferred } from '../../fix';
+import type { GoalRule } from '../../rule';
+
+export const tooManyActive: GoalRule = {
+  code: 'achievable/too-many-active',
+  on: 'goal',
+  judges: true,
+  dimension: 'achievable',
+  severity: 'warning',
+  summary: 'More goals are active at a time than the program or the setting allows; the lowest-ranked is named.',
+  *check(goal, { uri, index, settings }) {
+    const owner = goal.owner?.value;
+    if (!index.complete || owner === undefined || goal.status?.value !== 'active') return;
+    const most = activeLimit(index.records(), settings.maxActiveGoals);
+    const active = index
+      .goalsOf(owner)
+      .filter((record) => record.status === 'active')
+      .sort(byRank);
+    const rank = active.findIndex((record) => record.uri === uri);
+    if (rank < most) return;
+    yield {
+      range: goal.status.range,
+      message: message('This is active goal number {rank}; {most} at a time keep the focus', { rank: rank + 1, most }),
+      fixes: [preferred(fix(message('Pause this goal, the lowest-ranked'), setKey(goal, 'status', 'paused')))],
+    };
+  },
+};
+
+/** The smallest limit that a program sets, else the setting. */
+function activeLimit(
+  records: Iterable<{ readonly kind: string; readonly maxActiveGoals?: number }>,
+  setting: number,
+): number {
+  let most: number | undefined;
+  for (const { kind, maxActiveGoals } of records) {
+    if (kind === 'program' && maxActiveGoals !== undefined) most = Math.min(most ?? maxActiveGoals, maxActiveGoals);
+  }
+  return most ?? setting;
+}
+
+/** By priority, then due date, then address; what has none comes last. */
+function byRank(a: GoalRecord, b: GoalRecord): number {
+  const last = Number.MAX_SAFE_INTEGER;
+  return (a.priority ?? last) - (b.priority ?? last) || order(a.due ?? '9999', b.due ?? '9999') || order(a.uri, b.uri);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

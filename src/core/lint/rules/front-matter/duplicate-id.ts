@@ -1,0 +1,35 @@
+import { message } from '../../../text/message';
+import { rangeOf } from '../../../text/range';
+import { fix, preferred } from '../../fix';
+import type { DocumentRule } from '../../rule';
+
+export const duplicateId: DocumentRule = {
+  code: 'front-matter/duplicate-id',
+  on: 'document',
+  severity: 'error',
+  summary: 'Two files have the same id, so a reference to it is ambiguous.',
+  *check(document, { uri, index }) {
+    if (!index.complete || !('id' in document) || document.id === undefined) return;
+    const { value: id, range } = document.id;
+    const others = index.byId(id).filter((record) => record.uri !== uri);
+    if (others.length === 0) return;
+    const free = freeId(id, (candidate) => index.byId(candidate).length > 0);
+    yield {
+      range,
+      message: message('Another file has the id “{id}” as well; each id names one file', { id }),
+      related: others.map((record) => ({
+        uri: record.uri,
+        range: rangeOf(0, 0),
+        message: message('also “{id}”', { id }),
+      })),
+      fixes: [preferred(fix(message('Change to “{value}”', { value: free }), [{ range, newText: free }]))],
+    };
+  },
+};
+
+function freeId(id: string, isTaken: (candidate: string) => boolean): string {
+  for (let number = 2; ; number++) {
+    const candidate = `${id}-${number}`;
+    if (!isTaken(candidate)) return candidate;
+  }
+}

@@ -1,0 +1,20 @@
+import { message } from '../../../text/message';
+import { replaceWithOneOf } from '../../fix';
+import type { DocumentRule } from '../../rule';
+import { shapeProblems } from '../shape-problems';
+
+export const invalidValue: DocumentRule = {
+  code: 'front-matter/invalid-value',
+  on: 'document',
+  severity: 'error',
+  summary: 'A value in the front matter is none that its key can have.',
+  *check(document) {
+    for (const { key, value, expected, range, suggestions } of shapeProblems(document, 'invalid-value')) {
+      yield {
+        range,
+        message: message('“{value}” is no value for “{key}”; expected {expected}', { key, value, expected }),
+        fixes: replaceWithOneOf(range, suggestions),
+      };
+    }
+  },
+};

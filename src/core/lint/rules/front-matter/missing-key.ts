@@ -1,0 +1,26 @@
+import { setKey } from '../../../edits/set-key';
+import { message } from '../../../text/message';
+import { preferred, snippetFix } from '../../fix';
+import type { DocumentRule } from '../../rule';
+import { shapeProblems } from '../shape-problems';
+
+export const missingKey: DocumentRule = {
+  code: 'front-matter/missing-key',
+  on: 'document',
+  severity: 'warning',
+  summary: 'A key that this type of file needs is missing from the front matter.',
+  *check(document) {
+    if (document.kind === 'broken') return;
+    for (const { key, range, example } of shapeProblems(document, 'missing-key')) {
+      yield {
+        range,
+        message: message('A file of type “{type}” needs the key “{key}”, such as “{key}: {example}”', {
+          type: document.kind,
+          key,
+          example,
+        }),
+        fixes: [preferred(snippetFix(message('Add “{key}”', { key }), setKey(document, key, `\${1:${example}}`)))],
+      };
+    }
+  },
+};

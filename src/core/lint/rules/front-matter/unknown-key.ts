@@ -1,0 +1,20 @@
+import { message } from '../../../text/message';
+import { replaceWithOneOf } from '../../fix';
+import type { DocumentRule } from '../../rule';
+import { shapeProblems } from '../shape-problems';
+
+export const unknownKey: DocumentRule = {
+  code: 'front-matter/unknown-key',
+  on: 'document',
+  severity: 'hint',
+  summary: 'A key looks like a typing mistake of one that Milepost knows.',
+  *check(document) {
+    for (const { key, suggestion, range } of shapeProblems(document, 'unknown-key')) {
+      yield {
+        range,
+        message: message('“{key}” is not a key that Milepost knows; did you mean “{suggestion}”?', { key, suggestion }),
+        fixes: replaceWithOneOf(range, [suggestion]),
+      };
+    }
+  },
+};

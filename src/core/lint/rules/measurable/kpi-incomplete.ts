@@ -1,0 +1,44 @@
+import { message } from '../../../text/message';
+import { preferred, snippetFix } from '../../fix';
+import type { GoalRule } from '../../rule';
+import { shapeProblems } from '../shape-problems';
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  id: 'kpi',
+  measure: '${1|reach,increase,decrease,at-least,at-most,done|}',
+  baseline: '${1:0}',
+  target: '${1:10}',
+};
+
+export const kpiIncomplete: GoalRule = {
+  code: 'measurable/kpi-incomplete',
+  on: 'goal',
+  judges: true,
+  dimension: 'measurable',
+  severity: 'warning',
+  summary: 'A KPI lacks the measure, the baseline or the target that its progress is computed from.',
+  *check(goal) {
+    for (const { kpi, column, range } of shapeProblems(goal, 'kpi-incomplete')) {
+      const newText = EXAMPLES[column] ?? '${1:…}';
+      yield {
+        range,
+        message: message('The KPI “{kpi}” has no {column}, so its progress cannot be told', { kpi, column }),
+        fixes:
+          goal.text.slice(range.start, range.end).trim() === '' || column !== 'id'
+            ? [
+                preferred(
+                  snippetFix(message('Add the {column}', { column }), [
+                    { range, newText: padded(goal.text, range.start, range.end, newText) },
+                  ]),
+                ),
+              ]
+            : [],
+      };
+    }
+  },
+};
+
+/** Keeps a blank between the cell's text and its bars. */
+function padded(text: string, start: number, end: number, cell: string): string {
+  return `${text[start - 1] === '|' ? ' ' : ''}${cell}${text[end] === '|' ? ' ' : ''}`;
+}

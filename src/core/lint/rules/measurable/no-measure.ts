@@ -1,0 +1,30 @@
+import { addKpiRow } from '../../../edits/add-kpi-row';
+import { message } from '../../../text/message';
+import { snippetFix } from '../../fix';
+import type { GoalRule } from '../../rule';
+import { rewriteFixes } from '../rewrite-fixes';
+
+export const noMeasure: GoalRule = {
+  code: 'measurable/no-measure',
+  on: 'goal',
+  judges: true,
+  dimension: 'measurable',
+  severity: 'warning',
+  summary: 'Neither a number, nor a KPI, nor something that is there or not there tells when the goal is reached.',
+  *check(goal, context) {
+    const { statement } = goal;
+    const { measurable, specific } = context.verdict.dimensions;
+    if (statement === undefined || statement.plain.trim() === '' || measurable.met) return;
+    yield {
+      range: statement.range,
+      message: message(
+        'Nothing here tells when the goal is reached: add a number, a KPI, or something that is there when it is done',
+      ),
+      fixes: [
+        snippetFix(message('Add a KPI'), addKpiRow(goal)),
+        // When the sentence is vague as well, the rule about that offers its rewrites.
+        ...(specific.met ? rewriteFixes(goal, context) : []),
+      ],
+    };
+  },
+};

@@ -1,0 +1,46 @@
+import { addSection } from '../../../edits/add-section';
+import { setKey } from '../../../edits/set-key';
+import type { WorkspaceIndex } from '../../../index/workspace-index';
+import { message } from '../../../text/message';
+import { preferred, snippetFix } from '../../fix';
+import type { GoalRule } from '../../rule';
+
+const MOST_CHOICES = 8;
+
+export const noReason: GoalRule = {
+  code: 'relevant/no-reason',
+  on: 'goal',
+  judges: true,
+  dimension: 'relevant',
+  severity: 'warning',
+  summary: 'Neither a reason nor an aspiration or objective tells what the goal is for.',
+  *check(goal, { index, verdict }) {
+    const { statement } = goal;
+    if (statement === undefined || statement.plain.trim() === '' || verdict.dimensions.relevant.met) return;
+    const fixes = [];
+    const targets = aims(index, goal.owner?.value);
+    if (targets.length > 0) {
+      const edits = setKey(goal, 'supports', `[\${1|${targets.join(',')}|}]`);
+      fixes.push(snippetFix(message('Name the aspiration or objective that it supports'), edits));
+    }
+    if (goal.sections.why === undefined) {
+      const body = '${1:What reaching this will change for me.}';
+      fixes.push(preferred(snippetFix(message('Add a section “Why”'), addSection(goal, 'why', body))));
+    }
+    yield {
+      range: goal.sections.why?.heading.range ?? statement.range,
+      message: message('Nothing says what this goal is for: add why it matters, or the aspiration it supports'),
+      fixes,
+    };
+  },
+};
+
+/** References to the owner's aspirations and the program's objectives. */
+export function aims(index: WorkspaceIndex, owner: string | undefined): readonly string[] {
+  const found: string[] = [];
+  for (const record of index.records()) {
+    if (record.kind !== 'program' && !(record.kind === 'profile' && record.id === owner)) continue;
+    for (const { anchor } of record.anchors) if (anchor !== undefined) found.push(`${record.id}#${anchor}`);
+  }
+  return found.slice(0, MOST_CHOICES);
+}

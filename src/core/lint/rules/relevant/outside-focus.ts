@@ -1,0 +1,27 @@
+import { message } from '../../../text/message';
+import type { GoalRule } from '../../rule';
+
+export const outsideFocus: GoalRule = {
+  code: 'relevant/outside-focus',
+  on: 'goal',
+  judges: true,
+  dimension: 'relevant',
+  severity: 'hint',
+  summary: 'None of the goal’s skills, nor its category, is in the focus that mentee and mentor agreed on.',
+  *check(goal, { index }) {
+    const owner = goal.owner?.value;
+    if (!index.complete || owner === undefined || goal.statement === undefined) return;
+    for (const record of index.records()) {
+      if (record.kind !== 'agreement' || record.mentee !== owner || record.focus.length === 0) continue;
+      const mine = [...goal.skills.map(({ value }) => value), ...(goal.category ? [goal.category.value] : [])];
+      if (mine.length === 0 || mine.some((word) => record.focus.includes(word))) continue;
+      yield {
+        range: goal.skills[0]?.range ?? goal.category?.range ?? goal.statement.range,
+        message: message('The agreement’s focus is {focus}; this goal is about {skills}', {
+          focus: record.focus.join(', '),
+          skills: mine.join(', '),
+        }),
+      };
+    }
+  },
+};

@@ -1,0 +1,26 @@
+import { message } from '../../../text/message';
+import type { GoalRule } from '../../rule';
+import { explainGap } from '../gap';
+import { rewriteFixes } from '../rewrite-fixes';
+
+export const noOutcome: GoalRule = {
+  code: 'specific/no-outcome',
+  on: 'goal',
+  judges: true,
+  dimension: 'specific',
+  severity: 'warning',
+  summary: 'The statement does not name an activity, deliverable or outcome that two readers would agree on.',
+  *check(goal, context) {
+    const { statement } = goal;
+    const { dimensions, vagueVerb, gaps } = context.verdict;
+    if (statement === undefined || statement.plain.trim() === '' || vagueVerb !== undefined || dimensions.specific.met)
+      return;
+    yield {
+      range: statement.range,
+      message: message('Two readers would not agree on what is to be done here: {missing}', {
+        missing: explainGap(gaps[0]),
+      }),
+      fixes: rewriteFixes(goal, context),
+    };
+  },
+};

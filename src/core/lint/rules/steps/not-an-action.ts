@@ -1,0 +1,40 @@
+import { message } from '../../../text/message';
+import type { GoalRule } from '../../rule';
+import { isOpen } from '../task-findings';
+
+/** Words that begin a thing, a wish or a state, and never an instruction. */
+const NOT_VERBS = new Set(
+  'a an the my our your his her their its this that these those i we you he she it they more less most some any all every no not another better good new next first second third'.split(
+    ' ',
+  ),
+);
+/** Endings of nouns; the words below have one of them and are verbs as well. */
+const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ology)s?$/;
+const VERBS_ALL_THE_SAME = new Set(
+  'mention question position commission function section caution document implement experiment complement supplement comment segment witness harness influence reference finance balance advance sequence experience evidence audition vision provision envision ship enhance cement lament implement torment augment'.split(
+    ' ',
+  ),
+);
+
+export const notAnAction: GoalRule = {
+  code: 'steps/not-an-action',
+  on: 'goal',
+  judges: true,
+  severity: 'hint',
+  summary: 'A step does not begin with a verb, so it does not say what to do.',
+  *check(goal) {
+    for (const step of goal.steps) {
+      if (!isOpen(step)) continue;
+      const first = /^[\p{L}’'-]+/u.exec(step.text)?.[0];
+      if (first === undefined || !looksLikeNoAction(first.toLowerCase())) continue;
+      yield {
+        range: step.textRange,
+        message: message('Begin a step with what you will do: “{first} …” names a thing', { first }),
+      };
+    }
+  },
+};
+
+function looksLikeNoAction(word: string): boolean {
+  return NOT_VERBS.has(word) || (NOUN_ENDING.test(word) && !VERBS_ALL_THE_SAME.has(word));
+}

@@ -1,0 +1,28 @@
+import { message } from '../../../text/message';
+import { fix, preferred } from '../../fix';
+import type { GoalRule } from '../../rule';
+
+export const dueBeforeStart: GoalRule = {
+  code: 'time-bound/due-before-start',
+  on: 'goal',
+  judges: true,
+  dimension: 'timeBound',
+  severity: 'warning',
+  summary: 'The goal is due before it starts.',
+  *check({ start, due, text }) {
+    if (start === undefined || due === undefined || due.value >= start.value) return;
+    const written = (range: typeof due.range) => text.slice(range.start, range.end);
+    yield {
+      range: due.range,
+      message: message('Due {due} is before the start {start}', { due: due.value, start: start.value }),
+      fixes: [
+        preferred(
+          fix(message('Swap start and due'), [
+            { range: start.range, newText: written(due.range) },
+            { range: due.range, newText: written(start.range) },
+          ]),
+        ),
+      ],
+    };
+  },
+};
