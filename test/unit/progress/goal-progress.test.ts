@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { expectedProgress, goalHealth, goalProgress, type GoalInput } from '../../../src/core/progress/goal-progress';
+import { formatMessage } from '../../../src/core/text/message';
+import type { LocalDate } from '../../../src/core/time/local-date';
+
+const day = (text: string) => text as LocalDate;
+const goal: GoalInput = { status: 'active', start: day('2027-03-01'), due: day('2027-08-31'), steps: [], kpis: [] };
+const share = (value: number) => ({ value, formula: { template: '', args: {} } });
+
+describe('progress of a goal', () => {
+  const kpi = (id: string, baseline: number, target: number, latest?: number) => ({
+    id,
+    measure: 'increase' as const,
+    baseline,
+    target,
+    readings: latest === undefined ? [] : [{ date: day('2027-03-17'), value: latest }],
+  });
+  it('is the mean of its KPIs, one without a reading counting 0', () => {
+    const figure = goalProgress(
+      { ...goal, kpis: [kpi('campaigns', 0, 3, 1), kpi('ctr', 0.9, 1.5, 1.1), kpi('time', 90, 45)] },
+      day('2027-03-18'),
+    );
+    assert.equal(Math.round((figure?.value ?? 0) * 100), 22);
+    assert.equal(figure && formatMessage(figure.formula), 'mean of 3 KPIs: (33 % + 33 % + 0 %) ÷ 3 = 22 %');
+  });
+  it('falls back to done steps ÷ steps that are not cancelled', () => {
+    const steps = [{ state: 'done' }, { state: 'todo' }, { state: 'doing' }, { state: 'cancelled' }] as const;
+    const figure = goalProgress({ ...goal, steps, kpis: [kpi('a', 0, 1)] }, day('2027-03-18'));
+    assert.equal(figure && formatMessage(figure.formula), '1 of 3 steps done = 33 %');
+  });
+  it('is what the front matter says, and says so', () => {
+    const figure = goalProgress({ ...goal, progressOverride: 0.4, steps: [{ state: 'done' }] }, day('2027-03-18'));
+    assert.equal(figure?.value, 0.4);
+    assert.match(formatMessage(figure?.formula ?? { template: '', args: {} }), /front matter/);
+  });
+  it('is unknown with nothing to count', () => {
+    assert.equal(goalProgress(goal, day('2027-03-18')), undefined);
+  });
+});
+
+describe('expected progress', () => {
+  it('is days gone ÷ days in all', () => {
+    const figure = expectedProgress(day('2027-03-01'), day('2027-08-31'), day('2027-03-18'));
+    assert.equal(figure && formatMessage(figure.formula), '17 of 183 days gone = 9 %');
+  });
+  it('is held within 0 and 1, and unknown where the dates are missing or turned round', () => {
+    assert.equal(expectedProgress(day('2027-03-01'), day('2027-08-31'), day('2027-01-01'))?.value, 0);
+    assert.equal(expectedProgress(day('2027-03-01'), day('2027-08-31'), day('2028-01-01'))?.value, 1);
+    assert.equal(expectedProgress(undefined, day('2027-08-31'), day('2028-01-01')), undefined);
+    assert.equal(expectedProgress(day('2027-08-31'), day('2027-03-01'), day('2028-01-01')), undefined);
+  });
+});
+
+describe('health', () => {
+  const health = (actual: number, expected: number) => goalHealth('active', share(actual), share(expected)).health;
+  it('needs attention from 16 points behind, is off track from 31', () => {
+    assert.equal(health(0.35, 0.5), 'on-track');
+    assert.equal(health(0.34, 0.5), 'needs-attention');
+    assert.equal(health(0.2, 0.5), 'needs-attention');
+    assert.equal(health(0.19, 0.5), 'off-track');
+  });
+  it('is not judged outside the time of work', () => {
+    assert.equal(goalHealth('draft', share(0), share(1)).health, 'none');
+    assert.equal(goalHealth('achieved', share(0), share(1)).health, 'done');
+  });
+  it('prints the arithmetic', () => {
+    assert.equal(
+      formatMessage(goalHealth('active', share(0.22), share(0.09)).formula),
+      '22 % done, 9 % expected: 13 points ahead',
+    );
+  });
+});

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { kpiProgress, type KpiInput } from '../../../src/core/progress/kpi-progress';
+import { formatMessage } from '../../../src/core/text/message';
+import type { LocalDate } from '../../../src/core/time/local-date';
+
+const day = (text: string) => text as LocalDate;
+const today = day('2027-06-10');
+
+function percent(kpi: Omit<KpiInput, 'id' | 'readings'> & { readings: [string, number][] }, start = '2027-03-01') {
+  const readings = kpi.readings.map(([date, value]) => ({ date: day(date), value }));
+  const figure = kpiProgress({ id: 'k', ...kpi, readings }, { start: day(start), today });
+  return figure && { percent: Math.round(figure.value * 100), formula: formatMessage(figure.formula) };
+}
+
+describe('progress of a KPI', () => {
+  it('falls from 90 to 45 minutes: 60 is two thirds of the way', () => {
+    const figure = percent({
+      measure: 'decrease',
+      baseline: 90,
+      target: 45,
+      unit: 'min',
+      readings: [['2027-05-01', 60]],
+    });
+    assert.equal(figure?.percent, 67);
+    assert.equal(figure?.formula, 'k: (60 − 90) ÷ (45 − 90) = 67 %');
+  });
+  it('takes the latest reading', () => {
+    assert.equal(
+      percent({
+        measure: 'increase',
+        baseline: 0.9,
+        target: 1.5,
+        readings: [
+          ['2027-03-17', 1.5],
+          ['2027-03-18', 1.1],
+        ],
+      })?.percent,
+      33,
+    );
+  });
+  it('is held within 0 and 100 %', () => {
+    assert.equal(percent({ measure: 'increase', baseline: 10, target: 20, readings: [['2027-05-01', 5]] })?.percent, 0);
+    assert.equal(percent({ measure: 'reach', target: 3, readings: [['2027-05-01', 7]] })?.percent, 100);
+  });
+  it('counts from 0 for `reach` without a baseline, and says nothing of `increase` without one', () => {
+    assert.equal(percent({ measure: 'reach', target: 4, readings: [['2027-05-01', 1]] })?.percent, 25);
+    assert.equal(percent({ measure: 'increase', target: 4, readings: [['2027-05-01', 1]] }), undefined);
+  });
+  it('holds a threshold or does not', () => {
+    assert.equal(percent({ measure: 'at-least', target: 4.2, readings: [['2027-05-01', 4.2]] })?.percent, 100);
+    assert.equal(percent({ measure: 'at-least', target: 4.2, readings: [['2027-05-01', 4.1]] })?.percent, 0);
+    assert.equal(percent({ measure: 'at-most', target: 10, readings: [['2027-05-01', 11]] })?.percent, 0);
+    assert.equal(percent({ measure: 'at-most', target: 10, readings: [['2027-05-01', 10]] })?.percent, 100);
+  });
+  it('is yes or no for `done`', () => {
+    assert.equal(percent({ measure: 'done', readings: [['2027-05-01', 1]] })?.percent, 100);
+    assert.equal(percent({ measure: 'done', readings: [['2027-05-01', 0]] })?.percent, 0);
+  });
+  it('is unknown without a reading', () => {
+    assert.equal(percent({ measure: 'reach', baseline: 0, target: 3, readings: [] }), undefined);
+  });
+  it('does not divide by zero where baseline and target are the same', () => {
+    assert.equal(percent({ measure: 'increase', baseline: 5, target: 5, readings: [['2027-05-01', 5]] })?.percent, 100);
+    assert.equal(percent({ measure: 'increase', baseline: 5, target: 5, readings: [['2027-05-01', 4]] })?.percent, 0);
+  });
+});
+
+describe('progress of a counter', () => {
+  const counter = { measure: 'reach', target: 3, per: 'month' } as const;
+  it('is the share of months met; the running month counts once it is met', () => {
+    const readings: [string, number][] = [
+      ['2027-03-31', 3],
+      ['2027-04-30', 2],
+      ['2027-05-31', 4],
+      ['2027-06-05', 1],
+    ];
+    assert.equal(percent({ ...counter, readings })?.percent, 67);
+    assert.equal(percent({ ...counter, readings: [...readings, ['2027-06-09', 3]] })?.percent, 75);
+    assert.equal(percent({ ...counter, readings })?.formula, 'k: 2 of 3 periods (month) met = 67 %');
+  });
+  it('counts a month without a reading as missed', () => {
+    assert.equal(
+      percent({
+        ...counter,
+        readings: [
+          ['2027-03-31', 3],
+          ['2027-05-31', 3],
+        ],
+      })?.percent,
+      67,
+    );
+  });
+  it('says so while the first period runs', () => {
+    assert.equal(
+      percent({ ...counter, readings: [['2027-06-02', 1]] }, '2027-06-01')?.formula,
+      'k: the first month is still running',
+    );
+  });
+  it('counts weeks from Monday and quarters from January', () => {
+    assert.equal(
+      percent(
+        {
+          ...counter,
+          per: 'week',
+          readings: [
+            ['2027-05-24', 3],
+            ['2027-05-31', 1],
+          ],
+        },
+        '2027-05-24',
+      )?.percent,
+      50,
+    );
+    assert.equal(percent({ ...counter, per: 'quarter', readings: [['2027-03-31', 3]] }, '2027-01-10')?.percent, 100);
+  });
+});
