@@ -7,13 +7,20 @@ export interface DashboardSnapshot {
   readonly status: WorkspaceStatus;
   /** False until the workspace has been read once. */
   readonly complete: boolean;
-  /** Strings of the page in the user's language, by their English text. */
+  /** The user's language as a BCP 47 tag: `en`, `pt-br`. */
   readonly locale: string;
+  /** Translations of the page's words and of the messages in `status`, by their English template; empty in English. */
+  readonly strings: Readonly<Record<string, string>>;
 }
 
 export type HostToPage = { readonly kind: 'snapshot'; readonly snapshot: DashboardSnapshot };
 
+export const pageCommands = ['newGoal', 'openSample'] as const;
+/** What a button of the page may ask the host to run; anything else is refused. */
+export type PageCommand = (typeof pageCommands)[number];
+
 export type PageToHost =
+  /** The page listens: send it the latest snapshot. */
   | { readonly kind: 'ready' }
   | { readonly kind: 'open'; readonly uri: string; readonly line: number }
   | {
@@ -23,4 +30,6 @@ export type PageToHost =
       readonly text: string;
       readonly done: boolean;
     }
-  | { readonly kind: 'command'; readonly command: 'newGoal' | 'openSample' };
+  | { readonly kind: 'command'; readonly command: PageCommand }
+  /** Something went wrong in the page, which has no log of its own. */
+  | { readonly kind: 'problem'; readonly text: string };

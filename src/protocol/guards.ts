@@ -1,0 +1,150 @@
+import {
+  goalCategories,
+  goalHorizons,
+  goalStatuses,
+  kpiMeasures,
+  kpiPeriods,
+  taskStates,
+} from '../core/documents/document';
+import type {
+  GoalOverview,
+  KpiStatus,
+  OwedItem,
+  Place,
+  TaskCount,
+  TaskStatus,
+  WorkspaceStatus,
+} from '../core/index/workspace-status';
+import { healths, type Figure, type HealthFigure } from '../core/progress/figure';
+import type { Message } from '../core/text/message';
+import { pageCommands, type DashboardSnapshot, type HostToPage, type PageToHost } from './dashboard';
+import { count, date, either, fields, flag, listOf, mapOf, maybe, number, oneOf, text, type Shape } from './shape';
+
+type Sent<Kind extends PageToHost['kind']> = Extract<PageToHost, { readonly kind: Kind }>;
+type Week = WorkspaceStatus['thisWeek'];
+type CheckIns = WorkspaceStatus['checkIns'];
+
+/** Whether a message from the page is one that the host acts on: known kind, every field right, no other field. */
+export function isPageToHost(value: unknown): value is PageToHost {
+  return pageToHost(value);
+}
+
+/** Whether a message from the host is a whole, well-formed snapshot. */
+export function isHostToPage(value: unknown): value is HostToPage {
+  return hostToPage(value);
+}
+
+const place = { uri: text, line: count };
+const pageToHost = either(
+  fields<Sent<'ready'>>({ kind: oneOf(['ready']) }),
+  fields<Sent<'open'>>({ kind: oneOf(['open']), ...place }),
+  fields<Sent<'setTaskState'>>({ kind: oneOf(['setTaskState']), ...place, text, done: flag }),
+  fields<Sent<'command'>>({ kind: oneOf(['command']), command: oneOf(pageCommands) }),
+  fields<Sent<'problem'>>({ kind: oneOf(['problem']), text }),
+);
+
+const message = fields<Message>({ template: text, args: mapOf(either(text, number)) });
+const figure = fields<Figure>({ value: number, formula: message });
+const taskCount = fields<TaskCount>({ done: count, total: count });
+const taskFields: { readonly [Key in keyof Required<TaskStatus>]: Shape } = {
+  ...place,
+  text,
+  state: oneOf(taskStates),
+  due: maybe(date),
+  completion: maybe(date),
+  overdue: flag,
+  people: listOf(text),
+};
+const task = fields<TaskStatus>(taskFields);
+
+const kpi = fields<KpiStatus>({
+  ...place,
+  id: text,
+  measure: maybe(oneOf(kpiMeasures)),
+  baseline: maybe(number),
+  target: maybe(number),
+  latest: maybe(number),
+  latestDate: maybe(date),
+  unit: maybe(text),
+  per: maybe(oneOf(kpiPeriods)),
+  by: maybe(date),
+  progress: maybe(figure),
+  readings: listOf(fields<KpiStatus['readings'][number]>({ date, value: number })),
+});
+
+const goal = fields<GoalOverview>({
+  ...place,
+  id: text,
+  title: text,
+  statement: maybe(text),
+  status: oneOf(goalStatuses),
+  owner: maybe(text),
+  mentor: maybe(text),
+  priority: maybe(number),
+  category: maybe(oneOf(goalCategories)),
+  horizon: maybe(oneOf(goalHorizons)),
+  start: maybe(date),
+  due: maybe(date),
+  daysLeft: maybe(number),
+  private: flag,
+  score: number,
+  points: fields<GoalOverview['points']>({
+    specific: number,
+    measurable: number,
+    achievable: number,
+    relevant: number,
+    timeBound: number,
+  }),
+  progress: maybe(figure),
+  progressOverridden: flag,
+  expected: maybe(figure),
+  health: fields<HealthFigure>({ health: oneOf(healths), formula: message }),
+  declaredHealth: maybe(text),
+  agreed: taskCount,
+  stepCount: taskCount,
+  milestoneCount: taskCount,
+  steps: listOf(task),
+  milestones: listOf(task),
+  roadblocks: listOf(task),
+  kpis: listOf(kpi),
+  next: maybe(task),
+});
+
+const checkIns = fields<CheckIns>({
+  last: maybe(fields<NonNullable<CheckIns['last']>>({ ...place, date })),
+  next: maybe(fields<NonNullable<CheckIns['next']>>({ uri: maybe(text), line: maybe(count), date })),
+});
+
+const owed = fields<OwedItem>({
+  ...place,
+  person: maybe(text),
+  text,
+  due: maybe(date),
+  overdue: flag,
+  source: oneOf(['action', 'roadblock', 'feedback', 'response']),
+});
+
+const status = fields<WorkspaceStatus>({
+  today: date,
+  goals: listOf(goal),
+  checkIns,
+  owed: listOf(owed),
+  thisWeek: fields<Week>({
+    from: date,
+    to: date,
+    done: count,
+    items: listOf(fields<Week['items'][number]>({ ...taskFields, goal: text })),
+  }),
+  unreadable: listOf(fields<Place & { readonly problem: Message }>({ ...place, problem: message })),
+});
+
+const hostToPage = fields<HostToPage>({
+  kind: oneOf(['snapshot']),
+  snapshot: fields<DashboardSnapshot>({
+    revision: count,
+    status,
+    complete: flag,
+    locale: text,
+    strings: mapOf(text),
+  }),
+});

@@ -1,0 +1,109 @@
+import type { GoalOverview, WorkspaceStatus } from '../core/index/workspace-status';
+import { statusWords } from '../protocol/labels';
+import { filterGoals, isFiltering } from './filter';
+import type { Navigation } from './navigation';
+import { usePage } from './page-context';
+import { EmptyState, Reading } from './parts/empty-state';
+import { CheckIns } from './parts/check-ins';
+import { FilterBar } from './parts/filter-bar';
+import { FoldedGoals } from './parts/folded-goals';
+import { GoalCard } from './parts/goal-card';
+import { Owed } from './parts/owed';
+import { ThisWeek } from './parts/this-week';
+import { Unreadable } from './parts/unreadable';
+import { strings } from './strings';
+import type { ViewProps } from './views';
+
+const foldedStatuses = ['paused', 'draft', 'achieved', 'dropped'] as const;
+
+/** Every goal at a glance, and what is to be done next. */
+export function Overview({ snapshot, navigation, navigate }: ViewProps) {
+  const { status, complete } = snapshot;
+  if (status.goals.length === 0) {
+    return (
+      <div class="overview-empty">
+        {complete ? <EmptyState /> : <Reading />}
+        <Unreadable files={status.unreadable} />
+      </div>
+    );
+  }
+  const shown = filterGoals(status.goals, navigation);
+  return (
+    <>
+      <FilterBar goals={status.goals} shown={shown.length} navigation={navigation} navigate={navigate} />
+      <div class="overview">
+        <Goals goals={shown} navigation={navigation} navigate={navigate} />
+        <Aside status={status} shown={shown} filtering={isFiltering(navigation)} />
+      </div>
+    </>
+  );
+}
+
+interface GoalsProps extends Pick<ViewProps, 'navigation' | 'navigate'> {
+  readonly goals: readonly GoalOverview[];
+}
+
+function Goals({ goals, navigation, navigate }: GoalsProps) {
+  const { say } = usePage().language;
+  const inWork = goals.filter(isInWork);
+  const filtering = isFiltering(navigation);
+  return (
+    <div class="goals">
+      {filtering && goals.length === 0 && (
+        <p class="calm">
+          {say(strings.noMatch)}{' '}
+          <button type="button" class="link" onClick={() => navigate(withoutFilter)}>
+            {say(strings.clearFilter)}
+          </button>
+        </p>
+      )}
+      {(inWork.length > 0 || !filtering) && (
+        <section class="group" aria-labelledby="in-work">
+          <h2 id="in-work">
+            {say(strings.inWork)} <span class="count">{inWork.length}</span>
+          </h2>
+          {inWork.length === 0 && <p class="calm">{say(strings.noneInWork)}</p>}
+          {inWork.map((goal) => (
+            <GoalCard key={goal.uri} goal={goal} />
+          ))}
+        </section>
+      )}
+      {foldedStatuses.map((status) => (
+        <FoldedGoals
+          key={status}
+          id={status}
+          title={say(statusWords[status])}
+          goals={goals.filter((goal) => goal.status === status)}
+          forceOpen={filtering}
+          navigation={navigation}
+          navigate={navigate}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface AsideProps {
+  readonly status: WorkspaceStatus;
+  readonly shown: readonly GoalOverview[];
+  readonly filtering: boolean;
+}
+
+function Aside({ status, shown, filtering }: AsideProps) {
+  const uris = new Set(shown.map((goal) => goal.uri));
+  const items = status.thisWeek.items.filter((item) => !filtering || uris.has(item.uri));
+  return (
+    <div class="aside">
+      <ThisWeek week={status.thisWeek} items={items} />
+      <Owed items={status.owed} />
+      <CheckIns checkIns={status.checkIns} />
+      <Unreadable files={status.unreadable} />
+    </div>
+  );
+}
+
+const withoutFilter: Partial<Navigation> = { text: '', status: undefined, owner: undefined };
+
+function isInWork({ status }: GoalOverview): boolean {
+  return status === 'active' || status === 'proposed';
+}

@@ -1,0 +1,97 @@
+import type { WorkspaceStatus } from '../../core/index/workspace-status';
+import { usePage } from '../page-context';
+import type { Navigation } from '../navigation';
+import { strings } from '../strings';
+import { views } from '../views';
+
+interface HeaderProps {
+  readonly status: WorkspaceStatus;
+  readonly complete: boolean;
+  readonly current: string;
+  readonly navigate: (change: Partial<Navigation>) => void;
+}
+
+export function Header({ status, complete, current, navigate }: HeaderProps) {
+  const { say, longDate } = usePage().language;
+  return (
+    <header class="header">
+      <div class="header-line">
+        <h1>{say(strings.pageTitle)}</h1>
+        <p class="quiet">{longDate(status.today)}</p>
+        {!complete && status.goals.length > 0 && (
+          <p class="quiet" role="status">
+            {say(strings.reading)}
+          </p>
+        )}
+      </div>
+      {views.length > 1 && (
+        <nav class="views" aria-label={say(strings.views)}>
+          {views.map(({ id, label }) => (
+            <button
+              key={id}
+              type="button"
+              aria-current={id === current ? 'page' : undefined}
+              onClick={() => navigate({ view: id })}
+            >
+              {say(label)}
+            </button>
+          ))}
+        </nav>
+      )}
+      {status.goals.length > 0 && <Summary status={status} />}
+    </header>
+  );
+}
+
+function Summary({ status }: { readonly status: WorkspaceStatus }) {
+  const { today, language } = usePage();
+  const { say, sayCount, number, date } = language;
+  const { goals, thisWeek, owed } = status;
+  const inWork = goals.filter((goal) => goal.status === 'active' || goal.status === 'proposed');
+  const sum = inWork.reduce((total, goal) => total + goal.score, 0);
+  const owedOverdue = owed.filter((item) => item.overdue).length;
+  const overdue = thisWeek.items.filter((item) => item.overdue).length;
+  return (
+    <dl class="summary" aria-label={say(strings.summary)}>
+      <Tile label={say(strings.goalsInWork)} value={number(inWork.length)}>
+        {sayCount(strings.ofGoalsInAll, goals.length)}
+      </Tile>
+      <Tile
+        label={say(strings.averageScore)}
+        value={inWork.length === 0 ? '–' : number(Math.round(sum / inWork.length))}
+      >
+        {inWork.length === 0 ? say(strings.noGoalsInWork) : sayCount(strings.averageFormula, inWork.length, { sum })}
+      </Tile>
+      <Tile
+        label={say(strings.dueThisWeek)}
+        value={say(strings.doneOfTotal, { done: thisWeek.done, total: thisWeek.items.length })}
+      >
+        {say(strings.fromTo, { from: date(thisWeek.from, today), to: date(thisWeek.to, today) })}
+      </Tile>
+      <Tile label={say(strings.overdue)} value={number(overdue)} alarming={overdue > 0}>
+        {say(strings.overdueCaption)}
+      </Tile>
+      <Tile label={say(strings.owed)} value={number(owed.length)}>
+        {owedOverdue === 0 ? say(strings.owedNoneOverdue) : say(strings.owedOverdue, { count: number(owedOverdue) })}
+      </Tile>
+    </dl>
+  );
+}
+
+interface TileProps {
+  readonly label: string;
+  readonly value: string;
+  readonly alarming?: boolean;
+  readonly children: string;
+}
+
+/** A figure, what it is, and in small print how it came about. */
+function Tile({ label, value, alarming = false, children }: TileProps) {
+  return (
+    <div class={alarming ? 'tile alarming' : 'tile'}>
+      <dt>{label}</dt>
+      <dd class="tile-value">{value}</dd>
+      <dd class="tile-caption">{children}</dd>
+    </div>
+  );
+}

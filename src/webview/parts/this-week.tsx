@@ -1,0 +1,39 @@
+import type { WorkspaceStatus } from '../../core/index/workspace-status';
+import { usePage } from '../page-context';
+import { strings } from '../strings';
+import { SideSection } from './side-section';
+import { TaskRow } from './task-row';
+
+type Week = WorkspaceStatus['thisWeek'];
+
+interface ThisWeekProps {
+  readonly week: Week;
+  /** Those of the week's items that the filter leaves. */
+  readonly items: Week['items'];
+}
+
+export function ThisWeek({ items }: ThisWeekProps) {
+  const { say } = usePage().language;
+  const done = items.filter((item) => item.state === 'done').length;
+  return (
+    <SideSection
+      id="this-week"
+      title={say(strings.thisWeek)}
+      {...(items.length > 0 && { count: say(strings.doneOfTotal, { done, total: items.length }) })}
+    >
+      {items.length === 0 ? (
+        <p class="calm">{say(strings.nothingThisWeek)}</p>
+      ) : (
+        <ul class="tasks">
+          {items.map((item) => (
+            <li key={`${item.uri}#${item.line}`}>
+              <TaskRow task={item}>
+                <span>{item.goal}</span>
+              </TaskRow>
+            </li>
+          ))}
+        </ul>
+      )}
+    </SideSection>
+  );
+}
