@@ -90,23 +90,54 @@ function placeOf([from, to]: readonly [number, number], yaml: string): TextRange
   return { start: lineStart + (/^[^:]*:[ \t]+(?=\S)/.exec(line)?.[0].length ?? 0), end: length };
 }
 
-/** Reads each top-level key for itself and keeps those that are right. */
+/** Reads each top-level key for itself; of one that is wrong, what stands on its line counts as text. */
 function recover(yaml: string, offset: number, whole: YamlReading): YamlReading {
   const chunks = splitAtKeys(yaml);
-  if (chunks.length < 2) return whole;
+  if (chunks.length === 0) return whole;
   const entries: FrontMatterEntry[] = [];
   const problems: FrontMatterProblem[] = [];
+  const saysUnknownAlias = whole.problems.some(({ detail }) => detail === UNKNOWN_ALIAS);
   for (const { start, end } of chunks) {
-    const reading = readDocument(yaml.slice(start, end), offset + start);
-    if (reading.problems.length === 0) entries.push(...reading.entries);
+    const chunk = yaml.slice(start, end);
+    const reading = readDocument(chunk, offset + start);
     const [first] = reading.problems;
+    const known = first ? asText(chunk, offset + start) : reading.entries;
+    entries.push(...known);
     // An alias has its anchor in another part; had it none, the whole reading would say so too.
-    if (first && (first.detail !== UNKNOWN_ALIAS || whole.problems.some(({ detail }) => detail === UNKNOWN_ALIAS)))
-      problems.push(first);
+    if (first && (first.detail !== UNKNOWN_ALIAS || saysUnknownAlias)) problems.push(first);
   }
-  const twice = whole.problems.filter(({ detail }) => detail === yamlDetail('DUPLICATE_KEY', ''));
-  const found = [...problems, ...twice].sort((a, b) => a.range.start - b.range.start);
-  return { entries, problems: found.length > 0 ? found : whole.problems };
+  const found = [...problems, ...duplicates(entries)].sort((a, b) => a.range.start - b.range.start);
+  return { entries, problems: found.length > 0 ? found : whole.problems.slice(0, 1) };
+}
+
+function duplicates(entries: readonly FrontMatterEntry[]): FrontMatterProblem[] {
+  const seen = new Set<string>();
+  return entries.flatMap(({ key, keyRange }) => {
+    const twice = seen.has(key);
+    seen.add(key);
+    return twice ? [{ kind: 'invalid-yaml', range: keyRange, detail: 'this key is there twice' }] : [];
+  });
+}
+
+const TEXT_LINE = /^([A-Za-z_][\w.-]*):[ \t]+(?=\S)([^\r\n]*[^\s])/;
+
+/** What a line that is no YAML most likely means: `title: Learn: Spanish`, `mentor: @tomas`, `supports: [a, b`. */
+function asText(chunk: string, offset: number): FrontMatterEntry[] {
+  const match = TEXT_LINE.exec(chunk);
+  const [, key, written] = match ?? [];
+  if (!match || key === undefined || written === undefined || chunk.trimEnd().length > match[0].length) return [];
+  const start = offset + match[0].length - written.length;
+  const valueRange = { start, end: start + written.length };
+  const keyRange = { start: offset, end: offset + key.length };
+  const parts = [
+    ...written.matchAll(written.startsWith('[') ? /[^\s[\],](?:[^[\],]*[^\s[\],])?/g : /[^"'].*[^"']|[^"']/g),
+  ];
+  const items = parts.map(({ 0: value, index }) => ({
+    value,
+    range: { start: start + index, end: start + index + value.length },
+  }));
+  const value = written.startsWith('[') ? items.map((item) => item.value) : (items[0]?.value ?? '');
+  return [{ key, keyRange, value, valueRange, items }];
 }
 
 function splitAtKeys(yaml: string): { readonly start: number; readonly end: number }[] {
