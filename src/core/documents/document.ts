@@ -98,8 +98,9 @@ export interface Task {
   readonly due?: LocalDate;
   readonly dueSource?: 'field' | 'week';
   readonly completion?: LocalDate;
+  /** The `[id::]` field, else the `^anchor` at the line's end. */
   readonly id?: string;
-  /** Where a field that is added goes: the end of the item's first line's content. */
+  /** Where a field that is added goes: the end of the item's first line's content, before a `^anchor`. */
   readonly insertAt: number;
 }
 
@@ -197,6 +198,8 @@ export interface CheckIn extends DocumentBase {
   readonly duration?: Located<number>;
   readonly meetingKind?: Located<string>;
   readonly format?: Located<string>;
+  readonly channel?: Located<string>;
+  readonly phase?: Located<string>;
   readonly mentee?: Located<string>;
   readonly mentor?: Located<string>;
   readonly goals: readonly Located<string>[];
@@ -219,6 +222,7 @@ export interface Feedback extends DocumentBase {
   readonly given?: Located<LocalDate>;
   readonly goals: readonly Located<string>[];
   readonly skills: readonly Located<string>[];
+  readonly anonymous?: Located<boolean>;
   readonly title?: Located<string>;
   readonly sections: Readonly<Record<string, Section>>;
   readonly responses: readonly Task[];
@@ -229,8 +233,15 @@ export interface Profile extends DocumentBase {
   readonly id?: Located<string>;
   readonly name?: Located<string>;
   readonly role?: Located<string>;
+  readonly timezone?: Located<string>;
+  readonly format: readonly Located<string>[];
   /** Minutes a week. */
   readonly capacityPerWeek?: Located<number>;
+  readonly menteesMax?: Located<number>;
+  readonly availability: readonly Located<string>[];
+  readonly interests: readonly Located<string>[];
+  readonly experience: readonly Located<string>[];
+  readonly style: readonly Located<string>[];
   readonly skillsOffer: readonly Located<string>[];
   readonly skillsWant: readonly Located<string>[];
   readonly sections: Readonly<Record<string, Section>>;
@@ -265,7 +276,16 @@ export interface Program extends DocumentBase {
   readonly start?: Located<LocalDate>;
   readonly due?: Located<LocalDate>;
   readonly cadence?: Located<string>;
+  /** A date or an RRULE. */
+  readonly review?: Located<string>;
   readonly maxActiveGoals?: Located<number>;
+  readonly purpose: readonly Located<string>[];
+  readonly mode?: Located<string>;
+  readonly sponsor?: Located<string>;
+  /** `mentee+mentor`. */
+  readonly pairs: readonly Located<string>[];
+  /** The rows of the Measures table. */
+  readonly measures: readonly Kpi[];
   readonly objectives: readonly Anchored[];
   readonly phases: readonly {
     readonly name: Located<string>;
@@ -281,6 +301,10 @@ export interface Survey extends DocumentBase {
   readonly title?: Located<string>;
   readonly due?: Located<LocalDate>;
   readonly status?: Located<string>;
+  readonly audience: readonly Located<string>[];
+  readonly scale?: Located<string>;
+  /** The id of the program it belongs to. */
+  readonly program?: Located<string>;
   readonly sections: Readonly<Record<string, Section>>;
 }
 

@@ -25,7 +25,10 @@ export type ShapeProblem =
       readonly kind: 'malformed-table';
       readonly range: TextRange;
       readonly detail: 'no-header' | 'no-delimiter' | 'missing-columns' | 'too-many-cells';
+      /** The header's names where there is a header; the names it should have, or lacks, where not. */
       readonly columns: readonly string[];
+      /** `no-delimiter`: a row of dashes that is there, but does not fit the header. */
+      readonly delimiterRange?: TextRange;
     }
   | { readonly kind: 'kpi-incomplete'; readonly kpi: string; readonly column: string; readonly range: TextRange }
   | {
@@ -35,6 +38,8 @@ export type ShapeProblem =
       readonly value: string;
       readonly expected: string;
       readonly range: TextRange;
+      /** Values to offer, nearest first. */
+      readonly suggestions: readonly string[];
     }
   | { readonly kind: 'unknown-kpi'; readonly kpi: string; readonly range: TextRange; readonly known: readonly string[] }
   | { readonly kind: 'invalid-reading'; readonly range: TextRange; readonly value: string };

@@ -1,0 +1,349 @@
+import { tablesIn } from '../markdown/in-range';
+import type { Outline, TableCell } from '../markdown/outline';
+import type { TextRange } from '../text/range';
+import { parseLocalDate, type LocalDate } from '../time/local-date';
+import { parseAmount, parseYesNo } from './amount';
+import { dateSuggestions } from './date-suggestions';
+import { kpiMeasures, kpiPeriods, type Kpi, type KpiMeasure, type KpiPeriod, type Located } from './document';
+import { looseTables, type LooseTable } from './loose-table';
+import { nearest } from './nearest';
+import type { ReadContext } from './readers';
+import { columnLookup, columnsOf, Row, type Columns } from './table-columns';
+
+/** In the order in which Milepost writes them. */
+export const kpiColumns = ['id', 'measure', 'baseline', 'target', 'unit', 'per', 'by'] as const;
+export type KpiColumn = (typeof kpiColumns)[number];
+
+const lookup = columnLookup<KpiColumn>({
+  id: ['id', 'kpi', 'name', 'metric', 'indicator', 'key result', 'what'],
+  measure: ['measure', 'kind', 'type', 'direction', 'how'],
+  baseline: ['baseline', 'base', 'start', 'from', 'initial', 'current', 'today', 'now', 'start value'],
+  target: ['target', 'goal', 'to', 'aim', 'target value'],
+  unit: ['unit', 'units'],
+  per: ['per', 'period', 'every', 'each', 'frequency'],
+  by: ['by', 'due', 'deadline', 'date', 'until', 'by when', 'due date'],
+});
+
+/** Without these a row says nothing that can be reached. */
+const neededColumns: readonly KpiColumn[] = ['id', 'measure', 'target'];
+
+const measureWords: Readonly<Record<string, KpiMeasure>> = {
+  count: 'reach',
+  total: 'reach',
+  number: 'reach',
+  up: 'increase',
+  grow: 'increase',
+  raise: 'increase',
+  down: 'decrease',
+  reduce: 'decrease',
+  lower: 'decrease',
+  'at least': 'at-least',
+  min: 'at-least',
+  minimum: 'at-least',
+  '≥': 'at-least',
+  '>=': 'at-least',
+  'at most': 'at-most',
+  max: 'at-most',
+  maximum: 'at-most',
+  '≤': 'at-most',
+  '<=': 'at-most',
+  'yes/no': 'done',
+  'yes or no': 'done',
+};
+
+const periodWords: Readonly<Record<string, KpiPeriod>> = {
+  weekly: 'week',
+  'a week': 'week',
+  'each week': 'week',
+  'every week': 'week',
+  weeks: 'week',
+  monthly: 'month',
+  'a month': 'month',
+  'each month': 'month',
+  'every month': 'month',
+  months: 'month',
+  quarterly: 'quarter',
+  'a quarter': 'quarter',
+  'each quarter': 'quarter',
+  'every quarter': 'quarter',
+  quarters: 'quarter',
+};
+
+type KpiRow = Row<KpiColumn>;
+
+/** Reads the KPI tables that start in `range`, those that are no table for want of a header or a delimiter row too. */
+export function readKpiTables(
+  outline: Outline,
+  range: TextRange,
+  context: ReadContext,
+  isOurs: (start: number) => boolean = () => true,
+): readonly Kpi[] {
+  const { text } = context;
+  const kpis: Kpi[] = [];
+  let strange: { readonly header: readonly TableCell[]; readonly range: TextRange } | undefined;
+  let recognized = false;
+  for (const table of tablesIn(outline, range)) {
+    if (!isOurs(table.range.start)) continue;
+    const columns = columnsOf(text, table.header, lookup);
+    const missing = neededColumns.filter((column) => !columns.has(column));
+    if (missing.length > 1) {
+      strange ??= { header: table.header, range: table.headerRange };
+      if (looksLikeData(text, table.header)) {
+        recognized = true;
+        reportNoHeader(table.header.length, table.headerRange, context);
+        const all = positionalColumns(table.header.length);
+        kpis.push(...readRows([table.header, ...table.rows], [table.headerRange, ...table.rowRanges], all, context));
+      }
+      continue;
+    }
+    recognized = true;
+    if (missing.length > 0) reportMissingColumns(missing, table.headerRange, context);
+    reportLongRows(table.header, table.rows, table.rowRanges, context);
+    kpis.push(...readRows(table.rows, table.rowRanges, columns, context));
+  }
+  for (const loose of looseTables(text, outline, range)) {
+    if (!isOurs(loose.range.start)) continue;
+    recognized = true;
+    kpis.push(...readLooseTable(loose, context));
+  }
+  if (!recognized && strange !== undefined) {
+    const columns = columnsOf(text, strange.header, lookup);
+    reportMissingColumns(
+      neededColumns.filter((column) => !columns.has(column)),
+      strange.range,
+      context,
+    );
+  }
+  return kpis;
+}
+
+/** `| ctr | increase | 0.9 |` where the header should be. */
+function looksLikeData(text: string, cells: readonly TableCell[]): boolean {
+  return cells.some(({ range }) => {
+    const written = text.slice(range.start, range.end).toLowerCase();
+    return kpiMeasures.some((measure) => measure === written) || parseLocalDate(written) !== undefined;
+  });
+}
+
+function positionalColumns(count: number): Columns<KpiColumn> {
+  return new Map(kpiColumns.slice(0, count).map((column, index) => [column, index]));
+}
+
+function readLooseTable(loose: LooseTable, context: ReadContext): readonly Kpi[] {
+  const { text, problems } = context;
+  const header = loose.rows[0] ?? [];
+  const columns = columnsOf(text, header, lookup);
+  const hasHeader = columns.size >= 2 && (loose.delimiter === undefined || loose.delimiter.linesBefore > 0);
+  if (!hasHeader) {
+    reportNoHeader(header.length, loose.range, context);
+    return readRows(loose.rows, loose.rowRanges, positionalColumns(header.length), context);
+  }
+  problems.push({
+    kind: 'malformed-table',
+    detail: 'no-delimiter',
+    range: loose.range,
+    columns: header.map(({ range }) => text.slice(range.start, range.end)),
+    ...(loose.delimiter && { delimiterRange: loose.delimiter.range }),
+  });
+  return readRows(loose.rows.slice(1), loose.rowRanges.slice(1), columns, context);
+}
+
+function reportNoHeader(count: number, range: TextRange, { problems }: ReadContext): void {
+  problems.push({ kind: 'malformed-table', detail: 'no-header', range, columns: kpiColumns.slice(0, count) });
+}
+
+function reportMissingColumns(columns: readonly KpiColumn[], range: TextRange, { problems }: ReadContext): void {
+  problems.push({ kind: 'malformed-table', detail: 'missing-columns', range, columns });
+}
+
+/** What stands beyond the header's columns is shown nowhere. */
+function reportLongRows(
+  header: readonly TableCell[],
+  rows: readonly (readonly TableCell[])[],
+  ranges: readonly TextRange[],
+  { text, problems }: ReadContext,
+): void {
+  rows.forEach((cells, index) => {
+    const range = ranges[index];
+    if (cells.length <= header.length || range === undefined) return;
+    const columns = header.map((cell) => text.slice(cell.range.start, cell.range.end));
+    problems.push({ kind: 'malformed-table', detail: 'too-many-cells', range, columns });
+  });
+}
+
+function readRows(
+  rows: readonly (readonly TableCell[])[],
+  ranges: readonly TextRange[],
+  columns: Columns<KpiColumn>,
+  context: ReadContext,
+): readonly Kpi[] {
+  const kpis: Kpi[] = [];
+  rows.forEach((cells, index) => {
+    const range = ranges[index];
+    if (range === undefined) return;
+    const row = new Row(context.text, columns, cells, range);
+    const kpi = row.isBlank ? undefined : new KpiReader(row, columns, context).read();
+    if (kpi !== undefined) kpis.push(kpi);
+  });
+  return kpis;
+}
+
+/** Reads one row; a cell that is missing or unreadable is reported and left out. */
+class KpiReader {
+  private readonly name: string;
+
+  constructor(
+    private readonly row: KpiRow,
+    private readonly columns: Columns<KpiColumn>,
+    private readonly context: ReadContext,
+  ) {
+    this.name = row.cell('id')?.value ?? '';
+  }
+
+  read(): Kpi | undefined {
+    const { row } = this;
+    const id = row.cell('id');
+    if (id === undefined) {
+      this.incomplete('id');
+      return undefined;
+    }
+    const measure = this.measure();
+    const baseline = this.value('baseline', measure?.value);
+    const { target, unit: unitOfTarget } = this.target(measure?.value, baseline);
+    const unit = row.cell('unit') ?? unitOfTarget;
+    const [targetText, per, by] = [row.cell('target'), this.period(), this.date()];
+    return {
+      id,
+      range: row.range,
+      ...(measure && { measure }),
+      ...(baseline && { baseline }),
+      ...(target && { target }),
+      ...(targetText && { targetText }),
+      ...(unit && { unit }),
+      ...(per && { per }),
+      ...(by && { by }),
+    };
+  }
+
+  private measure(): Located<KpiMeasure> | undefined {
+    const cell = this.row.cell('measure');
+    if (cell === undefined) {
+      this.incomplete('measure');
+      return undefined;
+    }
+    const word = cell.value.toLowerCase();
+    const named =
+      kpiMeasures.find((measure) => measure === word) ??
+      (Object.hasOwn(measureWords, word) ? measureWords[word] : undefined);
+    if (named !== undefined) return { value: named, range: cell.range };
+    this.invalid('measure', cell, `one of ${kpiMeasures.join(', ')}`, nearest(word, kpiMeasures));
+    return undefined;
+  }
+
+  private value(column: 'baseline', measure: KpiMeasure | undefined): Located<number> | undefined {
+    const cell = this.row.cell(column);
+    if (cell === undefined) {
+      // Counting starts from 0; a threshold and a yes or no need no start.
+      if (measure === 'increase' || measure === 'decrease') this.incomplete(column);
+      return undefined;
+    }
+    const value = measure === 'done' ? parseYesNo(cell.value) : undefined;
+    const amount = value ?? absolute(cell.value);
+    if (amount !== undefined) return { value: amount, range: cell.range };
+    this.invalid(column, cell, measure === 'done' ? 'yes or no' : 'a number such as 0.9');
+    return undefined;
+  }
+
+  private target(
+    measure: KpiMeasure | undefined,
+    baseline: Located<number> | undefined,
+  ): { readonly target?: Located<number>; readonly unit?: Located<string> } {
+    const cell = this.row.cell('target');
+    if (cell === undefined) {
+      if (measure !== 'done') this.incomplete('target');
+      return {};
+    }
+    const { value: written, range } = cell;
+    const yesNo = measure === 'done' ? parseYesNo(written) : undefined;
+    if (yesNo !== undefined) return { target: { value: yesNo, range } };
+    const amount = measure === 'done' ? undefined : parseAmount(written);
+    if (amount === undefined) {
+      this.invalid('target', cell, measure === 'done' ? 'yes' : 'a number such as 20, or a change such as +15%');
+      return {};
+    }
+    if (amount.relative) {
+      if (baseline === undefined) {
+        if (this.row.cell('baseline') === undefined && !isChange(measure)) this.incomplete('baseline');
+        return {};
+      }
+      return { target: { value: rounded(baseline.value * (1 + amount.value / 100)), range } };
+    }
+    const { unit } = amount;
+    const at = unit === undefined ? -1 : written.lastIndexOf(unit);
+    return {
+      target: { value: amount.value, range },
+      ...(unit !== undefined &&
+        at >= 0 && {
+          unit: { value: unit, range: { start: range.start + at, end: range.start + at + unit.length } },
+        }),
+    };
+  }
+
+  private period(): Located<KpiPeriod> | undefined {
+    const cell = this.row.cell('per');
+    if (cell === undefined) return undefined;
+    const word = cell.value.toLowerCase();
+    const named =
+      kpiPeriods.find((period) => period === word) ??
+      (Object.hasOwn(periodWords, word) ? periodWords[word] : undefined);
+    if (named !== undefined) return { value: named, range: cell.range };
+    if (!isNothing(word)) this.invalid('per', cell, 'week, month or quarter', nearest(word, kpiPeriods));
+    return undefined;
+  }
+
+  private date(): Located<LocalDate> | undefined {
+    const cell = this.row.cell('by');
+    if (cell === undefined || isNothing(cell.value)) return undefined;
+    const value = parseLocalDate(cell.value);
+    if (value !== undefined) return { value, range: cell.range };
+    const suggestions = dateSuggestions(cell.value);
+    this.context.problems.push({ kind: 'invalid-date', key: 'by', range: cell.range, value: cell.value, suggestions });
+    return undefined;
+  }
+
+  /** A column that the table has not is reported once, at the header. */
+  private incomplete(column: KpiColumn): void {
+    if (!this.columns.has(column) && neededColumns.includes(column)) return;
+    const { row } = this;
+    const range = row.place(column) ?? row.cell('id')?.range ?? row.range;
+    this.context.problems.push({ kind: 'kpi-incomplete', kpi: this.name, column, range });
+  }
+
+  private invalid(
+    column: KpiColumn,
+    { value, range }: Located<string>,
+    expected: string,
+    suggestions: readonly string[] = [],
+  ): void {
+    this.context.problems.push({ kind: 'kpi-invalid', kpi: this.name, column, value, expected, range, suggestions });
+  }
+}
+
+function isChange(measure: KpiMeasure | undefined): boolean {
+  return measure === 'increase' || measure === 'decrease';
+}
+
+function absolute(written: string): number | undefined {
+  const amount = parseAmount(written);
+  return amount?.value;
+}
+
+/** A dash in a cell says that it is meant to be empty. */
+function isNothing(written: string): boolean {
+  return written === '-' || written === '–' || written === '—' || written === 'n/a';
+}
+
+/** 20 × 1.15 is 23, not 22.999999999999996. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}

@@ -1,0 +1,48 @@
+import type { FrontMatter } from '../front-matter/front-matter';
+import type { ProseReader } from '../markdown/inline';
+import type { Outline } from '../markdown/outline';
+import type { Settings } from '../settings';
+import type { DocumentBase, Located, Visibility } from './document';
+import type { ReadContext } from './readers';
+
+export interface ParseOptions {
+  /** `milepost.sections`: further headings for a section. */
+  readonly sections?: Settings['sections'];
+  /** For a title with inline markup, asked only then; without it the markup stays in the title. */
+  readonly prose?: () => ProseReader;
+}
+
+/** What the parser of each type works on. */
+export interface ParseContext extends ReadContext {
+  readonly frontMatter: FrontMatter;
+  readonly outline: Outline;
+  readonly options: ParseOptions;
+}
+
+/** What every document has; `otherwise` is the visibility of a file that says nothing. */
+export function documentBase(
+  context: ParseContext,
+  fields: { readonly visibility?: Located<Visibility>; readonly tags?: readonly Located<string>[] },
+  otherwise: Visibility = 'pair',
+): DocumentBase {
+  const { text, frontMatter, outline, problems } = context;
+  return {
+    text,
+    frontMatter,
+    outline,
+    problems,
+    visibility: visibilityOf(context, fields.visibility, otherwise),
+    tags: fields.tags ?? [],
+  };
+}
+
+/** Whoever wrote a visibility that cannot be read wanted one: nobody else sees the file until it is mended. */
+function visibilityOf(
+  { problems }: ParseContext,
+  written: Located<Visibility> | undefined,
+  otherwise: Visibility,
+): Visibility {
+  if (written !== undefined) return written.value;
+  const unreadable = problems.some((problem) => problem.kind === 'invalid-value' && problem.key === 'visibility');
+  return unreadable ? 'private' : otherwise;
+}

@@ -1,0 +1,205 @@
+import type { FrontMatterEntry, FrontMatterItem } from '../front-matter/front-matter';
+import { rangeOf, type TextRange } from '../text/range';
+import { parseLocalDate, type LocalDate } from '../time/local-date';
+import { dateSuggestions } from './date-suggestions';
+import type { Located } from './document';
+import { pieces, trimmedRange } from './located';
+import { nearest } from './nearest';
+import type { ShapeProblem } from './shape-problem';
+
+/** Where readers take the text from and put what they see amiss. */
+export interface ReadContext {
+  readonly text: string;
+  readonly problems: ShapeProblem[];
+}
+
+export type ReaderKind =
+  | 'text'
+  | 'date'
+  | 'time'
+  | 'duration'
+  | 'recurrence'
+  | 'review'
+  | 'number'
+  | 'share'
+  | 'yes-no'
+  | 'choice'
+  | 'list'
+  | 'agreements';
+
+/** Reads the value of one key; what it cannot read it reports and leaves out. */
+export interface Reader<T> {
+  readonly kind: ReaderKind;
+  /** What would be right, in words that follow "expected". */
+  readonly expected: string;
+  /** A value as it is written in YAML. */
+  readonly example: string;
+  /** All there are, where there is a fixed set. */
+  readonly choices?: readonly string[];
+  read(entry: FrontMatterEntry, context: ReadContext): T | undefined;
+}
+
+/** A scalar as written, without quotes. */
+interface Scalar {
+  readonly text: string;
+  readonly range: TextRange;
+}
+
+type Interpretation<T> = { readonly value: T } | { readonly suggestions: readonly string[] };
+
+/** A reader of one value: `interpret` gives the value, or what to offer instead. */
+export function scalarReader<T>(
+  about: Pick<Reader<Located<T>>, 'kind' | 'expected' | 'example' | 'choices'>,
+  interpret: (written: string) => Interpretation<T>,
+): Reader<Located<T>> {
+  return {
+    ...about,
+    read(entry, context) {
+      const scalar = onlyScalar(entry, context);
+      if (scalar === undefined) return undefined;
+      const { text: value, range } = scalar;
+      const result = value === undefined ? { suggestions: [] } : interpret(value);
+      if ('value' in result) return { value: result.value, range };
+      const written = value ?? context.text.slice(range.start, range.end);
+      const { suggestions } = result;
+      const { key } = entry;
+      if (about.kind === 'date')
+        context.problems.push({ kind: 'invalid-date', key, range, value: written, suggestions });
+      else {
+        const { expected } = about;
+        context.problems.push({ kind: 'invalid-value', key, range, value: written, expected, suggestions });
+      }
+      return undefined;
+    },
+  };
+}
+
+export function text(example: string): Reader<Located<string>> {
+  return scalarReader({ kind: 'text', expected: 'a text', example }, (value) => ({ value }));
+}
+
+export function date(example: string): Reader<Located<LocalDate>> {
+  return scalarReader({ kind: 'date', expected: `a date such as ${example}`, example }, (written) => {
+    const value = parseLocalDate(written);
+    return value === undefined ? { suggestions: dateSuggestions(written) } : { value };
+  });
+}
+
+/** One of a fixed set; upper case is forgiven. `synonyms` are other words for a member, offered but not accepted. */
+export function choice<T extends string>(
+  members: readonly T[],
+  synonyms: Readonly<Record<string, T>> = {},
+): Reader<Located<T>> {
+  const byName = new Map(members.map((member) => [member.toLowerCase(), member]));
+  const about = {
+    kind: 'choice',
+    expected: `one of ${members.join(', ')}`,
+    example: members[0] ?? '',
+    choices: members,
+  } as const;
+  return scalarReader<T>(about, (written) => {
+    const word = written.toLowerCase();
+    const value = byName.get(word);
+    if (value !== undefined) return { value };
+    const synonym = Object.hasOwn(synonyms, word) ? synonyms[word] : undefined;
+    const near = synonym === undefined ? nearest(word, members) : [synonym];
+    return { suggestions: near.length > 0 ? near : members };
+  });
+}
+
+/** A list of texts. A single text counts as a list of one, or of the parts between its commas. */
+export function list(example: string): Reader<readonly Located<string>[]> {
+  return {
+    kind: 'list',
+    expected: `a list such as ${example}`,
+    example,
+    read: (entry, context) => listItems(entry, context, `a list such as ${example}`),
+  };
+}
+
+/** `person date`, as in `agreed: [mira 2027-03-01]`; the date may be left out. */
+export function agreements(): Reader<readonly Located<{ readonly person: string; readonly date?: LocalDate }>[]> {
+  const example = '[mira 2027-03-01]';
+  const expected = `a list of person and date such as ${example}`;
+  return {
+    kind: 'agreements',
+    expected,
+    example,
+    read: (entry, context) => listItems(entry, context, expected).map((item) => agreementOf(item, entry.key, context)),
+  };
+}
+
+const LAST_DIGITS = /\s(\d[^\s]*)$/;
+
+function agreementOf(
+  { value, range }: Located<string>,
+  key: string,
+  context: ReadContext,
+): Located<{ readonly person: string; readonly date?: LocalDate }> {
+  const match = LAST_DIGITS.exec(value);
+  const written = match?.[1];
+  if (match === null || written === undefined) return { value: { person: value }, range };
+  const person = value.slice(0, match.index).trim();
+  const day = parseLocalDate(written);
+  if (day !== undefined) return { value: { person, date: day }, range };
+  const at = rangeOf(range.end - written.length, range.end);
+  const suggestions = dateSuggestions(written);
+  context.problems.push({ kind: 'invalid-date', key, range: at, value: written, suggestions });
+  return { value: { person }, range };
+}
+
+function listItems(entry: FrontMatterEntry, context: ReadContext, expected: string): readonly Located<string>[] {
+  const found: Located<string>[] = [];
+  for (const item of entry.items) {
+    const scalar = scalarOf(item, context.text);
+    if (scalar !== undefined) {
+      const { range } = scalar;
+      const written = context.text.slice(range.start, range.end);
+      const commas = !Array.isArray(entry.value) && written === scalar.text && written.includes(',');
+      if (commas) found.push(...pieces(context.text, range, ','));
+      else if (scalar.text !== '') found.push({ value: scalar.text, range });
+    } else if (item.value !== null) {
+      const value = context.text.slice(item.range.start, item.range.end);
+      context.problems.push({
+        kind: 'invalid-value',
+        key: entry.key,
+        range: item.range,
+        value,
+        expected,
+        suggestions: [],
+      });
+    }
+  }
+  return found;
+}
+
+/** Undefined for no value at all; without text when the value is a list or a mapping. */
+function onlyScalar(
+  entry: FrontMatterEntry,
+  context: ReadContext,
+): Scalar | { readonly text: undefined; readonly range: TextRange } | undefined {
+  const only = entry.items[0];
+  if (only === undefined || only.value === null) return undefined;
+  const scalar = entry.items.length === 1 ? scalarOf(only, context.text) : undefined;
+  if (scalar === undefined) return { text: undefined, range: entry.valueRange };
+  return scalar.text === '' ? undefined : scalar;
+}
+
+function scalarOf(item: FrontMatterItem, source: string): Scalar | undefined {
+  const { value, range } = item;
+  if (typeof value === 'string') {
+    const inner = unquoted(source, range);
+    const written = value.trim();
+    return { text: written, range: source.slice(inner.start, inner.end) === written ? inner : range };
+  }
+  // As written: `010` and `2027` are text to a reader of text.
+  if (typeof value === 'number' || typeof value === 'boolean')
+    return { text: source.slice(range.start, range.end), range };
+  return undefined;
+}
+
+function unquoted(source: string, range: TextRange): TextRange {
+  const first = source.charCodeAt(range.start);
+  const quoted = (first === 34 || first === 39) && range.end - range.start >= 2;
+  return quoted ? trimmedRange(source, rangeOf(range.start + 1, range.end - 1)) : range;
+}

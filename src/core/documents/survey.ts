@@ -1,0 +1,17 @@
+import type { Survey } from './document';
+import { readFields } from './fields';
+import { surveyKeys } from './keys';
+import { documentBase, type ParseContext } from './parse-context';
+import { findSections } from './sections';
+
+export function parseSurvey(context: ParseContext): Survey {
+  const { text, frontMatter, outline, options } = context;
+  const fields = readFields(frontMatter, surveyKeys, context);
+  return {
+    ...fields,
+    ...documentBase(context, fields),
+    kind: 'survey',
+    audience: fields.audience ?? [],
+    sections: findSections(text, outline, 'survey', options.sections).byName,
+  };
+}

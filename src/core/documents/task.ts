@@ -1,0 +1,189 @@
+import type { ListItem } from '../markdown/outline';
+import type { TextRange } from '../text/range';
+import { addDays, parseLocalDate, type LocalDate } from '../time/local-date';
+import { dateSuggestions } from './date-suggestions';
+import type { Located, Task, TaskField, TaskFieldName, TaskState } from './document';
+import { trimmedRange } from './located';
+import type { ReadContext } from './readers';
+import { taskTokens, type TaskToken } from './task-tokens';
+
+const states: Readonly<Record<string, TaskState>> = {
+  ' ': 'todo',
+  '/': 'doing',
+  x: 'done',
+  X: 'done',
+  '-': 'cancelled',
+};
+
+const WEEKS = /^(?:\*\*|__)?weeks?\s+(\d{1,3})(?:\s*(?:-|–|—|to)\s*(\d{1,3}))?\s*(?::(?:\*\*|__)?|(?:\*\*|__):)\s*/i;
+
+const dateFields: ReadonlySet<TaskFieldName> = new Set([
+  'created',
+  'start',
+  'scheduled',
+  'due',
+  'completion',
+  'cancelled',
+]);
+
+type Week = Located<{ readonly first: number; readonly last: number }>;
+
+/**
+ * The task that a list item is; undefined when it has no box. `start` is what `Week 3:` counts from: the goal's first
+ * day. Dates that do not exist are reported.
+ */
+export function readTask(item: ListItem, context: ReadContext, start?: LocalDate): Task | undefined {
+  const { task: box } = item;
+  if (box === undefined) return undefined;
+  const { text } = context;
+  const end = box.box.end;
+  const first = item.lines[0] ?? { start: end, end };
+  const week = weekOf(text, first);
+  const parts = partsOf(text, item.lines, week === undefined ? first.start : week.textStart);
+  const fields = fieldsOf(parts.tokens);
+  const [due, completion] = [dateOf(fields, 'due'), dateOf(fields, 'completion')];
+  reportDates(fields, context);
+  const weekDue = due === undefined && week !== undefined && start !== undefined;
+  const anchor = parts.tokens.find((token) => token.kind === 'anchor');
+  const id = fields.find((field) => field.name === 'id')?.value ?? valueOf(text, anchor)?.value;
+  const reward = valueOf(
+    text,
+    parts.tokens.find((token) => token.kind === 'reward'),
+  );
+  return {
+    state: states[box.mark] ?? 'todo',
+    markRange: box.markRange,
+    range: { start: item.range.start, end: Math.max(first.end, end) },
+    text: parts.text,
+    textRange: parts.textRange,
+    fields,
+    people: valuesOf(text, parts.tokens, 'person'),
+    tags: valuesOf(text, parts.tokens, 'tag'),
+    insertAt: insertionPlace(text, first, anchor),
+    ...(reward && { reward }),
+    ...(week && { week: week.week }),
+    ...(due !== undefined && { due, dueSource: 'field' as const }),
+    ...(weekDue && { due: addDays(start, 7 * week.week.value.last - 1), dueSource: 'week' as const }),
+    ...(completion !== undefined && { completion }),
+    ...(id !== undefined && id !== '' && { id }),
+  };
+}
+
+/** The valid date of a field: `[due:: [[2027-03-19]]]` links to the daily note and counts as well. */
+function dateOf(fields: readonly TaskField[], name: TaskFieldName): LocalDate | undefined {
+  for (const field of fields) {
+    const date = field.name === name ? parseLocalDate(withoutLink(field.value)) : undefined;
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+function reportDates(fields: readonly TaskField[], context: ReadContext): void {
+  for (const { name, value, valueRange } of fields) {
+    if (!dateFields.has(name)) continue;
+    const written = withoutLink(value);
+    if (parseLocalDate(written) !== undefined) continue;
+    const suggestions = dateSuggestions(written);
+    context.problems.push({ kind: 'invalid-date', key: name, range: valueRange, value, suggestions });
+  }
+}
+
+function withoutLink(value: string): string {
+  return value.startsWith('[[') && value.endsWith(']]') ? value.slice(2, -2) : value;
+}
+
+function weekOf(text: string, line: TextRange): { readonly week: Week; readonly textStart: number } | undefined {
+  const first = text.charCodeAt(line.start) | 32;
+  // `w`, or `*` and `_` before it: `**Week 3:**`.
+  if (first !== 119 && first !== 42 && first !== 127) return undefined;
+  const match = WEEKS.exec(text.slice(line.start, line.end));
+  if (!match) return undefined;
+  const [one, other] = [Number(match[1]), Number(match[2] ?? match[1])];
+  const last = Math.max(one, other);
+  if (last < 1) return undefined;
+  const textStart = line.start + match[0].length;
+  const range = trimmedRange(text, { start: line.start, end: textStart });
+  return { week: { value: { first: Math.min(one, other), last }, range }, textStart };
+}
+
+interface Parts {
+  readonly tokens: readonly TaskToken[];
+  readonly text: string;
+  readonly textRange: TextRange;
+}
+
+/** Divides the item's lines into what is to be done and the rest. A wrapped item is one text. */
+function partsOf(text: string, lines: readonly TextRange[], start: number): Parts {
+  const first = lines[0];
+  if (first === undefined) return { tokens: [], text: '', textRange: { start, end: start } };
+  if (lines.length === 1) return partsOfLine(text, { start, end: first.end });
+  const parts = lines.map((line, index) => partsOfLine(text, index === 0 ? { start, end: line.end } : line));
+  const worded = parts.filter((part) => part.text !== '');
+  return {
+    tokens: parts.flatMap((part) => part.tokens),
+    text: worded.map((part) => part.text).join(' '),
+    textRange: { start: worded[0]?.textRange.start ?? start, end: worded.at(-1)?.textRange.end ?? start },
+  };
+}
+
+function partsOfLine(text: string, line: TextRange): Parts {
+  const tokens = taskTokens(text, line);
+  let end = line.end;
+  let inner = tokens.length;
+  for (; inner > 0; inner--) {
+    const token = tokens[inner - 1];
+    if (token === undefined || token.range.end !== end) break;
+    end = withoutSeparator(text, line.start, token.range.start);
+  }
+  const textRange = trimmedRange(text, { start: line.start, end });
+  return { tokens, text: withoutFields(text, textRange, tokens.slice(0, inner)), textRange };
+}
+
+/** Before a token stand white space, and a comma between two people. */
+function withoutSeparator(text: string, start: number, before: number): number {
+  let end = before;
+  while (end > start && ' \t,;'.includes(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** Fields in the middle of the sentence are left out of it; people and tags there are words of it. */
+function withoutFields(text: string, range: TextRange, tokens: readonly TaskToken[]): string {
+  let result = '';
+  let from = range.start;
+  for (const token of tokens) {
+    if (token.kind === 'person' || token.kind === 'tag' || token.kind === 'anchor') continue;
+    result += text.slice(from, token.range.start).trimEnd();
+    from = token.range.end;
+  }
+  return result + text.slice(from, range.end);
+}
+
+const NO_FIELDS: readonly TaskField[] = [];
+const NO_VALUES: readonly Located<string>[] = [];
+
+function fieldsOf(tokens: readonly TaskToken[]): readonly TaskField[] {
+  if (tokens.length === 0) return NO_FIELDS;
+  return tokens.flatMap((token) => (token.kind === 'field' ? [token.field] : []));
+}
+
+function valuesOf(text: string, tokens: readonly TaskToken[], kind: TaskToken['kind']): readonly Located<string>[] {
+  if (tokens.length === 0) return NO_VALUES;
+  const found: Located<string>[] = [];
+  for (const token of tokens) {
+    const value = token.kind === kind ? valueOf(text, token) : undefined;
+    if (value !== undefined) found.push(value);
+  }
+  return found;
+}
+
+function valueOf(text: string, token: TaskToken | undefined): Located<string> | undefined {
+  if (token === undefined || !('valueRange' in token)) return undefined;
+  const { valueRange: range } = token;
+  return { value: text.slice(range.start, range.end), range };
+}
+
+/** At the line's end, but before an anchor: it has to stay last. */
+function insertionPlace(text: string, line: TextRange, anchor: TaskToken | undefined): number {
+  if (anchor === undefined || anchor.range.end !== line.end) return line.end;
+  return withoutSeparator(text, line.start, anchor.range.start);
+}
