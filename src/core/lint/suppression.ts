@@ -52,7 +52,7 @@ function nextLineEdit(document: OwnDocument | BrokenDocument, { code, range }: F
   const { text, frontMatter } = document;
   const lines = new LineIndex(text);
   const { line } = lines.positionAt(range.start);
-  const start = lines.offsetAt({ line, character: 0 });
+  const start = lines.offsetAt(line, 0);
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const at = { start, end: start };
   if (start > frontMatter.content.start - 1 && range.start < frontMatter.content.end) {

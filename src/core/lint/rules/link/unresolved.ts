@@ -4,7 +4,7 @@ import { linksIn, type Link } from '../../../markdown/links';
 import { message } from '../../../text/message';
 import { fix, replaceWithOneOf } from '../../fix';
 import type { DocumentRule, Observation } from '../../rule';
-import { nearest } from '../nearest';
+import { nearest } from '../../../documents/nearest';
 
 export const unresolvedLink: DocumentRule = {
   code: 'link/unresolved',

@@ -1,7 +1,7 @@
 import { message } from '../../../text/message';
 import { replaceWithOneOf } from '../../fix';
 import type { GoalRule } from '../../rule';
-import { nearest } from '../nearest';
+import { nearest } from '../../../documents/nearest';
 import { aims } from './no-reason';
 
 export const unresolvedSupport: GoalRule = {

@@ -1,0 +1,49 @@
+import { parseDocument } from '../../src/core/documents/parse-document';
+import { summarize } from '../../src/core/index/summarize';
+import { WorkspaceIndex } from '../../src/core/index/workspace-index';
+import type { Finding } from '../../src/core/lint/finding';
+import { lint } from '../../src/core/lint/lint';
+import { remarkProse } from '../../src/core/markdown/remark-prose';
+import { defaultSettings, type Settings } from '../../src/core/settings';
+import { formatMessage } from '../../src/core/text/message';
+import type { LocalDate } from '../../src/core/time/local-date';
+
+export interface LintOptions {
+  readonly today?: string;
+  readonly settings?: Partial<Settings>;
+  /** Path → text of the other files of the workspace. */
+  readonly others?: Readonly<Record<string, string>>;
+  readonly path?: string;
+}
+
+/** A finding as a person would tell it. */
+export interface ReadableFinding {
+  readonly code: string;
+  readonly severity: string;
+  readonly words: string;
+  readonly message: string;
+  readonly finding: Finding;
+}
+
+const ROOT = 'file:///workspace/';
+
+/** Lints a text within a workspace in memory, with everything real but the disk. */
+export function lintText(text: string, options: LintOptions = {}): readonly ReadableFinding[] {
+  const today = (options.today ?? '2027-06-10') as LocalDate;
+  const settings = { ...defaultSettings, ...options.settings };
+  const index = new WorkspaceIndex();
+  const uri = ROOT + (options.path ?? 'goals/goal.md');
+  const parse = (source: string) => parseDocument(source, { sections: settings.sections, prose: () => remarkProse });
+  for (const [path, source] of [...Object.entries(options.others ?? {}), [uri.slice(ROOT.length), text] as const]) {
+    const record = summarize(ROOT + path, parse(source), today);
+    if (record === undefined) index.setForeign(ROOT + path);
+    else index.set(record);
+  }
+  return lint(parse(text), { uri, index, settings, today }).map((finding) => ({
+    code: finding.code,
+    severity: finding.severity,
+    words: text.slice(finding.range.start, finding.range.end),
+    message: formatMessage(finding.message),
+    finding,
+  }));
+}

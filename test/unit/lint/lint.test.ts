@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { rules } from '../../../src/core/lint/catalogue';
+import { ruleGroups } from '../../../src/core/lint/rule-code';
+import { lintText, type LintOptions } from '../../support/lint-text';
+
+const goal = (status: string, statement: string, more = '', body = '') => `---
+type: goal
+id: g
+title: A goal
+status: ${status}
+owner: ana
+${more}---
+# ${statement}
+${body}`;
+
+const codes = (text: string, options?: LintOptions) => lintText(text, options).map(({ code }) => code);
+const vague = 'I want to improve my marketing skills';
+
+describe('lint', () => {
+  it('underlines the vague verb itself', () => {
+    const finding = lintText(goal('active', vague)).find(({ code }) => code === 'specific/vague-verb');
+    assert.equal(finding?.words, 'improve');
+    assert.equal(finding.severity, 'warning');
+    assert.match(finding.message, /improve/);
+  });
+
+  it('lints a file that is not ours not at all', () => {
+    assert.deepEqual(codes(`# ${vague}\n`), []);
+    assert.deepEqual(codes(`---\ntype: recipe\n---\n# ${vague}\n[[nowhere]]\n`), []);
+  });
+
+  it('meets drafts and paused goals with hints, and is silent on what is over', () => {
+    for (const status of ['draft', 'paused']) {
+      const severities = new Set(lintText(goal(status, vague)).map(({ severity }) => severity));
+      assert.deepEqual([...severities], ['hint'], status);
+    }
+    assert.deepEqual(codes(goal('achieved', vague)), []);
+    assert.deepEqual(codes(goal('dropped', vague)), []);
+  });
+
+  it('reports what cannot be understood whatever the status', () => {
+    assert.deepEqual(codes(goal('achieved', vague, 'due: 2027-02-30\n')), ['time-bound/invalid-date']);
+  });
+
+  it('is off, or softer, as the settings say; a code wins over its group', () => {
+    const text = goal('active', vague);
+    assert.ok(!codes(text, { settings: { rules: { 'specific/vague-verb': 'off' } } }).includes('specific/vague-verb'));
+    assert.ok(!codes(text, { settings: { rules: { steps: 'off' } } }).some((code) => code.startsWith('steps/')));
+    assert.ok(!codes(text, { settings: { rules: { 'steps/*': 'off' } } }).some((code) => code.startsWith('steps/')));
+    const both = lintText(text, { settings: { rules: { specific: 'off', 'specific/vague-verb': 'information' } } });
+    assert.equal(both.find(({ code }) => code === 'specific/vague-verb')?.severity, 'information');
+  });
+
+  it('is off for a line by a comment, for a file by lint_off', () => {
+    const above = (comment: string) => goal('active', vague).replace('# I want', `${comment}\n# I want`);
+    assert.ok(!codes(above('<!-- milepost-disable-next-line specific/vague-verb -->')).includes('specific/vague-verb'));
+    assert.ok(codes(above('<!-- milepost-disable-next-line steps/none -->')).includes('specific/vague-verb'));
+    assert.ok(!codes(goal('active', vague, 'lint_off: [specific/vague-verb]\n')).includes('specific/vague-verb'));
+    const due = '# milepost-disable-next-line time-bound/invalid-date\ndue: 2027-02-30\n';
+    assert.ok(!codes(goal('active', vague, due)).includes('time-bound/invalid-date'));
+  });
+
+  it('leaves out what other files say until they have all been read', () => {
+    const text = goal('active', vague, 'supports: [nobody#nothing]\n');
+    assert.ok(codes(text).includes('relevant/unresolved-support'));
+  });
+
+  it('gives findings in the order of the text, within the text', () => {
+    const text = goal('active', vague, 'due: 2027-02-30\nsupports: [nobody]\n', '\n## Steps\n- [ ] The plan\n');
+    const starts = lintText(text).map(({ finding }) => finding.range.start);
+    assert.deepEqual(starts, [...starts].sort((a, b) => a - b));
+    for (const { finding } of lintText(text)) assert.ok(finding.range.end <= text.length && finding.range.start <= finding.range.end);
+  });
+});
+
+describe('the catalogue', () => {
+  it('has each code once, in a known group', () => {
+    assert.equal(new Set(rules.map(({ code }) => code)).size, rules.length);
+    for (const { code } of rules) assert.ok(ruleGroups.some((group) => code.startsWith(`${group}/`)), code);
+  });
+});
