@@ -57,13 +57,13 @@ export function addThematicBreak(scan: Scan): void {
   scan.blocks.push({ kind: 'break', range });
 }
 
-/** Makes the open paragraph a heading, underlined by the current line; false when it is only definitions. */
+/** Makes the open paragraph a heading, underlined by the current line; false when it was only definitions. */
 export function underlineParagraph(scan: Scan, paragraph: OpenParagraph, depth: 1 | 2): boolean {
   const lines = withoutDefinitions(scan, paragraph);
   const [first] = lines;
+  scan.leaf = undefined;
   if (first === undefined) return false;
   const { end } = visibleLine(scan);
-  scan.leaf = undefined;
   extendContainer(scan, end);
   const range = rangeOf(first.start, end);
   scan.blocks.push({ kind: 'heading', depth, range, lines, inContainer: scan.containers.length > 0 });
@@ -92,8 +92,9 @@ export function openFence(scan: Scan, opening: FenceOpening): void {
 export function continueFence(scan: Scan, fence: OpenFence): void {
   const { cursor } = scan;
   measureIndent(cursor);
+  if (cursor.visible >= cursor.lineEnd) return;
   fence.end = visibleLine(scan).end;
-  if (cursor.indent >= CODE_INDENT || cursor.visible >= cursor.lineEnd) return;
+  if (cursor.indent >= CODE_INDENT) return;
   if (closesFence(cursor.text, cursor.visible, cursor.lineEnd, fence.opening)) closeLeaf(scan);
 }
 
@@ -115,8 +116,8 @@ export function openHtml(scan: Scan, endsAt: HtmlEnd): void {
 export function continueHtml(scan: Scan, html: OpenHtml): void {
   const { cursor } = scan;
   measureIndent(cursor);
-  if (html.endsAt === 'blank' && cursor.visible >= cursor.lineEnd) {
-    closeLeaf(scan);
+  if (cursor.visible >= cursor.lineEnd) {
+    if (html.endsAt === 'blank') closeLeaf(scan);
     return;
   }
   html.end = visibleLine(scan).end;
@@ -125,13 +126,13 @@ export function continueHtml(scan: Scan, html: OpenHtml): void {
 
 /** Makes the last line of the open paragraph and the current line a table's head, if they are one. */
 export function startTable(scan: Scan, paragraph: OpenParagraph): boolean {
-  const { text, visible, lineEnd } = scan.cursor;
+  const { text, visible, lineEnd, indent } = scan.cursor;
   const header = paragraph.lines[paragraph.lines.length - 1];
-  if (header === undefined || !paragraph.headerLike) return false;
+  if (header === undefined || !paragraph.headerLike || indent >= CODE_INDENT) return false;
   const columns = delimiterColumns(text, visible, lineEnd);
   if (columns === 0) return false;
   const cells = rowCells(text, header.start, header.end);
-  if (cells.length !== columns) return false;
+  if (cells.length !== columns || text.slice(header.start, header.end) === '|') return false;
   paragraph.lines.pop();
   const before = paragraph.lines[paragraph.lines.length - 1];
   if (before === undefined) scan.leaf = undefined;
@@ -168,7 +169,7 @@ export function visibleLine(scan: Scan): TextRange {
 function closeParagraph(scan: Scan, paragraph: OpenParagraph): void {
   const lines = withoutDefinitions(scan, paragraph);
   const { item } = paragraph;
-  const box = item !== undefined && lines === paragraph.lines ? taskBox(scan.cursor.text, lines) : undefined;
+  const box = item !== undefined && lines === paragraph.lines ? taskBox(scan.cursor.text, item, lines) : undefined;
   const content = box?.lines ?? lines;
   const first = content[0];
   const last = content[content.length - 1];

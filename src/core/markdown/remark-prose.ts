@@ -1,10 +1,14 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import { decodeString } from 'micromark-util-decode-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { InlineText, ProseReader } from './inline';
+import { lastNotAfter } from './leaf-text';
+import { PlainText } from './plain-text';
 
 /** CommonMark with GFM's tables and task items only: literal autolinks would cost a third on top. */
 const processor = unified()
@@ -17,4 +21,164 @@ const processor = unified()
 /** The whole syntax tree of a Markdown text, without front matter. About a hundred times the cost of an outline. */
 export function parseMarkdown(markdown: string): Root {
   return processor.parse(markdown);
+}
+
+const MOST_CACHED = 1000;
+const cache = new Map<string, InlineText>();
+
+/** Reads inline Markdown with remark; what was read last is kept. */
+export const remarkProse: ProseReader = {
+  inline(markdown) {
+    const known = cache.get(markdown);
+    const inline = known ?? readInline(markdown);
+    cache.delete(markdown);
+    cache.set(markdown, inline);
+    if (cache.size > MOST_CACHED) cache.delete(cache.keys().next().value ?? '');
+    return inline;
+  },
+};
+
+/** Under a line of text, and indented, no line can start a block: remark reads what follows as inline content. */
+const FIRST_LINE = 'x\n';
+const INDENT = '    ';
+
+interface Reading {
+  readonly source: string;
+  readonly plain: PlainText;
+  /** From an offset in `source` to one in the Markdown that was asked for. */
+  place(offset: number): number;
+}
+
+function readInline(markdown: string): InlineText {
+  const starts: number[] = [];
+  let source = FIRST_LINE;
+  for (const line of markdown.split('\n')) {
+    source += INDENT;
+    starts.push(source.length);
+    source += `${line}\n`;
+  }
+  source = source.slice(0, -1);
+  const place = (offset: number): number => {
+    const line = lastNotAfter(starts, offset);
+    const before = (starts[0] ?? 0) + line * INDENT.length;
+    return Math.min(Math.max(offset - before, 0), markdown.length);
+  };
+  const reading: Reading = { source, plain: new PlainText(), place };
+  for (const node of processor.parse(source).children) read(reading, node);
+  return reading.plain.finish();
+}
+
+const LINE_BREAK_TAG = /^<br\s*\/?>$/i;
+
+function read(reading: Reading, node: Nodes): void {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  switch (node.type) {
+    case 'text':
+      readText(reading, node.value, start, end);
+      break;
+    case 'inlineCode':
+      readCode(reading, node.value, start, end);
+      break;
+    case 'break':
+      add(reading, ' ', start, end);
+      break;
+    case 'html':
+      if (LINE_BREAK_TAG.test(node.value)) add(reading, ' ', start, end);
+      break;
+    case 'image':
+      readImage(reading, node.alt ?? '', start, end);
+      break;
+    case 'code':
+      add(reading, node.value, start, end);
+      break;
+    case 'link':
+      if (reading.source.charAt(start) === '<') readVerbatim(reading, start + 1, end - 1);
+      else for (const child of node.children) read(reading, child);
+      break;
+    default:
+      if ('children' in node) for (const child of node.children) read(reading, child);
+  }
+}
+
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{0,31});/iy;
+const ESCAPED = /[!-/:-@[-`{-~]/;
+
+/** Walks value and source side by side: escapes and entities are longer in the source, line ends have indentation. */
+function readText(reading: Reading, value: string, start: number, end: number): void {
+  const { source } = reading;
+  const skipped = start === 0 ? FIRST_LINE.length : 0;
+  let at = start + skipped;
+  for (let index = skipped; index < value.length;) {
+    const wanted = value.charAt(index);
+    const character = source.charAt(at);
+    const entity = character === '&' ? entityAt(source, at, value, index) : undefined;
+    if (entity !== undefined) {
+      add(reading, entity.decoded, at, at + entity.length);
+      at += entity.length;
+      index += entity.decoded.length;
+      continue;
+    }
+    if (character === '\\' && source.charAt(at + 1) === wanted && ESCAPED.test(wanted)) {
+      add(reading, wanted, at, at + 2);
+      at += 2;
+    } else if (character === wanted || !isBlank(character) || at >= end) {
+      add(reading, wanted === '\n' ? ' ' : wanted, at, at + 1);
+      at++;
+    } else {
+      // White space around a line end, of which the value knows nothing.
+      at++;
+      continue;
+    }
+    index++;
+  }
+}
+
+function entityAt(
+  source: string,
+  at: number,
+  value: string,
+  index: number,
+): { readonly decoded: string; readonly length: number } | undefined {
+  ENTITY.lastIndex = at;
+  const written = ENTITY.exec(source)?.[0];
+  if (written === undefined) return undefined;
+  const decoded = decodeString(written);
+  return decoded !== written && value.startsWith(decoded, index) ? { decoded, length: written.length } : undefined;
+}
+
+/** The content of a code span stands between its backticks, perhaps with a space on both sides. */
+function readCode(reading: Reading, value: string, start: number, end: number): void {
+  const { source } = reading;
+  let fence = 0;
+  while (source.charAt(start + fence) === '`') fence++;
+  const content = source.slice(start + fence, end - fence);
+  let at = start + fence + (/^\s/.test(content) && !/^\s/.test(value) ? 1 : 0);
+  for (const character of value.split('')) {
+    const lineEnd = character === ' ' && source.charAt(at) === '\n';
+    add(reading, character, at, at + 1);
+    at++;
+    while (lineEnd && at < end && isBlank(source.charAt(at))) at++;
+  }
+}
+
+function readImage(reading: Reading, alt: string, start: number, end: number): void {
+  const altStart = start + '!['.length;
+  if (reading.source.startsWith(alt, altStart)) readVerbatim(reading, altStart, altStart + alt.length);
+  else if (alt !== '') add(reading, alt.replaceAll('\n', ' '), start, end);
+}
+
+function readVerbatim(reading: Reading, start: number, end: number): void {
+  for (let at = start; at < end; at++) {
+    const character = reading.source.charAt(at);
+    add(reading, character === '\n' ? ' ' : character, at, at + 1);
+  }
+}
+
+function add({ plain, place }: Reading, shown: string, start: number, end: number): void {
+  plain.add(shown, place(start), place(end));
+}
+
+function isBlank(character: string): boolean {
+  return character === ' ' || character === '\t' || character === '\n' || character === '\r';
 }

@@ -25,7 +25,7 @@ export function rowCells(text: string, at: number, end: number): TableCell[] {
     }
   }
   const last = cell(text, start, end);
-  if (last.range.start < last.range.end) cells.push(last);
+  if (last.range.start < last.range.end || cells.length === 0) cells.push(last);
   return cells;
 }
 

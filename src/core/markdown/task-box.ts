@@ -1,6 +1,6 @@
 import type { TextRange } from '../text/range';
-import type { Task } from './blocks';
-import { isBlankCode } from './line-cursor';
+import type { ListItem, Task } from './blocks';
+import { isBlankCode, trimmedEnd } from './line-cursor';
 
 const OPENING_BRACKET = 91;
 const CLOSING_BRACKET = 93;
@@ -13,20 +13,22 @@ export interface TaskBox {
   readonly lines: readonly TextRange[];
 }
 
-/** The box that a list item's first paragraph starts with: `[x]`, white space, and then some text. */
-export function taskBox(text: string, lines: readonly TextRange[]): TaskBox | undefined {
+/** The box that follows a list item's marker at the start of its first paragraph: `[x]`, white space, some text. */
+export function taskBox(
+  text: string,
+  { marker }: Pick<ListItem, 'marker'>,
+  lines: readonly TextRange[],
+): TaskBox | undefined {
   const [first, ...others] = lines;
   if (first === undefined || text.charCodeAt(first.start) !== OPENING_BRACKET) return undefined;
+  if (trimmedEnd(text, marker.end, first.start) !== marker.end) return undefined;
   const { start, end } = first;
   const after = start + BOX_LENGTH;
   const mark = text.charAt(start + 1);
   if (after > end || text.charCodeAt(after - 1) !== CLOSING_BRACKET || !MARKS.includes(mark)) return undefined;
   const task = { mark, markRange: { start: start + 1, end: start + 2 }, box: { start, end: after } };
-  if (after < end) {
-    let content = after;
-    while (content < end && isBlankCode(text.charCodeAt(content))) content++;
-    return content === after ? undefined : { task, lines: [{ start: content, end }, ...others] };
-  }
-  const nothingFollows = others.length === 0 || isBlankCode(text.charCodeAt(after));
-  return nothingFollows ? undefined : { task, lines: others };
+  let content = after;
+  while (content < end && isBlankCode(text.charCodeAt(content))) content++;
+  if (content < end) return content === after ? undefined : { task, lines: [{ start: content, end }, ...others] };
+  return others.length === 0 ? undefined : { task, lines: others };
 }
