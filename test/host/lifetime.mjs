@@ -33,7 +33,7 @@ export function runFolder() {
   for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = folder;
   process.on('exit', endNow);
   for (const [signal, code] of /** @type {const} */ ([['SIGINT', INTERRUPTED], ['SIGTERM', TERMINATED], ['SIGHUP', HANGUP]])) {
-    process.on(signal, () => void end().finally(() => process.exit(code)));
+    process.on(signal, () => void end().finally(() => process.exit(process.exitCode ?? code)));
   }
   keeper = spawn(process.execPath, [fileURLToPath(new URL('keeper.mjs', import.meta.url)), folder], {
     stdio: ['pipe', 'ignore', 'ignore'],

@@ -31,6 +31,7 @@ const SETTINGS = {
  * @property {boolean} [trust] whether every workspace is trusted without asking (default: true)
  * @property {boolean} [smokeTest] whether pages may run test suites in the extension host
  * @property {number} [port] 0, the default, takes a free one
+ * @property {string} [token] what a page must know to be let in; without it every page of this machine is
  * @property {Readonly<Record<string, string>>} [environment]
  */
 
@@ -56,7 +57,8 @@ export async function startServer(options = {}) {
   const args = [
     serverMain,
     ...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--server-data-dir', dataDir],
-    ...['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'],
+    ...(options.token ? ['--connection-token', options.token] : ['--without-connection-token']),
+    ...['--accept-server-license-terms', '--telemetry-level', 'off'],
     ...(options.extensionsDir ? ['--extensions-dir', options.extensionsDir] : []),
     ...(options.trust === false ? [] : ['--disable-workspace-trust']),
     ...(options.smokeTest ? ['--enable-smoke-test-driver'] : []),

@@ -1,0 +1,71 @@
+// Packs the extension into out/milepost.vsix, as it would be published, and makes sure that nothing else is in it.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import yauzl from 'yauzl';
+import { buildAll, printSizes } from './build.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+export const PACKED = path.join(root, 'out', 'milepost.vsix');
+
+/** What may be packed; vsce writes the first two itself and renames the documents. */
+const ALLOWED = [
+  /^\[Content_Types\]\.xml$/,
+  /^extension\.vsixmanifest$/,
+  /^extension\/(package\.json|package\.nls(\.[\w-]+)?\.json|readme\.md|changelog\.md|LICENSE(\.txt|\.md)?)$/i,
+  /^extension\/(dist|media|syntaxes)\//,
+];
+/** What must not be packed, even where the rest may be. */
+const FORBIDDEN = [/(?<!\.d)\.tsx?$/, /\.map$/, /\/node_modules\//, /\.(test|spec)\.\w+$/, /\/(tests?|fixtures)\//, /\.vsix$/];
+
+/**
+ * Packs dist/ as it is.
+ * @returns {Promise<{file: string, entries: readonly {name: string, size: number}[]}>}
+ * @throws when vsce warns of anything or something does not belong in
+ */
+export async function packExtension() {
+  mkdirSync(path.dirname(PACKED), { recursive: true });
+  rmSync(PACKED, { force: true });
+  const vsce = path.join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
+  // No address of the repository is known, and none is invented; every other warning counts.
+  const args = ['package', '--no-dependencies', '--allow-missing-repository', '--out', PACKED];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [vsce, ...args], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const output = `${stdout}${stderr}`;
+  if (status !== 0 || /\bWARNING\b/.test(output)) throw new Error(`vsce has something to say:\n${output.trim()}`);
+  const entries = await readEntries(PACKED);
+  const strangers = entries.filter(({ name }) => !ALLOWED.some(allowed => allowed.test(name)) || FORBIDDEN.some(forbidden => forbidden.test(name)));
+  if (strangers.length > 0) throw new Error(`These do not belong into the package:\n${strangers.map(({ name }) => `  ${name}`).join('\n')}`);
+  return { file: PACKED, entries };
+}
+
+/**
+ * @param {string} file a zip archive
+ * @returns {Promise<{name: string, size: number}[]>} its files, unpacked size in bytes
+ */
+async function readEntries(file) {
+  const archive = await yauzl.openPromise(file);
+  const entries = [];
+  for await (const { fileName, uncompressedSize } of archive.eachEntry()) {
+    if (!fileName.endsWith('/')) entries.push({ name: fileName, size: uncompressedSize });
+  }
+  return entries;
+}
+
+/** @param {{file: string, entries: readonly {name: string, size: number}[]}} packed */
+function printEntries({ file, entries }) {
+  for (const { name, size } of entries) console.log(`${(size / 1000).toFixed(1).padStart(9)} kB  ${name}`);
+  const packed = statSync(file).size;
+  console.log(`${path.relative(root, file)}: ${entries.length} files, ${(packed / 1000).toFixed(1)} kB packed`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await buildAll();
+    printSizes();
+    printEntries(await packExtension());
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,68 @@
+// Takes pictures of the real thing in four themes: a goal with findings, the sidebar, the dashboard.
+// node scripts/screenshots.mjs [FOLDER] [--theme light|dark|hc|hc-light]… [--no-build]
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { end } from '../test/host/lifetime.mjs';
+import { openFile, openPage, runCommand, webviewFrame } from '../test/host/page.mjs';
+import { buildAll } from './build.mjs';
+import { packExtension } from './package.mjs';
+
+const THEMES = /** @type {Record<string, string>} */ ({
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  hc: 'Default High Contrast',
+  'hc-light': 'Default High Contrast Light',
+});
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const SAMPLE = path.join(root, 'media', 'sample');
+/** A goal of the sample that has several things to mend. */
+const POOR_GOAL = 'marketing-skills.md';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { theme: { type: 'string', multiple: true, default: Object.keys(THEMES) }, 'no-build': { type: 'boolean' }, goal: { type: 'string', default: POOR_GOAL } },
+});
+const target = path.resolve(positionals[0] ?? path.join(root, 'out', 'screenshots'));
+mkdirSync(target, { recursive: true });
+try {
+  if (!values['no-build']) await buildAll();
+  const { file } = await packExtension();
+  for (const theme of values.theme) await takePictures(theme, file);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+await end();
+
+/**
+ * @param {string} theme
+ * @param {string} vsix
+ */
+async function takePictures(theme, vsix) {
+  const colorTheme = THEMES[theme];
+  if (!colorTheme) throw new Error(`There is no theme "${theme}". Themes: ${Object.keys(THEMES).join(', ')}.`);
+  if (!existsSync(SAMPLE)) throw new Error('The sample workspace is missing.');
+  const { page, stop } = await openPage({ workspace: SAMPLE, vsix, settings: { 'workbench.colorTheme': colorTheme } });
+  const shoot = async (/** @type {string} */ name) => {
+    const picture = path.join(target, `${name}-${theme}.png`);
+    await page.screenshot({ path: picture });
+    console.log(path.relative(process.cwd(), picture));
+  };
+  try {
+    await openFile(page, values.goal);
+    await page.locator('.squiggly-warning, .squiggly-info, .squiggly-error, .squiggly-hint').first().waitFor({ state: 'attached' });
+    await shoot('editor');
+    await page.locator('.activitybar .action-label[aria-label^="Milepost"], .activitybar a[aria-label^="Milepost"]').first().click();
+    await page.locator('.part.sidebar .monaco-list-row').first().waitFor();
+    await page.locator('.part.sidebar .monaco-list-row').first().click();
+    await page.keyboard.press('ArrowRight');
+    await shoot('sidebar');
+    await runCommand(page, 'Milepost: Open Dashboard');
+    await webviewFrame(page).locator('main').first().waitFor();
+    await shoot('dashboard');
+  } finally {
+    await stop();
+  }
+}

@@ -1,0 +1,125 @@
+// `npm test`: builds, checks, packs, and runs every level of tests; the last line is `N passed, N failed`.
+// `node scripts/test.mjs LEVEL…` runs some of them: check, unit, e2e (Node extension host), web, page, desktop.
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { TEST_OUTPUT } from './build-tests.mjs';
+import { buildAll, printSizes } from './build.mjs';
+import { globSync } from './glob.mjs';
+import { packExtension } from './package.mjs';
+import { end, startGroup, endGroup, onSignal } from '../test/host/lifetime.mjs';
+import { installVsCode } from '../test/host/install.mjs';
+import { runDesktop } from '../test/host/run-desktop.mjs';
+import { runNodeHost } from '../test/host/run-node-host.mjs';
+import { runWebHost } from '../test/host/run-web-host.mjs';
+
+const UNIT_PATIENCE_MS = 20_000;
+const PAGE_PATIENCE_MS = 120_000;
+
+/** @typedef {import('../test/host/run-suite.mjs').Counts} Counts */
+
+/** In the order of a whole run; the desktop needs a download and is run on demand only. */
+const levels = /** @type {Record<string, () => Promise<Counts>>} */ ({
+  check: runChecks,
+  unit: () => runBundles(nodeBundles(), UNIT_PATIENCE_MS, 'dot'),
+  e2e: () => runNodeHost(),
+  web: () => runWebHost(),
+  page: () => runBundles(globSync(path.join(TEST_OUTPUT, 'e2e'), /\.mjs$/), PAGE_PATIENCE_MS, 'spec'),
+  desktop: () => runDesktop(),
+});
+const IN_VS_CODE = ['e2e', 'web', 'page'];
+
+const asked = process.argv.slice(2).filter(level => !level.startsWith('-'));
+const unknown = asked.find(level => !(level in levels));
+if (unknown) {
+  console.error(`There is no level "${unknown}". Levels: ${Object.keys(levels).join(', ')}.`);
+  process.exit(2);
+}
+const chosen = asked.length > 0 ? asked : Object.keys(levels).filter(level => level !== 'desktop');
+/** @type {Counts} */
+const total = { passed: 0, failed: 0 };
+
+rmSync(path.join('out', 'failures'), { recursive: true, force: true });
+const prepared = await stage('build', async () => {
+  await buildAll({ tests: true });
+  printSizes();
+});
+if (prepared) {
+  const needsVsCode = chosen.some(level => IN_VS_CODE.includes(level));
+  const packed = !needsVsCode || (await stage('package', packExtension));
+  const installed = !needsVsCode || (await stage('VS Code', installVsCode));
+  for (const level of chosen) {
+    if (IN_VS_CODE.includes(level) && !(packed && installed)) continue;
+    await stage(level, async () => {
+      const { passed, failed } = await levels[level]?.();
+      total.passed += passed;
+      total.failed += failed;
+      console.log(`  ${level}: ${passed} passed, ${failed} failed`);
+    });
+  }
+}
+await end();
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 ? 1 : 0);
+
+/**
+ * Runs a part under a heading; what it throws counts as one failure.
+ * @param {string} name
+ * @param {() => Promise<unknown>} run
+ * @returns {Promise<boolean>} whether it went through
+ */
+async function stage(name, run) {
+  console.log(`\n== ${name}`);
+  const started = Date.now();
+  try {
+    await run();
+    return true;
+  } catch (error) {
+    console.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    total.failed += 1;
+    return false;
+  } finally {
+    console.log(`   ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  }
+}
+
+/** Types, lint and format count only when they fail: they are no tests. */
+async function runChecks() {
+  let failed = 0;
+  for (const name of ['check:types', 'check:lint', 'check:format']) {
+    const windows = process.platform === 'win32';
+    const child = spawn(windows ? 'npm.cmd' : 'npm', ['run', '--silent', name], { stdio: ['ignore', 'inherit', 'inherit'], shell: windows });
+    const code = await new Promise(resolve => child.once('close', resolve));
+    console.log(`  ${name}: ${code === 0 ? 'clean' : 'FAILED'}`);
+    if (code !== 0) failed += 1;
+  }
+  return { passed: 0, failed };
+}
+
+function nodeBundles() {
+  const inVsCode = path.join(TEST_OUTPUT, 'e2e');
+  return globSync(TEST_OUTPUT, /\.js$/).filter(file => !file.startsWith(inVsCode));
+}
+
+/**
+ * @param {readonly string[]} files
+ * @param {number} patienceMs for one test
+ * @param {string} reporter
+ * @returns {Promise<Counts>}
+ */
+async function runBundles(files, patienceMs, reporter) {
+  if (files.length === 0) return { passed: 0, failed: 0 };
+  const child = startGroup(process.execPath, ['scripts/run-mocha.mjs', String(patienceMs), reporter, ...files], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const forget = onSignal(() => endGroup(child));
+  /** @type {Counts | undefined} */
+  let counts;
+  child.on('message', message => (counts = /** @type {Counts} */ (message)));
+  const code = await new Promise(resolve => child.once('close', resolve));
+  forget();
+  await endGroup(child);
+  if (!counts) throw new Error(`mocha ended with ${code} before it could tell its result.`);
+  if (code !== 0 && counts.failed === 0) throw new Error(`All tests passed, yet mocha ended with ${code}.`);
+  return counts;
+}
