@@ -1,0 +1,143 @@
+// Scores the judgement against labelled statements: npm run eval -- CORPUS.jsonl [--verbose] [--bundle] [--only ID,…]
+// Each line of a corpus is {id, text, S, M, T, A, R, pair, pair_role, published_label}; letters are 1, 0 or null.
+// Uses the built command line (dist/milepost.js) where it exists, else bundles the judgement itself.
+import { build } from 'esbuild';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+/** Any day will do: no letter depends on it. */
+const TODAY = '2027-01-04';
+const LETTERS = { S: 'specific', M: 'measurable', A: 'achievable', R: 'relevant', T: 'timeBound' };
+
+async function bundledJudge() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'milepost-eval-'));
+  try {
+    const outfile = path.join(folder, 'judge.mjs');
+    await build({
+      stdin: { contents: `export { judge } from './src/core/smart/judge';`, resolveDir: root, loader: 'ts' },
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      mainFields: ['module', 'main'],
+      outfile,
+      logLevel: 'error',
+    });
+    const { judge } = await import(pathToFileURL(outfile).href);
+    return (statements) =>
+      statements.map(({ id, text }) => {
+        const { dimensions } = judge(text, TODAY);
+        return {
+          id,
+          ...Object.fromEntries(
+            Object.entries(LETTERS).map(([letter, name]) => [letter, dimensions[name].met ? 1 : 0]),
+          ),
+        };
+      });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function commandLineJudge(cli) {
+  return (statements) => {
+    const input = statements.map(({ id, text }) => JSON.stringify({ id, text })).join('\n');
+    const run = spawnSync(process.execPath, [cli, 'assess', '--jsonl', '--today', TODAY], {
+      input: `${input}\n`,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+    if (run.status !== 0 && run.status !== 1) throw new Error(`milepost assess failed: ${run.stderr}`);
+    return run.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  };
+}
+
+/** Precision, recall and F1 of one letter over the statements that carry a label for it. */
+function scoreLetter(rows, letter) {
+  const counts = { tp: 0, fp: 0, fn: 0, tn: 0 };
+  for (const { label, said } of rows) {
+    if (label[letter] === null || label[letter] === undefined) continue;
+    counts[`${label[letter] === said[letter] ? 't' : 'f'}${said[letter] ? 'p' : 'n'}`]++;
+  }
+  const precision = counts.tp / (counts.tp + counts.fp || 1);
+  const recall = counts.tp / (counts.tp + counts.fn || 1);
+  return { ...counts, precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) };
+}
+
+function scorePairs(rows) {
+  const pairs = new Map();
+  for (const row of rows)
+    if (row.label.pair) pairs.set(row.label.pair, { ...pairs.get(row.label.pair), [row.label.pair_role]: row });
+  const met = ({ said }) => Object.keys(LETTERS).filter((letter) => said[letter]).length;
+  const whole = [...pairs.values()].filter(({ vague, better }) => vague && better);
+  return { pairs: whole.length, right: whole.filter(({ vague, better }) => met(better) > met(vague)).length };
+}
+
+/** What an active goal would be warned of on its words alone: not specific, not measurable, no deadline. */
+function scoreWarnings(rows) {
+  const smart = rows.filter(({ label }) => label.published_label === 'smart');
+  const warned = (letters) =>
+    smart.filter(({ said, label }) => letters.some((letter) => !said[letter] && label[letter] === 1)).length;
+  return { smart: smart.length, warned: warned(['S', 'M', 'T']) };
+}
+
+const percent = (value) => (100 * value).toFixed(1).padStart(6);
+
+export function report(rows, print = console.log) {
+  print('letter  precision  recall     F1   tp  fp  fn  tn');
+  for (const letter of Object.keys(LETTERS)) {
+    const { precision, recall, f1, tp, fp, fn, tn } = scoreLetter(rows, letter);
+    const counts = [tp, fp, fn, tn].map((count) => String(count).padStart(4)).join('');
+    print(
+      `${letter.padEnd(6)}  ${percent(precision).padStart(9)} ${percent(recall).padStart(7)} ${percent(f1)} ${counts}`,
+    );
+  }
+  for (const letter of ['A', 'R']) {
+    const silent = rows.filter(({ label }) => label[letter] === null);
+    print(`${letter} met without a label: ${silent.filter(({ said }) => said[letter]).length} of ${silent.length}`);
+  }
+  const { pairs, right } = scorePairs(rows);
+  print(`pairs: ${right} of ${pairs} (${percent(right / (pairs || 1)).trim()} %)`);
+  const { smart, warned } = scoreWarnings(rows);
+  print(`smart statements warned of without cause: ${warned} of ${smart}`);
+}
+
+async function main() {
+  const options = process.argv.slice(2);
+  const [corpus] = options.filter((option) => !option.startsWith('--'));
+  if (!corpus) {
+    console.error('usage: npm run eval -- CORPUS.jsonl [--verbose] [--bundle]');
+    process.exit(2);
+  }
+  const labels = readFileSync(corpus, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  const cli = path.join(root, 'dist', 'milepost.js');
+  const judgeAll = existsSync(cli) && !options.includes('--bundle') ? commandLineJudge(cli) : await bundledJudge();
+  const said = new Map(judgeAll(labels).map((answer) => [answer.id, answer]));
+  const rows = labels.map((label) => ({ label, said: said.get(label.id) }));
+  if (options.includes('--verbose')) {
+    for (const { label, said: answer } of rows) {
+      const wrong = Object.keys(LETTERS).filter((letter) =>
+        letter === 'A' || letter === 'R'
+          ? label[letter] !== answer[letter] && (answer[letter] || label[letter])
+          : label[letter] !== answer[letter],
+      );
+      if (wrong.length)
+        console.log(
+          `${label.id} ${wrong.map((letter) => `${letter}: ${answer[letter]} not ${label[letter]}`).join(', ')} | ${label.text}`,
+        );
+    }
+  }
+  console.log(`${rows.length} statements of ${path.basename(corpus)}`);
+  report(rows);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -1,0 +1,191 @@
+import { Flag, TimeFlag, VerbClass } from './lexicon';
+import { isWord } from './time-points';
+import { matchEntry, matchPhrase } from './tokens';
+import type { Sentence, Span, Token } from './tokens';
+
+/**
+ * `main` says what will be done, `method` how (`by running …`), `reason` why (`so that …`, `to qualify for …`),
+ * `aside` what stands in brackets or goes on meanwhile.
+ */
+export type ClauseKind = 'main' | 'method' | 'reason' | 'aside';
+
+export interface Clause extends Span {
+  readonly kind: ClauseKind;
+  /** Where the clause's own words start, after `by`, `so that`, `and`. */
+  readonly body: number;
+}
+
+interface Boundary {
+  readonly kind: ClauseKind;
+  readonly body: number;
+}
+
+/** Cuts a sentence into clauses in one pass; every token is in at most one. */
+export function findClauses(sentence: Sentence): readonly Clause[] {
+  const { tokens } = sentence;
+  const clauses: Clause[] = [];
+  let open: { from: number; body: number; kind: ClauseKind } = { from: 0, body: 0, kind: 'main' };
+  let depth = 0;
+  const close = (to: number, next: Boundary): void => {
+    if (to > open.from) clauses.push({ ...open, to });
+    open = { from: to, ...next };
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    if (sentence.parts[at] !== undefined && sentence.parts[at] !== 'recurrence') continue;
+    const sign = tokens[at]?.kind === 'sign' ? tokens[at] : undefined;
+    if (isWord(sign, '(', '[')) {
+      depth++;
+      close(at, { kind: 'aside', body: at + 1 });
+    } else if (isWord(sign, ')', ']')) {
+      depth = Math.max(0, depth - 1);
+      close(at, { kind: depth ? 'aside' : 'main', body: at + 1 });
+    } else if (sign && isBreak(tokens, at)) {
+      close(at, { kind: depth ? 'aside' : 'main', body: at + 1 });
+    } else {
+      const boundary = depth ? undefined : boundaryAt(sentence, at, open);
+      if (!boundary) continue;
+      close(at, boundary);
+      at = Math.max(at, boundary.body - 1);
+    }
+  }
+  close(tokens.length, { kind: 'main', body: tokens.length });
+  return clauses;
+}
+
+/** A full stop, semicolon, colon, or a dash or plus with space around. */
+function isBreak(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at];
+  if (isWord(sign, '.', '!', '?', ';')) return !tokens[at + 1]?.joined;
+  if (isWord(sign, ':')) return !(tokens[at + 1]?.joined && tokens[at + 1]?.kind === 'number');
+  if (isWord(sign, '-', '+', '|', '•', '…')) return tokens[at + 1]?.joined !== true;
+  return false;
+}
+
+function boundaryAt(
+  sentence: Sentence,
+  at: number,
+  open: { from: number; body: number; kind: ClauseKind },
+): Boundary | undefined {
+  const { tokens, lexicon } = sentence;
+  const reason = matchPhrase(tokens, at, lexicon.reasons);
+  if (reason > at && at > 0) return { kind: 'reason', body: isWord(tokens[at], 'to') ? at + 1 : reason };
+  const way = methodAt(sentence, at);
+  if (way && open.kind !== 'reason') return { kind: 'method', body: way };
+  if (isWord(tokens[at], 'while', 'whilst', 'whereas', 'although', 'though', 'without', 'unless') && at > open.body)
+    return { kind: 'aside', body: at + 1 };
+  if (at > open.body && isPurpose(sentence, at, open.body)) return { kind: 'reason', body: at + 1 };
+  if (isWord(tokens[at], ',', 'and', 'or', '&', 'then', 'but', '/')) return coordination(sentence, at, open);
+  return undefined;
+}
+
+/** `by running`, `by regularly attending`, `through paid ads`, `using`: the body's position, else 0. */
+function methodAt({ tokens, parts, lexicon }: Sentence, at: number): number {
+  const before = tokens[at - 1];
+  if (isWord(tokens[at], 'by')) {
+    const next = tokens[at + 1];
+    const verb = next && next.word.flags & Flag.adverb && !next.word.verb ? at + 2 : at + 1;
+    return tokens[verb]?.word.form === 'ing' && tokens[verb]?.word.verb ? at + 1 : isGerund(tokens[verb]) ? at + 1 : 0;
+  }
+  const to = matchPhrase(tokens, at, lexicon.methods);
+  if (to === at || parts[at] !== undefined) return 0;
+  if (isWord(tokens[at], 'through', 'via', 'with', 'using')) {
+    if (!before || (before.word.verb & ~VerbClass.alsoNoun && !before.word.plural && !isWord(tokens[at], 'using')))
+      return 0;
+    if (isWord(tokens[at], 'using') && before.word.time & TimeFlag.takesInfinitive) return 0;
+    if (
+      isWord(tokens[at], 'using') &&
+      (isWord(before, 'to', 'start', 'stop', 'by') || before.word.flags & Flag.auxiliary)
+    )
+      return 0;
+  }
+  return to;
+}
+
+/** An unknown word in -ing, as in `by kayaking`. */
+function isGerund(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.lower.length > 5 && token.lower.endsWith('ing') && token.word.flags === 0;
+}
+
+/** `… tools to track performance`: an infinitive with its own object after a complete clause. */
+function isPurpose(sentence: Sentence, at: number, body: number): boolean {
+  const { tokens, parts } = sentence;
+  if (!isWord(tokens[at], 'to') || at <= body) return false;
+  const before = tokens[at - 1];
+  const verb = tokens[at + 1];
+  if (!before || !verb || parts[at + 1] !== undefined || !verb.word.verb || verb.word.form !== 'base') return false;
+  if (
+    before.word.time & TimeFlag.takesInfinitive ||
+    before.word.flags & (Flag.preposition | Flag.conjunction | Flag.relative | Flag.auxiliary | Flag.pronoun)
+  )
+    return false;
+  if (
+    before.word.verb & ~VerbClass.alsoNoun &&
+    before.kind === 'word' &&
+    !before.word.plural &&
+    !(before.word.flags & ~Flag.adverb)
+  )
+    return false;
+  if (!hasVerbBefore(sentence, body, at)) return false;
+  return hasObject(tokens, at + 2, verb);
+}
+
+function hasVerbBefore({ tokens, parts }: Sentence, from: number, at: number): boolean {
+  for (let index = from; index < at; index++)
+    if (tokens[index]?.word.verb || parts[index] === 'measure' || tokens[index]?.value !== undefined) return true;
+  return false;
+}
+
+function hasObject(tokens: readonly Token[], at: number, verb: Token): boolean {
+  const next = tokens[at];
+  if (verb.word.verb & VerbClass.alsoNoun) return next !== undefined && startsObject(next);
+  if (!next || next.kind === 'sign') return false;
+  return (
+    !(next.word.flags & (Flag.preposition | Flag.conjunction)) || isWord(next, 'up', 'on', 'for', 'as', 'into', 'with')
+  );
+}
+
+/** A determiner, number, pronoun or name: what a verb's object begins with beyond doubt. */
+function startsObject(token: Token): boolean {
+  return (
+    token.kind === 'number' ||
+    token.value !== undefined ||
+    token.capital ||
+    (token.word.flags & (Flag.determiner | Flag.pronoun | Flag.vagueQuantifier | Flag.comparative)) !== 0
+  );
+}
+
+/** `, and VERB`: a further clause of the same kind; after `by …ing` a verb in base form leads back to the main clause. */
+function coordination(sentence: Sentence, at: number, open: { body: number; kind: ClauseKind }): Boundary | undefined {
+  const { tokens, parts, lexicon } = sentence;
+  let body = at + 1;
+  while (
+    isWord(tokens[body], 'and', 'or', 'then', 'also', 'to', 'by', 'but', ',') ||
+    (tokens[body] && (tokens[body]?.word.flags ?? 0) & Flag.adverb && !tokens[body]?.word.verb)
+  )
+    body++;
+  if (at <= open.body && open.body > 0) return undefined;
+  const verb = tokens[body];
+  if (!verb || parts[body] !== undefined || verb.kind !== 'word') return undefined;
+  if (matchPhrase(tokens, body, lexicon.leadIns) > body + 1) return { kind: 'main', body };
+  if (!verb.word.verb && !matchEntry(tokens, body, lexicon.verbs, 'lemma')) return undefined;
+  if (isWord(tokens[body - 1], 'by')) return { kind: 'method', body };
+  const next = tokens[body + 1];
+  const { form } = verb.word;
+  if (form === 's' || form === 'past') return undefined;
+  const phrasal = matchEntry(tokens, body, lexicon.verbs, 'lemma') !== undefined;
+  const certain = phrasal || !(verb.word.verb & VerbClass.alsoNoun) || (next !== undefined && startsObject(next));
+  if (form === 'ing') return certainGerund(sentence, body, open.kind) ? { kind: open.kind, body } : undefined;
+  if (!certain || (verb.word.flags & (Flag.attribute | Flag.deliverable) && !phrasal && !(next && startsObject(next))))
+    return undefined;
+  return { kind: open.kind === 'method' ? 'main' : open.kind, body };
+}
+
+/** In `SEO and marketing` the gerund is a noun; before an object it is a verb. */
+function certainGerund({ tokens }: Sentence, at: number, kind: ClauseKind): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.kind === 'sign') return false;
+  if (startsObject(next)) return true;
+  return kind === 'method'
+    ? !(next.word.flags & Flag.preposition) || (next.word.flags & Flag.conjunction) === 0
+    : next.word.plural;
+}

@@ -1,0 +1,10 @@
+import type { Language } from '../language';
+import { grammar, inflections } from './grammar';
+import { nouns } from './nouns';
+import { numbers } from './numbers';
+import { purpose } from './purpose';
+import { time } from './time';
+import { verbs } from './verbs';
+
+/** English. */
+export const ENGLISH: Language = { tag: 'en', verbs, nouns, grammar, numbers, time, purpose, inflections };

@@ -1,0 +1,87 @@
+import type { NounVocabulary } from '../language';
+
+export const nouns: NounVocabulary = {
+  attributes: `skill ability knowledge understanding expertise competence competency proficiency fluency efficiency effectiveness
+    productivity performance quality health fitness wellness wellbeing body strength stamina endurance flexibility energy
+    mood mind mindset attitude confidence self-confidence self-esteem resilience discipline self-discipline motivation focus concentration creativity
+    communication collaboration teamwork leadership presence influence visibility awareness reputation brand image engagement
+    adoption retention satisfaction loyalty morale culture trust transparency alignment relationship network connection
+    career life lifestyle balance happiness success growth progress potential finance money income wealth saving revenue sale profit
+    profitability margin cost expense spending traffic conversion lead customer client user subscriber follower audience reach share
+    speed velocity throughput latency stability reliability security scalability usability accessibility maintainability readability
+    simplicity grade habit diet nutrition sleep posture time stress anxiety workload boundary impact value opportunity innovation
+    excellence change difference responsibility action effort care fun peace joy gratitude kindness friendship competitiveness
+    sustainability agility outcome result experience weight muscle shape tone hydration patience empathy courage respect maturity
+    intelligence wisdom awareness self-awareness consistency accuracy precision punctuality attendance participation involvement
+    capability capacity craft technique clarity direction purpose meaning passion freedom independence security comfort recognition
+    credibility authority status fame popularity power respect insight perspective vision strategy inclusion diversity equality
+    belonging safety compliance risk waste debt churn turnover absenteeism attrition burnout fatigue
+    pain memory appearance look self myself ourselves people team employee staff member engagement literacy awareness nonsense
+    distraction procrastination chance foundation world community society environment future situation level standard caffeine sugar alcohol
+    water juice fibre fiber food vegetable fruit exercise yourself me us attention enjoyment interest curiosity learning development
+    improvement advancement fulfilment fulfillment prosperity abundance luck love romance intimacy family parent`,
+  attributePhrases: `work-life balance, work life balance, mental health, physical health, emotional intelligence, comfort zone, soft skills, market share,
+    customer experience, user experience, developer experience, brand awareness, technical debt, tech debt, personal brand, social life, best practices, best practice,
+    thought leadership, problem solving, problem-solving, critical thinking, decision making, decision-making, time management, public speaking skills, active lifestyle, team spirit,
+    code quality, free time, screen time, spare time, better version, sense of purpose, sense of belonging, growth mindset, core values`,
+  generic: `something anything everything thing stuff someone somebody anyone somewhere business company startup project hobby
+    language skill task activity tool technology framework subject topic area field idea goal target objective challenge event
+    place way opportunity option item issue software system solution product service platform
+    feature initiative individual instrument sport concept method methodology
+    practice technique problem responsibility example improvement change step measure one ones lot lots bit plenty approach united leaf
+    certification-or-skill income stream source asset investment organisation organization venture cause field material resource`,
+  fields: `development analysis analytics marketing design finance programming coding leadership management communication engineering
+    science economics cooking photography music art math maths mathematics statistics ai security software hardware technology business investing
+    investment networking writing speaking data history philosophy psychology accounting sales networking web it computer computers backend back-end
+    frontend front-end fullstack full-stack devops cloud cybersecurity blockchain crypto cryptocurrency robotics electronics physics chemistry
+    biology medicine law politics culture literature language linguistics negotiation entrepreneurship algorithm structure machine architecture
+    testing automation research teaching education nutrition gardening baking painting drawing singing dancing health fitness
+    industry market tech skill trade trading stock forex seo branding advertising administration operation logistics hr recruitment
+    strategy innovation thing stuff something tool everything anything practice mindfulness psychology sociology astronomy geography
+    concept fundamental basic theory principle productivity creativity method methodology system`,
+  fieldPhrases: `machine learning, deep learning, artificial intelligence, data science, computer science, project management, product management, user experience,
+    real estate, public speaking, personal finance, graphic design, game development, social media, video editing, creative writing, supply chain, front end, back end, full stack,
+    software engineering, web development, data structures, information technology, stock market, digital marketing, content creation, interior design, human resources`,
+  roles: `manager director engineer developer architect partner nurse doctor physician surgeon teacher professor lecturer captain mentor coach mother father parent
+    analyst designer scientist consultant lawyer attorney accountant pilot officer supervisor head chief ceo cto cfo coo vp president principal
+    editor author writer instructor trainer therapist counsellor counselor electrician plumber technician administrator programmer
+    maintainer contributor committer member citizen resident homeowner landlord owner founder co-founder freelancer contractor specialist
+    practitioner paramedic firefighter pharmacist dentist veterinarian psychologist researcher fellow intern apprentice master
+    graduate marathoner triathlete ironman champion winner finalist volunteer chair chairperson treasurer secretary delegate ambassador
+    chef translator interpreter journalist photographer illustrator animator producer conductor soloist librarian curator midwife
+    lead tester recruiter strategist marketer planner broker agent superintendent foreman inspector auditor reviewer speaker tutor
+    lieutenant sergeant detective judge councillor mayor senator black-belt lifeguard referee yogi sommelier barista cto`,
+  qualities: `leader listener communicator person human man woman speaker thinker learner worker player performer reader cook singer driver
+    husband wife spouse friend colleague teammate son daughter expert professional guru ninja rockstar wizard hero legend
+    success example version self genius millionaire billionaire influencer inspiration asset entrepreneur citizen creator storyteller
+    problem-solver presenter negotiator strategist student employee boss athlete runner mum mom dad parent`,
+  deliverables: `certificate certification diploma degree licence license badge award prize medal trophy scholarship grant fellowship internship apprenticeship
+    promotion job role position offer raise contract deal partnership tenure residency membership seat visa citizenship passport
+    exam examination test quiz assessment interview audition review defence defense viva bar finals course class workshop training bootcamp
+    module programme program curriculum lesson tutorial seminar webinar conference meetup talk presentation speech demo pitch lecture keynote panel recital
+    concert gig show exhibition performance premiere tour festival event hackathon tournament competition contest league match game race marathon half-marathon
+    ultramarathon triathlon duathlon ironman 5k 10k parkrun hike summit trek trip journey pilgrimage
+    book novel novella story memoir chapter manuscript poem essay paper article thesis dissertation report whitepaper proposal plan roadmap
+    budget document documentation doc guide handbook manual playbook runbook checklist template spec specification rfc adr blog post newsletter podcast episode video film
+    documentary song album ep track single painting portrait mural sculpture drawing comic portfolio cv resume profile
+    website site page app application prototype mvp product feature release version plugin extension library package api sdk tool dashboard
+    pipeline migration integration deployment server database backup feature bot script game mod theme model dataset survey study experiment
+    house home flat apartment car kitchen bathroom shed garage garden fence deck bed desk shelf room attic basement roof bike boat keyboard laptop phone
+    mortgage loan credit card debt account fund will policy insurance pension tax taxes return invoice
+    conversation interview meeting retrospective kickoff session appointment checkup check-up screening vaccination dentist surgery
+    kata katas exercise homework assignment project collection inventory archive list list's level belt rank grade wedding baby
+    business shop store bakery studio cafe restaurant practice company charity foundation club team committee community chapter group
+    campaign ad funnel landing logo brand design mockup wireframe style
+    mentor mentee coach therapist advisor adviser accountant tutor buddy partner sponsor investor customer patent trademark copyright codebase system
+    vulnerability bug issue ticket backlog debt test suite dependency fork repository repo request
+    garden tree sweater scarf quilt dress costume table chair cabinet engine wall tattoo puzzle recipe cookbook sonata etude piece aria concerto nocturne waltz`,
+  metrics: `nps score rate gpa mrr arr churn uptime revenue sale traffic cost time latency coverage velocity attrition retention ctr conversion
+    subscriber follower lead bug incident error defect complaint weight pace speed count volume percentage ratio index rating share`,
+  singularInS: `analysis business series news physics mathematics access process progress address fitness success class course
+    pass press bus gas lens basis thesis emphasis crisis status focus campus bonus virus canvas always less its his this us was is has
+    various previous express happiness wellness stress mess boss loss gross cross dress glass grass mass kindness awareness
+    effectiveness illness business synthesis diagnosis hypothesis seamless continuous alias atlas chess tennis gymnastics analytics
+    economics statistics politics robotics electronics logistics kubernetes redis jenkins devops sass css js windows maths aws ios macos postgres
+    typhus census consensus corpus genius radius syllabus thus plus minus yes bias christmas gps cms dns tls ssl https rss ux`,
+  plurals: `people children men women feet teeth mice data media criteria phenomena staff katas`,
+};

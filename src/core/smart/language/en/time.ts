@@ -1,0 +1,26 @@
+import type { TimeVocabulary } from '../language';
+
+export const time: TimeVocabulary = {
+  months: `january february march april may june july august september october november december`,
+  monthShorts: `jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12`,
+  weekdays: `monday tuesday wednesday thursday friday saturday sunday`,
+  seasons: `spring summer autumn fall winter`,
+  periods: `day week weekend fortnight month quarter half semester trimester term season year decade sprint cycle iteration release half-year century block session`,
+  shortUnits: `second sec minute min hour hr mins hrs secs ms millisecond`,
+  recurrenceAdverbs: `daily=day nightly=day weekly=week biweekly=week bi-weekly=week fortnightly=week monthly=month bimonthly=month bi-monthly=month quarterly=quarter yearly=year annually=year annual=year weekdays=week weekends=week mornings=day evenings=day everyday=day`,
+  eachWords: `each every per any a an`,
+  occasions: `morning evening afternoon night weekday weekend meeting session lesson class release sprint commit pr time meal workout standup stand-up retro one-on-one 1:1 call shift visit administration payday semester term
+    run practice rehearsal review interview weekday visit deploy deployment paycheck pay-check presentation conversation`,
+  routine: `bed bedtime breakfast lunch dinner work school noon midday midnight sunrise sunset dawn dusk sleep class meeting morning night evening meal gym practice workout standup now then default design nature hand example heart myself yourself ourselves oneself accident chance law phone email mail foot car bus train bike plane post`,
+  events: `birthday graduation launch review appraisal wedding anniversary holiday holidays vacation exam exams finals conference interview retirement deadline meeting summit event
+    marathon race match game tournament competition recital concert show exhibition performance audition presentation demo release go-live golive kickoff kick-off retreat offsite off-site retro retrospective
+    checkpoint check-in checkin one-on-one 1:1 appointment trip move relocation surgery delivery birth due-date school course audit inspection election christmas easter thanksgiving halloween season
+    festival camp ceremony reunion defence defense viva thesis submission probation contract visa lease sprint term semester year month quarter week weekend spring summer autumn fall winter
+    evaluation assessment promotion cycle board migration sunset renewal expiry expiration end finish close completion midterm midterms mid-term midpoint half-time halftime prom bonus payday tryouts kickstarter hackathon session lesson class period birthday's`,
+  feasts: `christmas, christmas eve, xmas, new year, new year's, new year's eve, new year's day, new years, new years eve, easter, thanksgiving, halloween, black friday, valentine's day, diwali, eid, ramadan, passover, hanukkah, chinese new year, lunar new year, labor day, labour day, memorial day, independence day, mother's day, father's day, st patrick's day, midsummer, carnival`,
+  vagueDeadlines: `asap, a.s.a.p, as soon as possible, as quickly as possible, someday, some day, one day, soon, very soon, sooner or later, eventually, at some point, sometime, some time, some time soon, when i have time, when i get time, when i can, when possible,
+    when time permits, whenever possible, whenever i can, in the future, in the near future, in the long run, in the long term, in the short term, over time, in due course, down the road, down the line, one of these days, at the earliest convenience, before long, by and by,
+    in the coming months, in the coming weeks, in the coming years, over the coming months, over the coming weeks, over the coming years, in the next few months, in the next few weeks, in the next few years, over the next few months, over the next few weeks, over the next few years, within a few months, within a few weeks, within a few years, in a few months, in a few weeks, in a few years, in the years to come, later on, as soon as i can, when i'm ready, at your earliest convenience, in my lifetime, when the time is right, in a while`,
+  past: `since, ago, last, past, previous, previously, back in, as of, starting, starting in, starting on, starting from, beginning, beginning in, beginning on, from, started in, started on, until now, so far, in the last, in the past, over the last, over the past, for the last, for the past, during the last, during the past, established in, founded in, born in, after, following, dated, circa, edition, copyright, up from, down from`,
+  shorthand: `eoy eom eod eoq eow eofy ytd yearend year-end monthend month-end quarter-end midyear mid-year tomorrow tonight today h1 h2 q1 q2 q3 q4`,
+};

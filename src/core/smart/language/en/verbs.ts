@@ -1,0 +1,113 @@
+import type { VerbVocabulary } from '../language';
+
+export const verbs: VerbVocabulary = {
+  direction: `improve increase boost enhance strengthen grow reduce decrease lower minimise minimize maximise maximize
+    optimise optimize expand extend broaden deepen advance progress better sharpen hone refine elevate accelerate
+    streamline simplify shorten lessen limit curb shrink widen heighten foster encourage cultivate nurture tighten lose
+    save raise scale evolve mature diversify rationalise amplify intensify maximise deter lift up uplift cut drop
+    speed slow diminish trim slash develop`,
+  contentFree: `focus prioritise prioritize explore consider tackle try support help contribute engage invest care
+    appreciate embrace value ensure leverage ignore respect love enjoy balance pursue strive push thrive succeed excel
+    shine socialise socialize communicate collaborate listen share interact handle address manage cope hustle dream
+    wish hope believe live experience commit dedicate endeavour endeavor aspire matter embody inspire empower enable
+    facilitate revolutionise revolutionize disrupt transform impact champion`,
+  learning: `learn master understand study know grasp familiarise familiarize discover absorb comprehend memorise memorize`,
+  state: `be become feel stay remain seem appear look sound`,
+  activity: `practise practice exercise play run walk jog swim cycle bike train meditate stretch journal blog read code
+    program draw paint sketch sing dance cook garden research sleep eat drink spend use speak talk meet visit
+    volunteer mentor coach teach tutor lead support maintain monitor follow network go travel tweet stream lift hike
+    climb shop floss wake rest row ski surf sail knit sew bench squat deadlift press work hydrate pray chat discuss
+    mingle supervise oversee declutter de-clutter organise organize tidy clean track watch observe ride photograph
+    rehearse revise review hunt fish bake brew debate experiment hack game skate consume perform serve guide apply`,
+  completion: `accomplish achieve acquire add adopt answer appoint arrange assemble attend audit author automate award
+    book borrow build buy call cancel capture certify choose clear close collect commission compete complete compile
+    compose conclude conduct configure construct contact convert create debug decide defend define delegate delete deliver
+    demo deploy design diagnose digitise digitize document donate download draft earn edit elect eliminate enable enrol
+    enroll enter establish evaluate exceed execute exhibit expense file fill film finalise finalize find finish fix fly form
+    formalise fund gain generate get give graduate hire hit hold host implement install integrate interview introduce invent
+    invite issue join land launch lease license list log make map mail measure merge migrate mount move negotiate
+    nominate obtain onboard open order outline overhaul own pass patent pay pick pilot plan plant polish post prepare present
+    print produce promote propose prototype prove publish purchase qualify raise reach rebuild receive recommend record
+    recover recruit redesign refactor refinance refurbish register release relocate remove rename renew renovate repair
+    repay replace report resolve restore restructure retake retire retrieve return rewrite roll score secure select sell
+    send set settle ship showcase sign solve stage staff standardise standardize start submit survey swap switch take test
+    transfer transition translate unify unlock update upgrade upload validate verify win write attract fundraise beat
+    outperform surpass match compare analyse analyze summarise summarize assess inspect inventory declare incorporate trademark
+    interview audition premiere screen sculpt carve weld wire plumb tile mow frame hang demolish excavate pour assign schedule
+    backup restore benchmark profile instrument containerise containerize dockerise dockerize decommission archive port
+    localise localize subtitle caption transcribe index tag label photograph scan digitalise catalogue catalog name
+    identify request ask gather invoice bill refactor extract rotate enforce rollout sunset deprecate block unblock
+    adapt amend approve ratify vote petition appeal litigate patch hotfix triage swap donate adopt foster rehome vaccinate
+    harvest prune sow bottle pickle restock reorder relaunch rebrand syndicate monetise monetize record remix mix arrange
+    choreograph direct cast shoot light read run walk swim cycle bike climb hike ride row sail ski play perform sing draw paint sketch knit sew bake cook
+    brew code program visit meet teach lead photograph organise organize clean tidy develop raise save cut drop extend lower trim marry resign`,
+  intransitive: `graduate retire relocate propose marry resign qualify`,
+  phase: `start begin stop quit continue keep resume finish avoid restart cease`,
+  causative: `help have get enable let make support assist guide encourage coach empower teach train ask`,
+  alsoNouns: `design test study work practice research record sample launch review exercise plan report project lead focus
+    train run walk code program stream coach mentor network journal blog garden fish game bench squat press rest row light
+    cast frame tile wire screen stage pilot patent list map mail log host form fund file film draft document demo book order
+    market answer audit award call capture contact cycle bike bill block bottle label tag index port profile name patch
+    vote appeal request return release repair replace score ship sign stage staff start survey swap switch transfer update
+    upgrade visit watch track talk dance paint drink sleep tweet post print process progress purchase reach raise
+    support value balance care impact experience dream hope wish love limit cut drop lift speed slow trim
+    scale measure match mix shoot direct volunteer chat debate hack ride surf sail ski guide serve use gain cook
+    master advance better clean clear close open lower mature share matter live engage tutor play squat deadlift brew set
+    harvest land mount move plant pass polish present sell shop supervise catalogue catalog archive benchmark instrument
+    trademark inventory incorporate prototype showcase triage screen pay expense issue interview demand appeal`,
+  phrasal: {
+    direction: `get better, get stronger, scale up, ramp up, build up, speed up, step up, level up, cut down, cut back,
+      slow down, bring down, drive up, drive down, cut down on, cut back on, get better at, do better, do better at, improve on, improve upon,
+      pick up the pace, get ahead, move forward, give back, open up, make progress, make a difference, make progress on,
+      make progress in, make an impact, catch up, do more, do less, make the most of, take better care of`,
+    contentFree: `work on, look into, play with, play around with, focus on, figure out, think about, deal with, be with,
+      take care of, try out, make sure, make time for, make an effort, get involved, get involved in, invest in, care about,
+      pay attention to, dive into, dig into, get into, experiment with, concentrate on, work towards, work toward,
+      contribute to, engage with, get organised, get organized, stay on, stay on top of, keep up, keep up with, be there for,
+      keep on, be open to, take on, take action, take responsibility, take ownership, take ownership of, step out of,
+      come up with, move towards, move toward, strive for, look at, look for, mess around with, tinker with, work with,
+      spend time, spend time on, spend time with, reach out, reach out to, check out, get on top of, lean into, push myself,
+      challenge myself, follow my passion, enjoy life, do my best, do something, do things, try hard, have fun, connect with,
+      get serious about, keep improving, keep learning, keep growing, take part, be present, show up, give my best, put effort into,
+      touch base, keep in touch, stay in touch, hang out, hang out with, set goals, sort out, get going, get going with, get started, keep going`,
+    learning: `learn about, find out about, brush up on, read about, read up on, get familiar with, get to know, become familiar with,
+      get comfortable with, become comfortable with, become proficient in, become proficient with, become proficient at,
+      become fluent in, be fluent in, get fluent in, teach myself, be proficient in, become an expert in, become expert in,
+      become knowledgeable about, gain knowledge of, gain knowledge in, gain an understanding of, gain understanding of,
+      get up to speed with, get up to speed on, become confident with, become confident in, gain proficiency in, gain proficiency with,
+      become good at, get good at, be good at, be better at, become better at, build knowledge of, achieve fluency in, reach fluency in`,
+    state: `turn into, live a, lead a, get fit, get healthy, get in shape, get into shape, get rich, get organised, get organized,
+      stay healthy, stay fit, stay positive, stay motivated`,
+    activity: `work out, wake up, get up, go to bed, go running, go swimming, go hiking, go to, prepare for, train for, study for, practise for,
+      practice for, save up, clean up, keep track of, follow up, follow up on, follow up with, check in with, talk to, talk with, speak to,
+      speak with, meet with, apply concepts, put aside, look after, have lunch with, have coffee with, help out, hit the gym, do research,
+      log in, pair with, shadow, live on, cook at, eat out, dress up, read through, listen to, revise for, write in, speak up, walk to`,
+    completion: `carry out, carry through, cut out, give up, go through, hand in, hand over, lock down, make it, pay down, pay off, pay back,
+      put together, put up, roll out, set aside, set up, sign up, sign up for, sit for, sign off, take up, turn in, try out for, wind down, work through,
+      write down, write up, apply for, apply to, participate in, take part in, enrol in, enroll in, enrol on, register for, graduate from, compete in,
+      move out, move to, move into, switch to, migrate to, get rid of, get into, get accepted into, get accepted to, get admitted to,
+      get promoted, get promoted to, get certified, get certified in, get certified as, get hired, get hired as, get married, get published, get engaged,
+      be promoted, be promoted to, be certified, be accepted into, be admitted to, be hired, be published, become certified, become certified in, become licensed,
+      speak at, perform at, present at, exhibit at, volunteer at, volunteer for, volunteer with, land on, fill out, fill in, check off, wrap up, close out, close down, shut down,
+      turn off, move over, phase out, take over, spin up, spin off, clean out, clear out, end up with, get through, finish off, draw up,
+      get a job, settle on, decide on, decide whether, decide if, come to a decision, get to inbox, go back to school, hand off, hold off, opt out of, sort through, book in, lay out, stand up, tear down, bring in, bring back`,
+  },
+  response: `respond reply answer resolve return acknowledge triage process handle react fulfil fulfill refund review close
+    escalate confirm deliver dispatch settle approve document complete merge`,
+  leadIns: `i want to, i'd like to, i would like to, i will, i'll, i'm going to, i am going to, i aim to, i plan to, i hope to, i intend to,
+    i need to, i have to, i must, i should, i can, i shall, i commit to, i am committed to, i'm committed to, i wish to, i would love to, i'd love to,
+    i resolve to, i pledge to, i promise to, i am determined to, i'm determined to, i decided to, i have decided to, i've decided to, i expect to, i try to,
+    i am, i'm, i have, i've, we want to, we'd like to, we would like to, we will, we'll, we're going to, we are going to, we aim to, we plan to,
+    we hope to, we intend to, we need to, we have to, we must, we should, we shall, we commit to, we are, we're, we have, we've,
+    my goal is to, my aim is to, my objective is to, my target is to, my plan is to, my intention is to, my resolution is to, my ambition is to,
+    my dream is to, my hope is to, my goal is, my aim is, my objective is, my target is, our goal is to, our aim is to, our objective is to,
+    our target is to, our mission is to, our goal is, our aim is, our objective is, our target is, the goal is to, the aim is to, the objective is to,
+    the plan is to, the target is to, the idea is to, the goal is, the aim is, the objective is, the target is, goal is to, the team will, the team should, you will,
+    they will, he will, she will, it should, it must, it will, it has to, it needs to, to be able to, be able to, become able to, being able to,
+    aim to, aiming to, plan to, planning to, try to, trying to, hope to, hoping to, intend to, want to, wanting to, need to, would like to, like to, attempt to, strive to,
+    work to, commit to, seek to, endeavour to, endeavor to, aspire to, manage to, remember to, be sure to, make sure to, make sure i, make sure that i, ensure that i, ensure i,
+    get to, have to, going to, gonna, wanna, want, let's, let us, please, to, just, maybe, finally, actually, really, also, then, always, never, consistently,
+    start to, begin to, continue to`,
+  leadInsToThings: `aim for, aiming for, go for, going for, work towards, shoot for, strive for, i want, we want, i'd like, i would like, i need, we need, i wish for, want, need`,
+  others: `total average reaching hitting`,
+};

@@ -1,0 +1,190 @@
+/**
+ * The vocabulary of a language: everything the judgement knows about words. The code that applies it holds none.
+ *
+ * A `Words` is a list separated by white space: `improve increase boost`.
+ * A `Phrases` is a list separated by commas, each of one or more words: `work on, look into`.
+ * Nouns and verbs stand in their base form; `inflections` finds it again. All is lower case with straight apostrophes.
+ * Adding a word is adding it to one list; a word may be in several (`run` is a verb and a measure noun).
+ */
+export type Words = string;
+export type Phrases = string;
+
+export interface Language {
+  /** BCP 47 tag, such as `en`. */
+  readonly tag: string;
+  readonly verbs: VerbVocabulary;
+  readonly nouns: NounVocabulary;
+  readonly grammar: GrammarVocabulary;
+  readonly numbers: NumberVocabulary;
+  readonly time: TimeVocabulary;
+  readonly purpose: PurposeVocabulary;
+  readonly inflections: Inflections;
+}
+
+export interface VerbVocabulary {
+  /** A direction without a place to arrive at: `improve`, `increase`. Vague unless an amount, target or method follows. */
+  readonly direction: Words;
+  /** Say nothing about what will be there: `explore`, `prioritise`. */
+  readonly contentFree: Words;
+  /** `learn`, `master`: concrete with a named object, never verifiable by themselves. */
+  readonly learning: Words;
+  /** `be`, `become`, `feel`: what follows decides. */
+  readonly state: Words;
+  /** Go on for as long as one likes: `practise`, `walk`. Verifiable at a stated frequency. */
+  readonly activity: Words;
+  /** Have an end that others can see: `publish`, `pass`. */
+  readonly completion: Words;
+  /** Complete without an object: `graduate`. */
+  readonly intransitive: Words;
+  /** Take another verb: `start`, `stop`, `keep` (`start playing`). */
+  readonly phase: Words;
+  /** Name someone who then acts: `help`, `have` (`help mentees pass`). */
+  readonly causative: Words;
+  /** Verbs of the lists above that are as often nouns: `design`, `test`. They open a clause only before an object. */
+  readonly alsoNouns: Words;
+  /** Verbs of several words, by class. */
+  readonly phrasal: Readonly<
+    Record<'direction' | 'contentFree' | 'learning' | 'state' | 'activity' | 'completion', Phrases>
+  >;
+  /** Verbs that answer something each time it happens: `within two days` is their measure, not a deadline. */
+  readonly response: Words;
+  /** Words in front of the verb that carry nothing: `i will`, `my goal is to`. */
+  readonly leadIns: Phrases;
+  /** A lead-in followed by a thing instead of a verb: `aim for a role`, `i want a promotion`. */
+  readonly leadInsToThings: Phrases;
+  /** Words that may precede a number as an imperative would, beyond all verbs. */
+  readonly others: Words;
+}
+
+export interface NounVocabulary {
+  /** Attributes one can always have more of: `efficiency`, `skill`, `revenue`. */
+  readonly attributes: Words;
+  /** Attributes of two words or more: `work-life balance`. */
+  readonly attributePhrases: Phrases;
+  /** Things without a name: `business`, `project`, `something`. */
+  readonly generic: Words;
+  /** Whole fields of knowledge: `marketing`, `finance`. */
+  readonly fields: Words;
+  readonly fieldPhrases: Phrases;
+  /** People by their role: `manager`; to become one can be checked. */
+  readonly roles: Words;
+  /** People by a quality: `leader`, `listener`; to become one cannot. */
+  readonly qualities: Words;
+  /** Things that are there or not, events that took place or not: `certificate`, `marathon`, `promotion`. */
+  readonly deliverables: Words;
+  /** Metrics: named together with an amount they make a target. */
+  readonly metrics: Words;
+  /** Nouns that are plural in form only: `analysis`, `business`. */
+  readonly singularInS: Words;
+  /** Plurals without an s: `people`. */
+  readonly plurals: Words;
+}
+
+export interface GrammarVocabulary {
+  readonly determiners: Words;
+  readonly definite: Words;
+  readonly indefinite: Words;
+  readonly possessives: Words;
+  readonly prepositions: Words;
+  readonly conjunctions: Words;
+  readonly pronouns: Words;
+  readonly auxiliaries: Words;
+  readonly relatives: Words;
+  readonly adverbs: Words;
+  readonly adverbEnding: string;
+  /** `better`, `more`, `healthier`: compared with nothing. */
+  readonly comparatives: Words;
+  readonly superlatives: Words;
+  /** `good`, `skilled`, `successful`: praise instead of a description. */
+  readonly evaluative: Words;
+  /** Adjectives that name nothing: `new`, `different`. */
+  readonly bleached: Words;
+  /** Adjectives and participles that can be checked: `certified`, `debt-free`. */
+  readonly checkable: Words;
+  /** `several`, `some`: amounts without a number. */
+  readonly vagueQuantifiers: Words;
+  /** What a threshold without a number is measured by: `peak`, `average`. */
+  readonly references: Words;
+  readonly thresholds: Phrases;
+  readonly abstentions: Phrases;
+  readonly negations: Words;
+}
+
+export interface NumberVocabulary {
+  /** `one=1 two=2 …` */
+  readonly cardinals: Words;
+  /** `hundred=100`, `k=1000`, `lakh=100000`. */
+  readonly magnitudes: Words;
+  /** `half=0.5` and such; they measure with `of`, `by`, `in`. */
+  readonly fractions: Words;
+  readonly ordinals: Words;
+  /** `twice=2`: how often. */
+  readonly multipliers: Words;
+  /** Verbs that hold a number: `double=2`, `halve=0.5`. */
+  readonly factorVerbs: Words;
+  /** `at least, more than`. */
+  readonly comparators: Phrases;
+  readonly currencySymbols: string;
+  readonly currencyWords: Words;
+  /** Units beside time: `km`, `page`, `point`. */
+  readonly units: Words;
+  readonly percentWords: Words;
+  /** Words whose number is a name: `chapter`, `level`, `python`. */
+  readonly named: Words;
+  /** After these a number with a hyphen names a thing: `five-year plan`. */
+  readonly namedAfter: Words;
+  /** Whole phrases whose numbers measure nothing: `24/7`, `one on one`. */
+  readonly idioms: Phrases;
+  /** Words in front of a phone number. */
+  readonly phones: Words;
+  /** Parts at which a hyphenated word falls into its own words: `twenty-five`, `mid-June`. */
+  readonly splitting: Words;
+}
+
+export interface TimeVocabulary {
+  readonly months: Words;
+  /** `sept=9` and such beside the months' own names and their first three letters. */
+  readonly monthShorts: Words;
+  readonly weekdays: Words;
+  readonly seasons: Words;
+  /** Periods of the calendar that a deadline can name: `week month quarter`. */
+  readonly periods: Words;
+  /** Units too short for a deadline: `minute`, `hour`. */
+  readonly shortUnits: Words;
+  /** `daily=day`, `monthly=month`. */
+  readonly recurrenceAdverbs: Words;
+  readonly eachWords: Words;
+  /** What recurs beside the calendar: `meeting`, `morning`. */
+  readonly occasions: Words;
+  /** Parts of a day, which never bound a goal: `bed`, `lunch`. */
+  readonly routine: Words;
+  /** Events that can be dated: `birthday`, `graduation`. */
+  readonly events: Words;
+  /** Feast days, datable by everyone. */
+  readonly feasts: Phrases;
+  readonly vagueDeadlines: Phrases;
+  readonly past: Phrases;
+  readonly shorthand: Words;
+}
+
+export interface PurposeVocabulary {
+  readonly reasons: Phrases;
+  /** `for my retirement`: what one saves, trains or studies for. */
+  readonly benefits: Words;
+  readonly methods: Phrases;
+  /** Nouns that are no method by themselves: `hard work`. */
+  readonly emptyMethods: Words;
+  /** Resources and support. */
+  readonly resources: Phrases;
+  readonly startingLevels: Phrases;
+  /** Words before `to` + verb that make it a complement, not a purpose: `want`, `how`, `ability`. */
+  readonly takesInfinitive: Words;
+}
+
+export interface Inflections {
+  /** Endings of verb forms and what stands in the base form: `[ing, ''], [ing, e]`. Tried in order. */
+  readonly verb: readonly (readonly [ending: string, base: string])[];
+  readonly plural: readonly (readonly [ending: string, base: string])[];
+  /** `ran=run wrote=write`. */
+  readonly irregular: Words;
+}

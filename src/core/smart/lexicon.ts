@@ -1,0 +1,452 @@
+import type { Language, Phrases, Words } from './language/language';
+import { scan } from './scan';
+
+/** What a word can be, as bits: nouns and grammar. */
+export const Flag = {
+  attribute: 1 << 0,
+  generic: 1 << 1,
+  field: 1 << 2,
+  role: 1 << 3,
+  quality: 1 << 4,
+  deliverable: 1 << 5,
+  metric: 1 << 6,
+  unit: 1 << 7,
+  benefit: 1 << 8,
+  determiner: 1 << 9,
+  definite: 1 << 10,
+  indefinite: 1 << 11,
+  possessive: 1 << 12,
+  preposition: 1 << 13,
+  conjunction: 1 << 14,
+  pronoun: 1 << 15,
+  auxiliary: 1 << 16,
+  relative: 1 << 17,
+  adverb: 1 << 18,
+  comparative: 1 << 19,
+  superlative: 1 << 20,
+  evaluative: 1 << 21,
+  bleached: 1 << 22,
+  checkable: 1 << 23,
+  vagueQuantifier: 1 << 24,
+  reference: 1 << 25,
+  negation: 1 << 26,
+  named: 1 << 27,
+  emptyMethod: 1 << 28,
+  currency: 1 << 29,
+} as const;
+
+const NOUN_FLAGS =
+  Flag.attribute |
+  Flag.generic |
+  Flag.field |
+  Flag.role |
+  Flag.quality |
+  Flag.deliverable |
+  Flag.metric |
+  Flag.unit |
+  Flag.benefit |
+  Flag.currency |
+  Flag.emptyMethod;
+
+/** What a word can be in a phrase of time, as bits. */
+export const TimeFlag = {
+  period: 1 << 0,
+  shortUnit: 1 << 1,
+  each: 1 << 2,
+  occasion: 1 << 3,
+  routine: 1 << 4,
+  event: 1 << 5,
+  month: 1 << 6,
+  weekday: 1 << 7,
+  season: 1 << 8,
+  shorthand: 1 << 9,
+  recurrence: 1 << 10,
+  ordinal: 1 << 11,
+  fraction: 1 << 12,
+  takesInfinitive: 1 << 13,
+  namedAfter: 1 << 14,
+  phone: 1 << 15,
+  percent: 1 << 16,
+  response: 1 << 17,
+} as const;
+
+/** The class of a verb, as bits: a word may be in several. */
+export const VerbClass = {
+  direction: 1 << 0,
+  contentFree: 1 << 1,
+  learning: 1 << 2,
+  state: 1 << 3,
+  activity: 1 << 4,
+  completion: 1 << 5,
+  phase: 1 << 6,
+  causative: 1 << 7,
+  alsoNoun: 1 << 8,
+  factor: 1 << 10,
+  intransitive: 1 << 11,
+} as const;
+
+export type VerbForm = 'base' | 'ing' | 'past' | 's';
+
+/** All that the vocabulary knows about a word in the form it was met. */
+export interface Word {
+  readonly lemma: string;
+  readonly flags: number;
+  readonly time: number;
+  readonly verb: number;
+  readonly form: VerbForm;
+  readonly plural: boolean;
+  /** A cardinal (`seven`), fraction (`half`) or factor (`double`). */
+  readonly value: number | undefined;
+  readonly magnitude: number | undefined;
+  readonly multiplier: number | undefined;
+  /** The period of `monthly`. */
+  readonly recurs: string | undefined;
+  readonly month: number | undefined;
+}
+
+/** Phrases by their first word, longest first. */
+export type PhraseBook<Value = true> = ReadonlyMap<
+  string,
+  readonly { readonly words: readonly string[]; readonly value: Value }[]
+>;
+
+export interface Lexicon {
+  /** Parts at which a hyphenated word is cut. */
+  readonly splitting: ReadonlySet<string>;
+  readonly word: (lower: string) => Word;
+  readonly verbs: PhraseBook<number>;
+  readonly leadIns: PhraseBook;
+  readonly leadInsToThings: PhraseBook;
+  readonly attributes: PhraseBook;
+  readonly fields: PhraseBook;
+  readonly thresholds: PhraseBook;
+  readonly abstentions: PhraseBook;
+  readonly comparators: PhraseBook;
+  readonly idioms: PhraseBook;
+  readonly feasts: PhraseBook;
+  readonly vagueDeadlines: PhraseBook;
+  readonly past: PhraseBook;
+  readonly reasons: PhraseBook;
+  readonly methods: PhraseBook;
+  readonly resources: PhraseBook;
+  readonly startingLevels: PhraseBook;
+  readonly currencySymbols: string;
+}
+
+interface Entry {
+  flags: number;
+  time: number;
+  verb: number;
+  value?: number;
+  magnitude?: number;
+  multiplier?: number;
+  recurs?: string;
+  month?: number;
+}
+
+/** Annotations of words already met; emptied when full, so that memory stays bounded. */
+const MEMO_LIMIT = 4096;
+
+/** Compiles a language; about a millisecond, so it is done on first use and kept. */
+export function compileLexicon(language: Language): Lexicon {
+  const entries = new Map<string, Entry>();
+  fillEntries(entries, language);
+  const irregular = new Map(pairs(language.inflections.irregular));
+  const singularInS = new Set(list(language.nouns.singularInS));
+  const plurals = new Set(list(language.nouns.plurals));
+  const memo = new Map<string, Word>();
+
+  const annotate = (lower: string): Word => {
+    const direct = entries.get(lower);
+    const verb = findVerb(lower, entries, irregular, language);
+    const noun =
+      direct && !(direct.flags === 0 && direct.verb)
+        ? { entry: direct, plural: plurals.has(lower) }
+        : findPlural(lower, entries, singularInS, language);
+    const nounEntry = noun?.entry;
+    const isPlural = noun?.plural ?? (plurals.has(lower) || looksPlural(lower, singularInS));
+    return {
+      lemma: verb?.lemma ?? lower,
+      flags:
+        (direct?.flags ?? 0) |
+        ((nounEntry?.flags ?? 0) & (nounEntry === direct ? ~0 : NOUN_FLAGS)) |
+        adverbFlag(lower, direct, language),
+      time: (direct?.time ?? 0) | (nounEntry?.time ?? 0),
+      verb: verb?.entry.verb ?? 0,
+      form: verb?.form ?? 'base',
+      plural: isPlural,
+      value: direct?.value ?? nounEntry?.value,
+      magnitude: direct?.magnitude ?? nounEntry?.magnitude,
+      multiplier: direct?.multiplier,
+      recurs: direct?.recurs,
+      month: direct?.month,
+    };
+  };
+
+  const word = (lower: string): Word => {
+    let known = memo.get(lower);
+    if (!known) {
+      known = annotate(lower);
+      if (memo.size >= MEMO_LIMIT) memo.clear();
+      memo.set(lower, known);
+    }
+    return known;
+  };
+  const splitting = new Set(list(language.numbers.splitting));
+  return { word, splitting, ...compilePhrases(language, splitting) };
+}
+
+function fillEntries(entries: Map<string, Entry>, { verbs, nouns, grammar, numbers, time, purpose }: Language): void {
+  const add = (words: Words, change: (entry: Entry, value: string) => void): void => {
+    for (const [key, value] of pairs(words)) {
+      let entry = entries.get(key);
+      if (!entry) entries.set(key, (entry = { flags: 0, time: 0, verb: 0 }));
+      change(entry, value);
+    }
+  };
+  const flag = (words: Words, bit: number): void => add(words, (entry) => (entry.flags |= bit));
+  const timeFlag = (words: Words, bit: number): void => add(words, (entry) => (entry.time |= bit));
+  const verb = (words: Words, bit: number): void => add(words, (entry) => (entry.verb |= bit));
+  for (const name of [
+    'direction',
+    'contentFree',
+    'learning',
+    'state',
+    'activity',
+    'completion',
+    'phase',
+    'causative',
+  ] as const) {
+    verb(verbs[name], VerbClass[name]);
+  }
+  verb(verbs.alsoNouns, VerbClass.alsoNoun);
+  verb(verbs.intransitive, VerbClass.intransitive);
+  timeFlag(verbs.response, TimeFlag.response);
+  flag(nouns.attributes, Flag.attribute);
+  flag(nouns.generic, Flag.generic);
+  flag(nouns.fields, Flag.field);
+  flag(nouns.roles, Flag.role);
+  flag(nouns.qualities, Flag.quality);
+  flag(nouns.deliverables, Flag.deliverable);
+  flag(nouns.metrics, Flag.metric);
+  flag(numbers.units, Flag.unit);
+  flag(numbers.currencyWords, Flag.currency | Flag.unit);
+  flag(purpose.benefits, Flag.benefit);
+  flag(purpose.emptyMethods, Flag.emptyMethod);
+  flag(numbers.named, Flag.named);
+  for (const name of [
+    'definite',
+    'indefinite',
+    'auxiliary',
+    'relative',
+    'adverb',
+    'comparative',
+    'superlative',
+    'negation',
+    'reference',
+    'determiner',
+    'possessive',
+    'preposition',
+    'conjunction',
+    'pronoun',
+    'vagueQuantifier',
+  ] as const) {
+    flag(grammar[GRAMMAR_LISTS[name]], Flag[name]);
+  }
+  flag(grammar.evaluative, Flag.evaluative);
+  flag(grammar.bleached, Flag.bleached);
+  flag(grammar.checkable, Flag.checkable);
+  timeFlag(time.periods, TimeFlag.period);
+  timeFlag(time.shortUnits, TimeFlag.shortUnit);
+  timeFlag(time.eachWords, TimeFlag.each);
+  timeFlag(time.occasions, TimeFlag.occasion);
+  timeFlag(time.routine, TimeFlag.routine);
+  timeFlag(time.events, TimeFlag.event);
+  timeFlag(time.weekdays, TimeFlag.weekday);
+  timeFlag(time.seasons, TimeFlag.season);
+  timeFlag(time.shorthand, TimeFlag.shorthand);
+  timeFlag(numbers.ordinals, TimeFlag.ordinal);
+  timeFlag(numbers.percentWords, TimeFlag.percent);
+  timeFlag(numbers.namedAfter, TimeFlag.namedAfter);
+  timeFlag(numbers.phones, TimeFlag.phone);
+  timeFlag(purpose.takesInfinitive, TimeFlag.takesInfinitive);
+  list(time.months).forEach((month, index) =>
+    add(month, (entry) => {
+      entry.time |= TimeFlag.month;
+      entry.month = index + 1;
+    }),
+  );
+  add(time.monthShorts, (entry, value) => {
+    entry.time |= TimeFlag.month;
+    entry.month = Number(value);
+  });
+  add(time.recurrenceAdverbs, (entry, value) => {
+    entry.time |= TimeFlag.recurrence;
+    entry.recurs = value;
+  });
+  add(numbers.cardinals, (entry, value) => (entry.value = Number(value)));
+  add(numbers.magnitudes, (entry, value) => (entry.magnitude = Number(value)));
+  add(numbers.fractions, (entry, value) => {
+    entry.time |= TimeFlag.fraction;
+    entry.value = Number(value);
+  });
+  add(numbers.multipliers, (entry, value) => (entry.multiplier = Number(value)));
+  add(numbers.factorVerbs, (entry, value) => {
+    entry.verb |= VerbClass.direction | VerbClass.factor;
+    entry.value = Number(value);
+  });
+}
+
+const GRAMMAR_LISTS = {
+  definite: 'definite',
+  indefinite: 'indefinite',
+  auxiliary: 'auxiliaries',
+  relative: 'relatives',
+  adverb: 'adverbs',
+  comparative: 'comparatives',
+  superlative: 'superlatives',
+  negation: 'negations',
+  reference: 'references',
+  determiner: 'determiners',
+  possessive: 'possessives',
+  preposition: 'prepositions',
+  conjunction: 'conjunctions',
+  pronoun: 'pronouns',
+  vagueQuantifier: 'vagueQuantifiers',
+} as const;
+
+function compilePhrases(
+  { verbs, nouns, grammar, numbers, time, purpose }: Language,
+  splitting: ReadonlySet<string>,
+): Omit<Lexicon, 'word' | 'splitting'> {
+  const phrasal = new Map<string, { words: readonly string[]; value: number }[]>();
+  for (const name of ['direction', 'contentFree', 'learning', 'state', 'activity', 'completion'] as const) {
+    addPhrases(phrasal, verbs.phrasal[name], VerbClass[name], splitting);
+  }
+  const book = (phrases: Phrases): PhraseBook => {
+    const map = new Map<string, { words: readonly string[]; value: true }[]>();
+    addPhrases(map, phrases, true, splitting);
+    return longestFirst(map);
+  };
+  return {
+    verbs: longestFirst(phrasal),
+    leadIns: book(verbs.leadIns),
+    leadInsToThings: book(verbs.leadInsToThings),
+    attributes: book(nouns.attributePhrases),
+    fields: book(nouns.fieldPhrases),
+    thresholds: book(grammar.thresholds),
+    abstentions: book(grammar.abstentions),
+    comparators: book(numbers.comparators),
+    idioms: book(numbers.idioms),
+    feasts: book(time.feasts),
+    vagueDeadlines: book(time.vagueDeadlines),
+    past: book(time.past),
+    reasons: book(purpose.reasons),
+    methods: book(purpose.methods),
+    resources: book(purpose.resources),
+    startingLevels: book(purpose.startingLevels),
+    currencySymbols: numbers.currencySymbols,
+  };
+}
+
+function addPhrases<Value>(
+  book: Map<string, { words: readonly string[]; value: Value }[]>,
+  phrases: Phrases,
+  value: Value,
+  splitting: ReadonlySet<string>,
+): void {
+  for (const phrase of phrases.split(',')) {
+    const words = scan(phrase, splitting).map(({ lower }) => lower);
+    const [first] = words;
+    if (first === undefined) continue;
+    const same = book.get(first);
+    if (same) same.push({ words, value });
+    else book.set(first, [{ words, value }]);
+  }
+}
+
+function longestFirst<Value>(book: Map<string, { words: readonly string[]; value: Value }[]>): PhraseBook<Value> {
+  for (const phrases of book.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  return book;
+}
+
+function findVerb(
+  lower: string,
+  entries: ReadonlyMap<string, Entry>,
+  irregular: ReadonlyMap<string, string>,
+  { inflections }: Language,
+): { lemma: string; entry: Entry; form: VerbForm } | undefined {
+  const direct = entries.get(lower);
+  if (direct?.verb) return { lemma: lower, entry: direct, form: 'base' };
+  const base = irregular.get(lower);
+  const known = base === undefined ? undefined : entries.get(base);
+  if (base !== undefined && known) return { lemma: base, entry: known, form: lower.endsWith('ing') ? 'ing' : 'past' };
+  for (const [ending, replacement] of inflections.verb) {
+    if (!lower.endsWith(ending) || lower.length < ending.length + 2) continue;
+    const stem = lower.slice(0, -ending.length);
+    const found =
+      tryStem(stem + replacement, entries) ?? (replacement === '' ? tryStem(undoubled(stem), entries) : undefined);
+    if (found) return { ...found, form: formOf(ending) };
+  }
+  const again = /^(?:re|co|pre)-?(?=\p{L}{3})/u.exec(lower);
+  return again && again[0].length < lower.length
+    ? findVerb(lower.slice(again[0].length), entries, irregular, { inflections } as Language)
+    : undefined;
+}
+
+function tryStem(stem: string, entries: ReadonlyMap<string, Entry>): { lemma: string; entry: Entry } | undefined {
+  const entry = entries.get(stem);
+  return entry?.verb ? { lemma: stem, entry } : undefined;
+}
+
+/** `runn` → `run`. */
+function undoubled(stem: string): string {
+  return stem.length > 2 && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
+}
+
+function formOf(ending: string): VerbForm {
+  if (ending.endsWith('ing')) return 'ing';
+  return ending.endsWith('d') ? 'past' : 's';
+}
+
+function findPlural(
+  lower: string,
+  entries: ReadonlyMap<string, Entry>,
+  singularInS: ReadonlySet<string>,
+  { inflections }: Language,
+): { entry: Entry; plural: boolean } | undefined {
+  const direct = entries.get(lower);
+  if (singularInS.has(lower)) return direct ? { entry: direct, plural: false } : undefined;
+  for (const [ending, replacement] of inflections.plural) {
+    if (!lower.endsWith(ending)) continue;
+    const entry = entries.get(lower.slice(0, -ending.length) + replacement);
+    if (entry && (entry.flags & NOUN_FLAGS || entry.time || entry.magnitude !== undefined))
+      return { entry, plural: true };
+  }
+  const compound = lower.lastIndexOf('-');
+  return direct
+    ? { entry: direct, plural: false }
+    : compound > 0
+      ? findPlural(lower.slice(compound + 1), entries, singularInS, { inflections } as Language)
+      : undefined;
+}
+
+function looksPlural(lower: string, singularInS: ReadonlySet<string>): boolean {
+  return lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is|ous|'s)$/.test(lower) && !singularInS.has(lower);
+}
+
+function adverbFlag(lower: string, direct: Entry | undefined, { grammar }: Language): number {
+  return !direct?.flags && lower.length > 4 && lower.endsWith(grammar.adverbEnding) ? Flag.adverb : 0;
+}
+
+function list(words: Words): readonly string[] {
+  return words.split(/\s+/).filter((word) => word !== '');
+}
+
+/** `twice=2` → `['twice', '2']`; a word without a value has an empty one. */
+function pairs(words: Words): readonly (readonly [string, string])[] {
+  return list(words).map((word) => {
+    const at = word.indexOf('=', 1);
+    return at < 0 ? [word, ''] : [word.slice(0, at), word.slice(at + 1)];
+  });
+}

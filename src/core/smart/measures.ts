@@ -1,0 +1,267 @@
+import { textRange, mark, matchPhrase } from './tokens';
+import type { Sentence, Span, Token } from './tokens';
+import { Flag, TimeFlag, VerbClass } from './lexicon';
+import { isPercent, namesSomething, quantityAt } from './numbers';
+import type { Quantity } from './numbers';
+import type { Recurrence } from './time-phrases';
+import { isWord } from './time-points';
+import type { Measure } from './verdict';
+
+/** A measure with the tokens it covers. */
+export interface FoundMeasure {
+  readonly span: Span;
+  readonly measure: Measure;
+}
+
+/** Finds amounts, changes, rates and clock times outside deadlines, names and reasons; marks their tokens. */
+export function findNumbers(
+  sentence: Sentence,
+  recurrences: readonly Recurrence[],
+  skip: (at: number) => boolean,
+): readonly FoundMeasure[] {
+  const { tokens, parts } = sentence;
+  const found: FoundMeasure[] = [];
+  let recurrence = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if (parts[at] !== undefined || skip(at)) continue;
+    const core = changeAt(sentence, at) ?? amountAt(sentence, at);
+    if (!core) continue;
+    while (recurrence < recurrences.length && (recurrences[recurrence]?.from ?? 0) < core.to) recurrence++;
+    const measure = complete(sentence, core, recurrences[recurrence]);
+    mark(sentence, measure.span, 'measure');
+    found.push(measure);
+    at = measure.span.to - 1;
+  }
+  return found;
+}
+
+interface Core extends Span {
+  readonly kind: 'number' | 'change';
+  readonly value?: number;
+  readonly fromValue?: number;
+  /** Where the unit and object are looked for. */
+  readonly unitAt: number;
+}
+
+/** `from 32 to 45`, `from 15 min to 5 min`, `from a C to a B`, `34 → 45`. */
+function changeAt(sentence: Sentence, at: number): Core | undefined {
+  const { tokens } = sentence;
+  if (!isWord(tokens[at], 'from')) return undefined;
+  const start = quantityAt(sentence, skipArticle(tokens, at + 1));
+  const grade = start ? undefined : gradeChange(tokens, at);
+  if (grade) return grade;
+  if (!start) return undefined;
+  const to = arrow(tokens, start.to);
+  const target = to ? quantityAt(sentence, skipComparators(sentence, to)) : undefined;
+  if (!target || sentence.parts[target.from] !== undefined) return undefined;
+  return { from: at, to: target.to, kind: 'change', value: target.value, fromValue: start.value, unitAt: target.to };
+}
+
+const WORDS_IN_START = 4;
+
+/** The position after `to` or an arrow that follows a starting value within a few words. */
+function arrow(tokens: readonly Token[], at: number): number {
+  for (let index = at; index < at + WORDS_IN_START + 1; index++) {
+    if (isWord(tokens[index], 'to', '>>')) return index + 1;
+    if (isWord(tokens[index], '-') && isWord(tokens[index + 1], '>')) return index + 2;
+  }
+  return 0;
+}
+
+function skipArticle(tokens: readonly Token[], at: number): number {
+  return isWord(tokens[at], 'the', 'a', 'an', 'current', 'about', 'around', '~') && !tokens[at + 1]?.word.magnitude
+    ? at + 1
+    : at;
+}
+
+function skipComparators({ tokens, lexicon }: Sentence, at: number): number {
+  return Math.max(matchPhrase(tokens, at, lexicon.comparators), at);
+}
+
+/** `from a C to a B+`. */
+function gradeChange(tokens: readonly Token[], at: number): Core | undefined {
+  const first = skipArticle(tokens, at + 1);
+  const isGrade = (token: Token | undefined): boolean =>
+    token !== undefined && /^[a-f]$/.test(token.lower) && token.kind === 'word';
+  const sign = isWord(tokens[first + 1], '+', '-') ? 1 : 0;
+  const to = first + 1 + sign;
+  if (!(isGrade(tokens[first]) || isWord(tokens[first], 'a', 'an')) || !isWord(tokens[to], 'to')) return undefined;
+  const second = isGrade(tokens[to + 1]) && !isGrade(tokens[to + 2]) ? to + 1 : to + 2;
+  if (!isGrade(tokens[second])) return undefined;
+  const end = isWord(tokens[second + 1], '+') ? second + 2 : second + 1;
+  return { from: at, to: end, kind: 'change', unitAt: end };
+}
+
+function amountAt(sentence: Sentence, at: number): Core | undefined {
+  const quantity = quantityAt(sentence, at);
+  if (quantity && sentence.parts[quantity.to - 1] === undefined)
+    return namesSomething(sentence, quantity) ? undefined : amount(sentence, quantity);
+  return times(sentence, at) ?? factor(sentence, at) ?? fraction(sentence, at) ?? singleUnit(sentence, at);
+}
+
+function amount({ tokens }: Sentence, quantity: Quantity): Core {
+  let { to, value } = quantity;
+  if (isWord(tokens[to], ':') && tokens[to]?.joined && tokens[to + 1]?.joined && tokens[to + 1]?.kind === 'number')
+    to += 2;
+  const separator = tokens[to];
+  const upper = isWord(separator, '-', 'to', 'or') || isWord(separator, '/') ? tokens[to + 1] : undefined;
+  if (upper?.kind === 'number' && upper.value !== undefined) {
+    to += 2;
+    value = upper.value;
+  }
+  if (isWord(tokens[to], '+')) to++;
+  return { from: quantity.from, to, kind: 'number', value, unitAt: to };
+}
+
+/** `twice a week`, `at least once`. */
+function times({ tokens, parts }: Sentence, at: number): Core | undefined {
+  const value = tokens[at]?.word.multiplier;
+  if (value === undefined) return undefined;
+  const rate = parts[at + 1] === 'recurrence' || isWord(tokens[at + 1], 'every', 'each', 'per');
+  const least = isWord(tokens[at - 1], 'least', 'most', 'than');
+  const last =
+    value > 1 && (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'sign' || parts[at + 1] === 'deadline');
+  return rate || least || last ? { from: at, to: at + 1, kind: 'number', value, unitAt: at + 1 } : undefined;
+}
+
+/** `double our revenue`, `halve the build time`. */
+function factor({ tokens }: Sentence, at: number): Core | undefined {
+  const token = tokens[at];
+  if (!token || !(token.word.verb & VerbClass.factor)) return undefined;
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (
+    !next ||
+    next.kind !== 'word' ||
+    isWord(before, 'a', 'the', 'an') ||
+    next.word.flags & (Flag.preposition | Flag.conjunction)
+  )
+    return undefined;
+  return {
+    from: at,
+    to: at + 1,
+    kind: 'number',
+    ...(token.value === undefined ? {} : { value: token.value }),
+    unitAt: at + 1,
+  };
+}
+
+/** `by half`, `half of`, `a third of`, `two thirds`. */
+function fraction({ tokens }: Sentence, at: number): Core | undefined {
+  const token = tokens[at];
+  if (!token || !(token.word.time & TimeFlag.fraction) || token.value === undefined) return undefined;
+  const before = tokens[at - 1];
+  const part = isWord(before, 'by', 'in', 'at') ? isWord(token, 'half') : false;
+  const of = isWord(tokens[at + 1], 'of') && (isWord(token, 'half') || isWord(before, 'a', 'one'));
+  const by = isWord(before, 'a', 'one') && isWord(tokens[at - 2], 'by');
+  const the = isWord(token, 'half') && isWord(tokens[at + 1], 'the', 'my', 'our', 'a');
+  return part || of || by || the
+    ? { from: at, to: at + 1, kind: 'number', value: token.value, unitAt: at + 1 }
+    : undefined;
+}
+
+/** `a mile each day`, `an extra hour a day`, `under an hour`: one of a unit, where a rate or limit makes it an amount. */
+function singleUnit(sentence: Sentence, at: number): Core | undefined {
+  const { tokens, parts } = sentence;
+  if (!isWord(tokens[at], 'a', 'an', 'another')) return undefined;
+  let to = at + 1;
+  if (isWord(tokens[to], 'extra', 'additional', 'full', 'single', 'whole', 'half', 'new', 'solid')) to++;
+  const unit = tokens[to];
+  if (!unit || unit.kind !== 'word') return undefined;
+  const measurable = unit.word.flags & Flag.unit || unit.word.time & TimeFlag.shortUnit;
+  const limited = isWord(tokens[at - 1], 'under', 'than', 'below', 'sub', '<');
+  const rated = nextRate(sentence, to + 1);
+  const long = unit.word.time & TimeFlag.period && !(unit.word.time & TimeFlag.shortUnit);
+  if (
+    !(
+      (measurable && !long && (limited || rated)) ||
+      (unit.word.flags & Flag.deliverable &&
+        !unit.word.plural &&
+        parts[to + 1] === 'recurrence' &&
+        isWord(tokens[to + 1], 'a', 'per', '/'))
+    )
+  )
+    return undefined;
+  return { from: at, to, kind: 'number', value: 1, unitAt: to };
+}
+
+const WORDS_BEFORE_RATE = 3;
+
+/** A recurrence follows within a few words. */
+function nextRate({ parts, tokens }: Sentence, at: number): boolean {
+  for (let index = at; index < at + WORDS_BEFORE_RATE && index < tokens.length; index++) {
+    if (parts[index] === 'recurrence') return true;
+    if (tokens[index]?.kind === 'sign') return false;
+  }
+  return false;
+}
+
+const WORDS_IN_OBJECT = 5;
+
+/** Adds the comparator in front, unit and object behind, and the rate that follows. */
+function complete(sentence: Sentence, core: Core, recurrence: Recurrence | undefined): FoundMeasure {
+  const { tokens, text } = sentence;
+  const from = comparatorBefore(sentence, core.from);
+  let to = core.unitAt;
+  const unitToken = tokens[isWord(tokens[to], '-') ? to + 1 : to];
+  const unit = unitOf(sentence, core, unitToken);
+  if (
+    unit &&
+    unitToken &&
+    (isPercent(unitToken) ||
+      unitToken.word.flags & Flag.unit ||
+      unitToken.word.time & (TimeFlag.period | TimeFlag.shortUnit))
+  )
+    to = isWord(tokens[to], '-') ? to + 2 : to + 1;
+  const end = objectEnd(sentence, to);
+  const object = end > to ? text.slice(tokens[to]?.start, tokens[end - 1]?.end) : undefined;
+  to = Math.max(end, core.to);
+  const rated =
+    recurrence && recurrence.from >= to && recurrence.from - to <= WORDS_BEFORE_RATE && nextRate(sentence, to);
+  const span = { from, to: rated ? recurrence.to : to };
+  const range = textRange(sentence, span);
+  return {
+    span,
+    measure: {
+      kind: core.kind,
+      range,
+      text: text.slice(range.start, range.end),
+      ...(core.value === undefined ? {} : { value: core.value }),
+      ...(core.fromValue === undefined ? {} : { from: core.fromValue }),
+      ...(unit ? { unit } : {}),
+      ...(rated && recurrence.per ? { per: recurrence.per } : {}),
+      ...(object ? { object } : {}),
+    },
+  };
+}
+
+function unitOf({ tokens, lexicon }: Sentence, { from }: Core, unit: Token | undefined): string | undefined {
+  const first = tokens[from];
+  if (first?.kind === 'sign' && lexicon.currencySymbols.includes(first.lower)) return first.lower;
+  if (isPercent(unit)) return '%';
+  return unit && (unit.word.flags & Flag.unit || unit.word.time & (TimeFlag.shortUnit | TimeFlag.period))
+    ? unit.lower
+    : undefined;
+}
+
+function comparatorBefore({ tokens, parts, lexicon }: Sentence, at: number): number {
+  for (let from = Math.max(0, at - 4); from < at; from++) {
+    if (parts[from] === undefined && matchPhrase(tokens, from, lexicon.comparators) === at) return from;
+  }
+  return at;
+}
+
+/** The end of the noun phrase that is counted: `20 [qualified leads]`, `30 minutes [of practice]`. */
+function objectEnd({ tokens, parts }: Sentence, at: number): number {
+  let to = at;
+  const stop = Flag.preposition | Flag.conjunction | Flag.auxiliary | Flag.relative | Flag.pronoun;
+  for (let index = at; index < Math.min(tokens.length, at + WORDS_IN_OBJECT); index++) {
+    const token = tokens[index];
+    if (!token || parts[index] !== undefined || token.kind !== 'word') break;
+    if (isWord(token, 'of') && index < at + 2) continue;
+    if (token.word.flags & stop || token.word.flags & Flag.adverb) break;
+    if (token.word.verb && token.word.form === 'ing' && !token.word.flags) break;
+    if (!(token.word.flags & Flag.determiner)) to = index + 1;
+  }
+  return to;
+}

@@ -1,0 +1,313 @@
+import { Flag, TimeFlag, VerbClass } from './lexicon';
+import { isMonth, isWord, isYear } from './time-points';
+import { mark, matchPhrase } from './tokens';
+import type { Sentence, Span, Token } from './tokens';
+
+/** A quantity as written, from its first token (a currency sign too) to the last of its digits, words and magnitudes. */
+export interface Quantity extends Span {
+  readonly value: number;
+}
+
+/** Marks numbers that are part of a name or saying: `24/7`, `one on one`, phone numbers, list labels. */
+export function markNames(sentence: Sentence): void {
+  const { tokens, parts, lexicon } = sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    if (parts[at] !== undefined) continue;
+    const idiom = matchPhrase(tokens, at, lexicon.idioms);
+    const to = idiom > at && !isEachPeriod(sentence, idiom) ? idiom : phoneNumber(tokens, at);
+    if (to > at) {
+      mark(sentence, { from: at, to }, 'name');
+      at = to - 1;
+    }
+  }
+  if (
+    tokens[0]?.kind === 'number' &&
+    tokens[1]?.joined &&
+    isWord(tokens[1], '.', ')') &&
+    tokens[2] &&
+    !tokens[2].joined
+  )
+    mark(sentence, { from: 0, to: 1 }, 'label');
+}
+
+/** `one day a week` is a rate in spite of `one day`. */
+function isEachPeriod({ tokens, parts }: Sentence, at: number): boolean {
+  return (
+    parts[at] === 'recurrence' ||
+    (isWord(tokens[at], 'a', 'per', 'each', 'every') && ((tokens[at + 1]?.word.time ?? 0) & TimeFlag.period) !== 0)
+  );
+}
+
+const DIGITS_IN_PHONE = 7;
+const LONGEST_PHONE = 16;
+
+/** `555-0123`, `+44 20 7946 0018`, `call 0151 2345678`. */
+function phoneNumber(tokens: readonly Token[], at: number): number {
+  const plus = isWord(tokens[at], '+') && tokens[at + 1]?.joined === true;
+  let to = plus ? at + 1 : at;
+  if (tokens[to]?.kind !== 'number') return 0;
+  let digits = 0;
+  let groups = 0;
+  for (const last = Math.min(tokens.length, at + LONGEST_PHONE); to < last; to++) {
+    const token = tokens[to];
+    if (token?.kind === 'number') {
+      digits += token.lower.length;
+      groups++;
+    } else if (!isWord(token, '-', '.', '(', ')') || tokens[to + 1]?.kind !== 'number') break;
+  }
+  const announced = plus || [1, 2, 3].some((back) => ((tokens[at - back]?.word.time ?? 0) & TimeFlag.phone) !== 0);
+  const local =
+    groups === 2 && tokens[at]?.lower.length === 3 && tokens[at + 2]?.lower.length === 4 && isWord(tokens[at + 1], '-');
+  return (announced && digits >= DIGITS_IN_PHONE) ||
+    local ||
+    (groups >= 3 && digits >= 9 && isWord(tokens[at + 1], '-', '.'))
+    ? to
+    : 0;
+}
+
+/** The quantity that starts at this token, whether it measures something or not. */
+export function quantityAt({ tokens, lexicon }: Sentence, at: number): Quantity | undefined {
+  let from = at;
+  const first = tokens[at];
+  if (!first) return undefined;
+  if (first.kind === 'sign' && lexicon.currencySymbols.includes(first.lower)) from++;
+  const token = tokens[from];
+  if (!token) return undefined;
+  const article =
+    isWord(token, 'a', 'an') && tokens[from + 1]?.word.magnitude !== undefined && !tokens[from + 1]?.word.plural;
+  if (article) return { from: at, ...magnitudes(tokens, from + 1, 1) };
+  if (token.kind === 'number') return { from: at, ...magnitudes(tokens, from + 1, token.value ?? 0) };
+  if (
+    token.value === undefined ||
+    token.word.time & (TimeFlag.fraction | TimeFlag.ordinal) ||
+    token.word.verb & VerbClass.factor
+  )
+    return undefined;
+  return { from: at, ...numberWords(tokens, from) };
+}
+
+/** `twenty-five`, `two hundred and ten`, `five million`. */
+function numberWords(tokens: readonly Token[], at: number): { to: number; value: number } {
+  let value = tokens[at]?.value ?? 0;
+  let to = at + 1;
+  for (; to < tokens.length; to++) {
+    const token = tokens[to];
+    const next = tokens[to + 1];
+    if (
+      isWord(token, '-', 'and') &&
+      next?.kind === 'word' &&
+      next.value !== undefined &&
+      !(next.word.time & TimeFlag.fraction) &&
+      value >= 20
+    )
+      continue;
+    if (token?.word.magnitude !== undefined && !token.word.plural) value *= token.word.magnitude;
+    else if (
+      token?.kind === 'word' &&
+      token.value !== undefined &&
+      value >= 20 &&
+      token.value < value &&
+      !(token.word.time & TimeFlag.fraction)
+    )
+      value += token.value;
+    else break;
+  }
+  return { to, value };
+}
+
+/** `5 million`, `100K`, `$5M`; a lone `m` or `k` counts only when it is joined. */
+function magnitudes(tokens: readonly Token[], at: number, start: number): { to: number; value: number } {
+  let value = start;
+  let to = at;
+  for (let token = tokens[to]; token?.word.magnitude !== undefined; token = tokens[to]) {
+    if (token.lower.length <= 2 && !token.joined) break;
+    if (token.lower === 'm' && !isCurrencyBefore(tokens, at - 1)) break;
+    value *= token.word.magnitude;
+    to++;
+  }
+  return { to, value };
+}
+
+function isCurrencyBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === 'sign' && /\p{Sc}/u.test(before.lower);
+}
+
+/** Whether the number of a quantity is a name, a date or a description instead of an amount to reach. */
+export function namesSomething(sentence: Sentence, quantity: Quantity): boolean {
+  const { tokens } = sentence;
+  const number = tokens[quantity.from];
+  if (!number || number.kind === 'sign') return false;
+  const before = tokens[quantity.from - 1];
+  const after = tokens[quantity.to];
+  if (isOrdinal(after) || isDecade(after)) return true;
+  if (/\d\.\d+\.\d/.test(number.lower) || isWord(before, '#', '§')) return true;
+  if (isPercent(after)) return false;
+  if (
+    isWord(after, '-') &&
+    after?.joined &&
+    tokens[quantity.to + 1]?.joined &&
+    tokens[quantity.to + 1]?.kind === 'word'
+  )
+    return namesWithHyphen(sentence, quantity);
+  if (isJoinedLetter(before, number)) return true;
+  if (isRace(sentence, quantity) || describes(sentence, quantity)) return true;
+  const counted = countsSomething(sentence, quantity.to);
+  if (isYear(number) && quantity.to === quantity.from + 1) return !counted && !isMetricBefore(before);
+  if (before && isNamedBefore(sentence, quantity.from - 1) && !(counted && before.word.verb)) return true;
+  if (
+    before &&
+    before.kind === 'word' &&
+    before.capital &&
+    quantity.from > 1 &&
+    isProperName(sentence, quantity.from - 1) &&
+    !counted
+  )
+    return true;
+  if (/\.0$/.test(number.lower) && before?.kind === 'word' && before.capital && !counted) return true;
+  return number.kind === 'word' && numberWordNames(sentence, quantity);
+}
+
+function isOrdinal(token: Token | undefined): boolean {
+  return token?.joined === true && isWord(token, 'st', 'nd', 'rd', 'th');
+}
+
+function isDecade(token: Token | undefined): boolean {
+  return token?.joined === true && token.lower === 's';
+}
+
+export function isPercent(token: Token | undefined): boolean {
+  return token !== undefined && (token.lower === '%' || (token.word.time & TimeFlag.percent) !== 0);
+}
+
+/** `K-12`, `COVID-19`, `F-16`. */
+function isJoinedLetter(before: Token | undefined, number: Token): boolean {
+  return number.joined && before?.kind === 'sign' && before.lower === '-' && before.joined;
+}
+
+/** A unit, a metric, or a plural noun follows within the next two words. */
+function countsSomething({ tokens, parts }: Sentence, at: number): boolean {
+  for (let index = at; index < Math.min(at + 3, tokens.length); index++) {
+    const token = tokens[index];
+    if (!token || (parts[index] !== undefined && parts[index] !== 'recurrence')) return false;
+    if (parts[index] === 'recurrence') return true;
+    if (token.kind === 'sign' && !isWord(token, '+', '-')) return false;
+    if (token.word.flags & (Flag.preposition | Flag.conjunction | Flag.pronoun | Flag.auxiliary)) return false;
+    if (
+      token.word.flags & (Flag.unit | Flag.metric | Flag.currency) ||
+      token.word.time & TimeFlag.shortUnit ||
+      (token.word.plural && !token.capital)
+    )
+      return true;
+  }
+  return false;
+}
+
+function isMetricBefore(before: Token | undefined): boolean {
+  return before !== undefined && (before.word.flags & Flag.metric) !== 0;
+}
+
+/** `chapter 3`, `level 2`, `Python 3`, `top 10`. */
+function isNamedBefore({ tokens }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (isWord(token, '.', '-') && token.joined)
+    return isNamedBefore({ tokens } as Sentence, at - 1) && isWord(tokens[at - 1], 'no', 'vol', 'ver', 'fig', 'v');
+  if (!(token.word.flags & Flag.named)) return false;
+  return !token.word.verb || token.capital || isWord(tokens[at - 1], 'the', 'in', 'of', 'my', 'for', 'to');
+}
+
+function isProperName({ tokens }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.word.verb & ~VerbClass.alsoNoun || isMonth(token)) return false;
+  return !(
+    token.word.flags &
+    (Flag.metric |
+      Flag.unit |
+      Flag.determiner |
+      Flag.preposition |
+      Flag.conjunction |
+      Flag.pronoun |
+      Flag.comparative |
+      Flag.auxiliary |
+      Flag.adverb)
+  );
+}
+
+/** `15-minute` measures, `two-factor` and `five-year plan` do not. */
+function namesWithHyphen({ tokens }: Sentence, { to }: Quantity): boolean {
+  const unit = tokens[to + 1];
+  if (!unit) return false;
+  const measures =
+    unit.word.flags & Flag.unit || unit.word.time & (TimeFlag.period | TimeFlag.shortUnit) || isRangeWord(unit);
+  const aged = isWord(tokens[to + 2], '-') && isWord(tokens[to + 3], 'old');
+  return !measures || aged || ((tokens[to + 2]?.word.time ?? 0) & TimeFlag.namedAfter) !== 0;
+}
+
+function isRangeWord({ value }: Token): boolean {
+  return value !== undefined;
+}
+
+/** A `10K`, `my first 5k`, `couch-to-5k`: a race, not a distance. */
+function isRace({ tokens }: Sentence, { from, to }: Quantity): boolean {
+  if (!isWord(tokens[to - 1], 'k') || (tokens[from]?.value ?? 0) > 100) return false;
+  if ((tokens[to]?.word.flags ?? 0) & (Flag.unit | Flag.metric | Flag.attribute) && !isWord(tokens[to], 'run', 'race'))
+    return false;
+  const before = tokens[from - 1];
+  if (isWord(before, '-') && tokens[from]?.joined) return true;
+  return (
+    before !== undefined &&
+    ((before.word.flags & Flag.determiner) !== 0 ||
+      (before.word.time & TimeFlag.ordinal) !== 0 ||
+      isWord(tokens[to], 'race', 'run', 'event'))
+  );
+}
+
+/** Numbers that say how things are: `my two kids`, `10 years of experience`, `a team of 5`, `age 30`. */
+function describes({ tokens, parts }: Sentence, { from, to }: Quantity): boolean {
+  const before = tokens[from - 1];
+  const twoBefore = tokens[from - 2];
+  if (isWord(before, 'age', 'aged', 'turn', 'turning')) return true;
+  if (
+    isWord(tokens[to], 'year', 'years') &&
+    (isWord(tokens[to + 1], 'old') || (isWord(tokens[to + 1], 'of') && isWord(tokens[to + 2], 'experience')))
+  )
+    return true;
+  if (
+    before &&
+    before.word.flags & Flag.possessive &&
+    twoBefore &&
+    twoBefore.word.flags & Flag.preposition &&
+    parts[from - 2] === undefined
+  )
+    return !isWord(twoBefore, 'in', 'after', 'to', 'within');
+  return (
+    isWord(before, 'of') &&
+    isWord(twoBefore, 'team', 'family', 'class', 'group', 'household', 'staff') &&
+    ((tokens[from - 3]?.word.flags ?? 0) & Flag.definite) !== 0
+  );
+}
+
+/** `Seven Habits`, `the one`, `one of them`. */
+function numberWordNames({ tokens, parts }: Sentence, { from, to }: Quantity): boolean {
+  const word = tokens[from];
+  const next = tokens[to];
+  const before = tokens[from - 1];
+  if (word?.lower === 'one') {
+    if (parts[to] === 'recurrence') return false;
+    if (
+      before &&
+      before.word.flags & (Flag.determiner | Flag.comparative | Flag.evaluative | Flag.bleached) &&
+      !(before.word.flags & Flag.possessive)
+    )
+      return true;
+    if (
+      !next || next.kind === 'sign'
+        ? !isWord(next, '-')
+        : next.word.flags & (Flag.preposition | Flag.conjunction | Flag.pronoun | Flag.auxiliary | Flag.relative)
+    )
+      return true;
+  }
+  if (!word?.capital || from === 0 || !next?.capital) return false;
+  return !(next.word.plural && next.word.flags & (Flag.unit | Flag.deliverable | Flag.metric | Flag.generic));
+}

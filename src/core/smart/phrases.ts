@@ -1,0 +1,274 @@
+import { Flag, TimeFlag } from './lexicon';
+import { isWord } from './time-points';
+import { matchPhrase } from './tokens';
+import type { Sentence, Span, Token } from './tokens';
+
+/** How much a noun phrase tells: a `named` or `concrete` thing, or one of the ways to name nothing. */
+export type ObjectKind = 'none' | 'attribute' | 'generic' | 'compared' | 'plural' | 'concrete' | 'named';
+
+export interface NounPhrase extends Span {
+  readonly kind: ObjectKind;
+  readonly head: Token | undefined;
+  readonly definite: boolean;
+  readonly plural: boolean;
+  /** Words before the head that describe it, praise and fillers aside. */
+  readonly described: boolean;
+  readonly praised: boolean;
+  /** The head is something that is there or not: a certificate, a race. */
+  readonly deliverable: boolean;
+  /** A preposition that leads to a place, person or part follows: `in client meetings`. */
+  readonly narrowed: boolean;
+  readonly field: boolean;
+}
+
+const LONGEST_PHRASE = 14;
+const STOP = Flag.conjunction | Flag.relative | Flag.auxiliary;
+
+/** Reads the noun phrase from `at` on, not beyond `end`. */
+export function readNounPhrase(sentence: Sentence, at: number, end: number): NounPhrase {
+  const { tokens, parts, lexicon } = sentence;
+  let head: Token | undefined;
+  let headAt = at;
+  let [flags, nouns, described, praised, capital, attributePhrase, field] = [0, 0, 0, 0, 0, false, false];
+  let to = at;
+  for (let index = at; index < Math.min(end, at + LONGEST_PHRASE); index++) {
+    const token = tokens[index];
+    if (!token || isStop(sentence, index, at)) break;
+    to = index + 1;
+    if (token.kind === 'sign') continue;
+    if (parts[index] === 'recurrence') continue;
+    const { word } = token;
+    if (word.flags & Flag.determiner && !head) {
+      flags |= word.flags;
+      continue;
+    }
+    flags |= word.flags & (Flag.comparative | Flag.superlative | Flag.vagueQuantifier);
+    if (matchPhrase(tokens, index, lexicon.attributes) > index) attributePhrase = true;
+    if (matchPhrase(tokens, index, lexicon.fields) > index) field = true;
+    if (head) describe(head);
+    if (token.capital && index > 0 && !isTitle(sentence)) capital++;
+    head = token;
+    headAt = index;
+    nouns++;
+  }
+  const ofEnd = readOf(sentence, to, end, head);
+  if (ofEnd && (!head || isContainer(head))) return { ...ofEnd.phrase, from: at };
+  if (ofEnd) to = ofEnd.phrase.to;
+  if (attributePhrase && ofEnd) attributePhrase = false;
+  function describe({ word, kind }: Token): void {
+    if (kind === 'number' || word.value !== undefined) return;
+    if (word.flags & Flag.evaluative) praised++;
+    else if (!(word.flags & (Flag.bleached | Flag.comparative | Flag.superlative | Flag.vagueQuantifier | Flag.adverb)))
+      described++;
+  }
+  const definite = (flags & Flag.definite) !== 0 || (ofEnd?.phrase.definite ?? false);
+  const plural = head?.word.plural ?? false;
+  const base = {
+    from: at,
+    to,
+    head,
+    definite,
+    plural,
+    described: described > 0 || capital > 0,
+    praised: praised > 0,
+    deliverable: head !== undefined && (head.word.flags & Flag.deliverable) !== 0,
+    narrowed: isNarrowed(sentence, to, end),
+    field: field || (head !== undefined && (head.word.flags & Flag.field) !== 0),
+  };
+  const named = capital > 0 || (ofEnd?.phrase.kind === 'named' && !isAttribute(head, attributePhrase));
+  return {
+    ...base,
+    kind: kindOf(base, {
+      flags,
+      nouns,
+      named,
+      attribute: isAttribute(head, attributePhrase),
+      personal: isRecord(tokens, headAt),
+    }),
+  };
+}
+
+function isAttribute(head: Token | undefined, phrase: boolean): boolean {
+  return phrase || (head !== undefined && (head.word.flags & Flag.attribute) !== 0);
+}
+
+/** `my personal best`, `the best seller`: a superlative that names something. */
+function isRecord(tokens: readonly Token[], at: number): boolean {
+  return (
+    isWord(tokens[at], 'best', 'record') && isWord(tokens[at - 1], 'personal', 'season', 'own', 'world', 'previous')
+  );
+}
+
+function kindOf(
+  base: {
+    head: Token | undefined;
+    definite: boolean;
+    plural: boolean;
+    described: boolean;
+    praised: boolean;
+    deliverable: boolean;
+    narrowed: boolean;
+  },
+  {
+    flags,
+    nouns,
+    named,
+    attribute,
+    personal,
+  }: { flags: number; nouns: number; named: boolean; attribute: boolean; personal: boolean },
+): ObjectKind {
+  const { head, definite, plural, described } = base;
+  if (!head || nouns === 0) return 'none';
+  if (personal) return 'concrete';
+  if (flags & (Flag.comparative | Flag.superlative)) return 'compared';
+  if (flags & Flag.vagueQuantifier) return 'plural';
+  if (attribute) return 'attribute';
+  if (named) return 'named';
+  if (head.word.flags & Flag.generic && !described && !(definite && !plural)) return 'generic';
+  if (plural && !definite) return described || base.narrowed ? 'plural' : 'generic';
+  return 'concrete';
+}
+
+/** `list of books`, `one of my projects`, `all of my notes`: the phrase after `of` is what counts. */
+function isContainer(head: Token): boolean {
+  return isWord(
+    head,
+    'one',
+    'all',
+    'most',
+    'list',
+    'each',
+    'copy',
+    'set',
+    'kind',
+    'sort',
+    'type',
+    'form',
+    'lot',
+    'lots',
+    'version',
+    'basics',
+    'fundamentals',
+    'basic',
+    'part',
+    'rest',
+    'some',
+    'couple',
+    'number',
+    'half',
+    'handful',
+    'bunch',
+    'variety',
+  );
+}
+
+function readOf(
+  sentence: Sentence,
+  at: number,
+  end: number,
+  head: Token | undefined,
+): { phrase: NounPhrase } | undefined {
+  if (!head && at > 0 && !isWord(sentence.tokens[at], 'of')) return undefined;
+  if (!isWord(sentence.tokens[at], 'of') || at + 1 >= end || sentence.parts[at] !== undefined) return undefined;
+  return isWord(sentence.tokens[at + 1], 'of') ? undefined : { phrase: shallowPhrase(sentence, at + 1, end) };
+}
+
+/** As `readNounPhrase`, but not into a further `of`, so that a chain of them stays linear. */
+function shallowPhrase(sentence: Sentence, at: number, end: number): NounPhrase {
+  let stop = at;
+  while (stop < end && stop < at + LONGEST_PHRASE && !isWord(sentence.tokens[stop], 'of')) stop++;
+  return readNounPhrase(sentence, at, stop);
+}
+
+function isStop({ tokens, parts }: Sentence, at: number, from: number): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  const part = parts[at];
+  if (part !== undefined && part !== 'recurrence' && part !== 'measure' && part !== 'name') return true;
+  if (token.kind === 'sign')
+    return (
+      !isWord(token, '"', "'", '-', '/', '#', '@', '.', '`', '*', '_', '<', '>', '%', '$') ||
+      (isWord(token, '.') && !tokens[at + 1]?.joined)
+    );
+  if (token.word.flags & STOP) return !(token.capital && at > from) || isWord(token, 'and', 'or');
+  if (token.word.flags & Flag.preposition) return !(token.capital && at > from && tokens[at + 1]?.capital);
+  if (token.word.flags & Flag.pronoun && !(token.word.flags & Flag.determiner)) return at > from;
+  return token.word.flags === Flag.adverb && at > from;
+}
+
+const PLACE = [
+  'in',
+  'at',
+  'with',
+  'for',
+  'to',
+  'on',
+  'during',
+  'among',
+  'about',
+  'into',
+  'from',
+  'against',
+  'between',
+  'across',
+  'within',
+] as const;
+
+/** A preposition with something definite, named or described after it. */
+function isNarrowed(sentence: Sentence, at: number, end: number): boolean {
+  const { tokens, parts } = sentence;
+  if (at >= end || !isWord(tokens[at], ...PLACE) || parts[at] !== undefined) return false;
+  const next = tokens[at + 1];
+  if (!next || next.kind === 'sign' || parts[at + 1] !== undefined) return false;
+  const last = lastOfPhrase(sentence, at + 1, end);
+  const head = tokens[last];
+  if (
+    !head ||
+    head.word.flags & (Flag.attribute | Flag.pronoun) ||
+    (head.word.flags & Flag.generic && !(next.word.flags & Flag.definite))
+  )
+    return false;
+  if (next.word.flags & Flag.comparative || (last === at + 1 && head.word.flags & Flag.field)) return false;
+  const contentful = (index: number): boolean =>
+    !((tokens[index]?.word.flags ?? 0) & (Flag.determiner | Flag.bleached | Flag.evaluative));
+  return next.word.flags & Flag.definite || head.capital || (last > at + 1 && contentful(last - 1))
+    ? true
+    : (next.word.flags & Flag.indefinite) !== 0 && !((tokens[at + 2]?.word.flags ?? 0) & Flag.bleached);
+}
+
+function lastOfPhrase(sentence: Sentence, at: number, end: number): number {
+  let last = at;
+  for (let index = at; index < Math.min(end, at + LONGEST_PHRASE) && !isStop(sentence, index, at); index++)
+    if (sentence.tokens[index]?.kind === 'word') last = index;
+  return last;
+}
+
+const SHORTEST_TITLE = 3;
+
+/** Whether the sentence is written in Title Case, where a capital names nothing. */
+function isTitle({ tokens }: Sentence): boolean {
+  const known = titles.get(tokens);
+  if (known !== undefined) return known;
+  let [words, capitals] = [0, 0];
+  for (const { kind, word, capital } of tokens) {
+    if (kind !== 'word' || word.flags & (Flag.preposition | Flag.determiner | Flag.conjunction)) continue;
+    words++;
+    if (capital) capitals++;
+  }
+  const title = words >= SHORTEST_TITLE && capitals === words;
+  titles.set(tokens, title);
+  return title;
+}
+
+const titles = new WeakMap<readonly Token[], boolean>();
+
+/** A word that opens an object beyond doubt. */
+export function opensObject(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.kind === 'number' ||
+      token.capital ||
+      (token.word.flags & (Flag.determiner | Flag.possessive)) !== 0 ||
+      (token.word.time & TimeFlag.ordinal) !== 0)
+  );
+}

@@ -1,0 +1,140 @@
+import type { Clause } from './clauses';
+import { Flag } from './lexicon';
+import type { FoundMeasure } from './measures';
+import { isWord } from './time-points';
+import { matchPhrase } from './tokens';
+import type { Sentence, Span } from './tokens';
+
+/** Words that give a method, a starting level or resources. */
+export interface WayEvidence {
+  readonly kind: 'method' | 'start' | 'resource';
+  readonly span: Span;
+}
+
+/** How it shall be done, from where, with what. */
+export function findWays(
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  measures: readonly FoundMeasure[],
+): readonly WayEvidence[] {
+  const { tokens, parts, lexicon } = sentence;
+  const ways: WayEvidence[] = [];
+  for (const clause of clauses) {
+    if (clause.kind === 'method' && says(sentence, clause))
+      ways.push({ kind: 'method', span: trimmed(sentence, clause) });
+  }
+  for (const { span, measure } of measures) {
+    if (measure.kind === 'change' && (measure.from !== undefined || measure.value === undefined))
+      ways.push({ kind: 'start', span });
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    const start = matchPhrase(tokens, at, lexicon.startingLevels);
+    if (start > at && tokens[start] && (parts[at] === undefined || parts[at] === 'past' || parts[at] === 'measure')) {
+      const to = afterAmount(sentence, start);
+      if (to > start) ways.push({ kind: 'start', span: { from: at, to } });
+    }
+    const resource = matchPhrase(tokens, at, lexicon.resources);
+    if (resource > at && parts[at] === undefined) ways.push({ kind: 'resource', span: { from: at, to: resource } });
+  }
+  return ways;
+}
+
+const WORDS_IN_LEVEL = 5;
+
+/** A starting level is a number, or a few words that hold one. */
+function afterAmount({ tokens }: Sentence, at: number): number {
+  for (let index = at; index < Math.min(tokens.length, at + WORDS_IN_LEVEL); index++) {
+    const token = tokens[index];
+    if (!token || (token.kind === 'sign' && !/\p{Sc}/u.test(token.lower))) return at;
+    if (token.value !== undefined)
+      return index + 1 + (tokens[index + 1]?.kind === 'word' || isWord(tokens[index + 1], '%') ? 1 : 0);
+  }
+  return at;
+}
+
+/** A method of empty words (`through hard work`, `by practice`) says nothing. */
+function says({ tokens, parts }: Sentence, { body, to }: Clause): boolean {
+  let words = 0;
+  for (let at = body; at < to; at++) {
+    const token = tokens[at];
+    if (parts[at] === 'measure') return true;
+    if (!token || token.kind !== 'word' || parts[at] !== undefined) continue;
+    const { flags } = token.word;
+    if (flags & Flag.emptyMethod && !token.word.verb) continue;
+    if (
+      flags &
+      (Flag.emptyMethod |
+        Flag.comparative |
+        Flag.determiner |
+        Flag.preposition |
+        Flag.conjunction |
+        Flag.bleached |
+        Flag.evaluative |
+        Flag.vagueQuantifier |
+        Flag.adverb)
+    )
+      continue;
+    words++;
+  }
+  return words > 0;
+}
+
+/** Without signs and phrases of time at the end. */
+function trimmed({ tokens, parts }: Sentence, { from, to }: Span): Span {
+  let last = to;
+  while (
+    last > from + 1 &&
+    ((tokens[last - 1]?.kind === 'sign' && !isWord(tokens[last - 1], ')', '%', '+', '"')) ||
+      parts[last - 1] === 'deadline')
+  )
+    last--;
+  return { from, to: last };
+}
+
+/** Why: a clause that gives a reason, or a benefit after `for`. */
+export function findReasons(sentence: Sentence, clauses: readonly Clause[]): readonly Span[] {
+  const { tokens, parts, lexicon } = sentence;
+  const reasons: Span[] = [];
+  for (const clause of clauses) {
+    if (clause.kind === 'reason' && clause.to > clause.body) reasons.push(trimmed(sentence, clause));
+    if (clause.kind !== 'aside') continue;
+    for (let at = clause.body; at < clause.to; at++) {
+      if (at + 1 < clause.to && matchPhrase(tokens, at, lexicon.reasons) > at) {
+        reasons.push(trimmed(sentence, { from: at, to: clause.to }));
+        break;
+      }
+    }
+  }
+  for (let at = 1; at < tokens.length; at++) {
+    if (isWord(tokens[at], 'for') && parts[at] === undefined) {
+      const to = benefit(sentence, at + 1);
+      if (to) reasons.push({ from: at, to });
+    }
+  }
+  return reasons;
+}
+
+const WORDS_IN_BENEFIT = 5;
+
+/** `my retirement`, `a house down payment`: a determiner, then a benefit within a few words. */
+function benefit({ tokens, parts }: Sentence, at: number): number {
+  const first = tokens[at];
+  if (!first) return 0;
+  let found = 0;
+  for (let index = at; index < Math.min(tokens.length, at + WORDS_IN_BENEFIT); index++) {
+    const token = tokens[index];
+    if (
+      !token ||
+      token.kind !== 'word' ||
+      parts[index] !== undefined ||
+      token.word.flags & (Flag.preposition | Flag.conjunction)
+    )
+      break;
+    if (token.word.flags & Flag.benefit) found = index + 1;
+    else if (found && isWord(token, 'payment', 'deposit', 'fund', 'expenses', 'fees')) found = index + 1;
+  }
+  const determined =
+    first.word.flags & (Flag.possessive | Flag.indefinite) ||
+    isWord(first, 'retirement', 'college', 'university', 'the');
+  return determined ? found : 0;
+}

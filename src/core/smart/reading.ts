@@ -1,0 +1,93 @@
+import { findClauses } from './clauses';
+import type { Clause } from './clauses';
+import { ENGLISH } from './language/en/index';
+import { compileLexicon, Flag, TimeFlag } from './lexicon';
+import type { Lexicon } from './lexicon';
+import { findNumbers } from './measures';
+import type { FoundMeasure } from './measures';
+import { markNames } from './numbers';
+import { findReasons, findWays } from './purpose';
+import type { WayEvidence } from './purpose';
+import { readClause } from './specificity';
+import type { ClauseReading } from './specificity';
+import { findTimePhrases } from './time-phrases';
+import type { TimePhrases } from './time-phrases';
+import { isWord } from './time-points';
+import { matchPhrase, readSentence } from './tokens';
+import type { Sentence, Span } from './tokens';
+
+/** All that a statement's words say. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly time: TimePhrases;
+  readonly numbers: readonly FoundMeasure[];
+  readonly clauses: readonly { readonly clause: Clause; readonly reading: ClauseReading | undefined }[];
+  readonly ways: readonly WayEvidence[];
+  readonly reasons: readonly Span[];
+  /** A threshold without a number: `above last year's peak`. */
+  readonly threshold: Span | undefined;
+}
+
+let english: Lexicon | undefined;
+
+/** Reads a statement in one pass after another, each linear in its length. */
+export function readStatement(statement: string): Reading {
+  english ??= compileLexicon(ENGLISH);
+  const sentence = readSentence(statement, english);
+  markNames(sentence);
+  const time = findTimePhrases(sentence);
+  const reasonWords = becauseWords(sentence);
+  const numbers = findNumbers(sentence, time.recurrences, (at) => reasonWords.has(at));
+  const clauses = findClauses(sentence);
+  return {
+    sentence,
+    time,
+    numbers,
+    clauses: clauses.map((clause) => ({
+      clause,
+      reading: clause.kind === 'main' || clause.kind === 'method' ? readClause(sentence, clause) : undefined,
+    })),
+    ways: findWays(sentence, clauses, numbers),
+    reasons: findReasons(sentence, clauses),
+    threshold: findThreshold(sentence),
+  };
+}
+
+/** The words after `because` up to the next sign: their numbers measure nothing. */
+function becauseWords({ tokens }: Sentence): ReadonlySet<number> {
+  const words = new Set<number>();
+  let inside = false;
+  tokens.forEach((token, at) => {
+    if (isWord(token, 'because', 'since') || (isWord(token, 'as') && isWord(tokens[at + 1], 'i', 'we'))) inside = true;
+    else if (token.kind === 'sign' && !isWord(token, '%', '$', "'")) inside = false;
+    if (inside) words.add(at);
+  });
+  return words;
+}
+
+const WORDS_IN_THRESHOLD = 8;
+
+/** `above the average`, `beat my personal best`, `lower than last year's`. */
+function findThreshold(sentence: Sentence): Span | undefined {
+  const { tokens, parts, lexicon } = sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    const to = matchPhrase(tokens, at, lexicon.thresholds);
+    if (to === at || parts[at] === 'measure' || parts[at] === 'deadline') continue;
+    for (let index = to; index < Math.min(tokens.length, to + WORDS_IN_THRESHOLD); index++) {
+      const token = tokens[index];
+      if (!token || (token.kind === 'sign' && token.lower !== "'")) break;
+      const last =
+        index + 1 >= tokens.length ||
+        tokens[index + 1]?.kind === 'sign' ||
+        ((tokens[index + 1]?.word.flags ?? 0) & (Flag.preposition | Flag.conjunction)) !== 0 ||
+        ((tokens[index + 1]?.word.time ?? 0) & TimeFlag.period) !== 0;
+      if (
+        (token.word.flags & Flag.reference ||
+          (token.word.plural && lexicon.word(token.lower.slice(0, -1)).flags & Flag.reference)) &&
+        (last || parts[index] === 'past')
+      )
+        return { from: at, to: index + 1 };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,108 @@
+/** A piece of a statement: a word, a number or a single sign. */
+export interface Piece {
+  readonly kind: 'word' | 'number' | 'sign';
+  /** Lower case with straight apostrophes; numbers without thousands separators. */
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** Nothing stands between it and the piece before. */
+  readonly joined: boolean;
+  /** Starts with an upper-case letter. */
+  readonly capital: boolean;
+}
+
+/** A word with inner apostrophes, hyphens and digits after the first letter; a number with separators; or one sign. */
+const PIECE =
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’\-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\d+(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)*|\S/gu;
+
+/**
+ * Cuts a text into pieces in one pass. A hyphenated word stays whole unless one of its parts is in `splitting`
+ * (`twenty-five`, `mid-June`) or a number (`sub-25-minute`).
+ */
+export function scan(text: string, splitting: ReadonlySet<string>): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  PIECE.lastIndex = 0;
+  for (let match = PIECE.exec(text); match; match = PIECE.exec(text)) {
+    const [raw] = match;
+    const start = match.index;
+    const first = raw.charCodeAt(0);
+    const joined = start === end && start > 0;
+    end = start + raw.length;
+    if (first >= 48 && first <= 57) {
+      pieces.push({ kind: 'number', lower: raw.replaceAll(',', ''), start, end, joined, capital: false });
+    } else if (raw.length > 1 || isLetter(raw)) {
+      pushWord(pieces, raw, start, joined, splitting);
+    } else {
+      pieces.push({ kind: 'sign', lower: SIGNS.get(raw) ?? raw, start, end, joined, capital: false });
+    }
+  }
+  return pieces;
+}
+
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['’', "'"],
+  ['‘', "'"],
+  ['“', '"'],
+  ['”', '"'],
+  ['–', '-'],
+  ['—', '-'],
+  ['−', '-'],
+  ['‐', '-'],
+  ['‑', '-'],
+  ['→', '>>'],
+  ['％', '%'],
+]);
+
+function pushWord(pieces: Piece[], raw: string, start: number, joined: boolean, splitting: ReadonlySet<string>): void {
+  if (!/[-‐‑]/.test(raw)) {
+    pieces.push(wordPiece(raw, start, joined));
+    return;
+  }
+  const parts = raw.split(/[-‐‑]/);
+  if (!parts.some((part) => splitting.has(part.toLowerCase()) || /^\d/.test(part))) {
+    pieces.push(wordPiece(raw, start, joined));
+    return;
+  }
+  let at = start;
+  parts.forEach((part, index) => {
+    if (index > 0) {
+      pieces.push({ kind: 'sign', lower: '-', start: at, end: at + 1, joined: true, capital: false });
+      at += 1;
+    }
+    for (const piece of scanParts(part)) {
+      pieces.push({
+        ...piece,
+        start: at + piece.start,
+        end: at + piece.end,
+        joined: index > 0 || piece.start > 0 || joined,
+      });
+    }
+    at += part.length;
+  });
+}
+
+/** `5k` within `couch-to-5k`: a number and a word. */
+function scanParts(part: string): readonly Piece[] {
+  const digits = /^\d+/.exec(part)?.[0] ?? '';
+  const pieces: Piece[] = [];
+  if (digits)
+    pieces.push({ kind: 'number', lower: digits, start: 0, end: digits.length, joined: false, capital: false });
+  if (digits.length < part.length)
+    pieces.push({
+      ...wordPiece(part.slice(digits.length), 0, digits.length > 0),
+      start: digits.length,
+      end: part.length,
+    });
+  return pieces;
+}
+
+function wordPiece(raw: string, start: number, joined: boolean): Piece {
+  const lower = raw.toLowerCase().replace(/’/g, "'").replace(/[‐‑]/g, '-');
+  const initial = raw.charAt(0);
+  return { kind: 'word', lower, start, end: start + raw.length, joined, capital: initial !== initial.toLowerCase() };
+}
+
+function isLetter(character: string): boolean {
+  return character.toLowerCase() !== character.toUpperCase() || /\p{L}/u.test(character);
+}

@@ -1,0 +1,374 @@
+import { Flag, TimeFlag } from './lexicon';
+import { matchPhrase } from './tokens';
+import type { Sentence, Token } from './tokens';
+
+/** Reads points and spans of time at a token position; each answers the position after it, or 0. */
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+
+export function isYear(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'number' &&
+    token.lower.length === 4 &&
+    token.value !== undefined &&
+    token.value >= FIRST_YEAR &&
+    token.value <= LAST_YEAR &&
+    Number.isInteger(token.value)
+  );
+}
+
+export function isWord(token: Token | undefined, ...words: readonly string[]): boolean {
+  return token !== undefined && words.includes(token.lower);
+}
+
+/** `31 August 2027`, `Aug 31st, 2027`, `2027-08-31`, `8/31`, `31.8.2027`. */
+export function calendarDate({ tokens }: Sentence, at: number): number {
+  const token = tokens[at];
+  if (!token) return 0;
+  if (token.kind === 'number') {
+    if (/^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/.test(token.lower)) return at + 1;
+    return separatedDate(tokens, at) || dayOfMonth(tokens, at);
+  }
+  if (!isMonth(token)) return 0;
+  let to = at + 1;
+  if (isWord(tokens[to], '.')) to++;
+  if (!isDayNumber(tokens[to]) || isSeparator(tokens[to + 1])) return 0;
+  to++;
+  if (isOrdinalEnding(tokens[to])) to++;
+  return afterYear(tokens, to);
+}
+
+/** `31 August 2027`, `31st of August`. */
+function dayOfMonth(tokens: readonly Token[], at: number): number {
+  if (!isDayNumber(tokens[at])) return 0;
+  let to = at + 1;
+  if (isOrdinalEnding(tokens[to])) to++;
+  if (isWord(tokens[to], 'of')) to++;
+  if (!isMonth(tokens[to])) return 0;
+  to++;
+  if (isWord(tokens[to], '.')) to++;
+  return afterYear(tokens, to);
+}
+
+/** Three numbers, or two with a slash: `2027-08-31`, `31/8/27`, `8/31`. */
+function separatedDate(tokens: readonly Token[], at: number): number {
+  const separator = tokens[at + 1];
+  if (!separator?.joined || !isSeparator(separator) || !tokens[at + 2]?.joined || tokens[at + 2]?.kind !== 'number')
+    return 0;
+  const numbers = [tokens[at], tokens[at + 2]].map((token) => token?.value ?? Number.NaN);
+  if (
+    tokens[at + 3]?.joined &&
+    tokens[at + 3]?.lower === separator.lower &&
+    tokens[at + 4]?.joined &&
+    tokens[at + 4]?.kind === 'number'
+  ) {
+    const last = tokens[at + 4]?.value ?? Number.NaN;
+    const isoOrder = isYear(tokens[at]) && between(numbers[1], 1, 12) && between(last, 1, 31);
+    const yearLast =
+      numbers.every((number) => between(number, 1, 31)) &&
+      (isYear(tokens[at + 4]) || tokens[at + 4]?.lower.length === 2);
+    return isoOrder || yearLast ? at + 5 : 0;
+  }
+  if (separator.lower !== '/' || tokens[at + 3]?.lower === '/') return 0;
+  return numbers.every((number) => between(number, 1, 31)) && numbers.some((number) => between(number, 1, 12))
+    ? at + 3
+    : 0;
+}
+
+function between(value: number | undefined, least: number, most: number): boolean {
+  return value !== undefined && Number.isInteger(value) && value >= least && value <= most;
+}
+
+function isSeparator(token: Token | undefined): boolean {
+  return isWord(token, '/', '-', '.');
+}
+
+function isDayNumber(token: Token | undefined): boolean {
+  return token?.kind === 'number' && between(token.value, 1, 31) && !token.lower.includes('.');
+}
+
+function isOrdinalEnding(token: Token | undefined): boolean {
+  return token?.joined === true && isWord(token, 'st', 'nd', 'rd', 'th');
+}
+
+function afterYear(tokens: readonly Token[], at: number): number {
+  if (isYear(tokens[at])) return at + 1;
+  if (isWord(tokens[at], ',', 'of', "'") && isYear(tokens[at + 1])) return at + 2;
+  return at;
+}
+
+/** The name of a month. `may`, `march` and `sun` are words too, so those need a capital or a number beside them. */
+export function isMonth(token: Token | undefined): boolean {
+  return token !== undefined && (token.word.time & TimeFlag.month) !== 0;
+}
+
+/** `August 2027`, `Q3 2027`, `third quarter of 2027`, `H1`, `FY27`, `summer 2027`, `2027`. */
+export function calendarPeriod({ tokens }: Sentence, at: number): number {
+  const token = tokens[at];
+  if (!token) return 0;
+  if (isMonth(token))
+    return afterYear(tokens, at + 1 + (isWord(tokens[at + 1], '.') && isYear(tokens[at + 2]) ? 1 : 0));
+  if (/^(?:q[1-4]|h[12]|(?:fy|cy)\d{2,4})$/.test(token.lower)) return afterQuarter(tokens, at + 1);
+  if (isWord(token, 'fy', 'cy') && tokens[at + 1]?.kind === 'number') return at + 2;
+  if (isWord(token, 'q', 'h') && tokens[at + 1]?.joined && between(tokens[at + 1]?.value, 1, 4))
+    return afterQuarter(tokens, at + 2);
+  if (token.word.time & TimeFlag.season) return afterYear(tokens, at + 1);
+  if (
+    token.word.time & TimeFlag.ordinal &&
+    isWord(tokens[at + 1], 'quarter', 'half', 'semester', 'trimester', 'week', 'month')
+  )
+    return afterOf(tokens, at + 2);
+  if (
+    token.kind === 'number' &&
+    isOrdinalEnding(tokens[at + 1]) &&
+    isWord(tokens[at + 2], 'quarter', 'half', 'semester')
+  )
+    return afterOf(tokens, at + 3);
+  if (isYear(token)) return at + 1;
+  return 0;
+}
+
+/** `Q3'27`, `Q3 FY27`, `Q3/2027`. */
+function afterQuarter(tokens: readonly Token[], at: number): number {
+  const next = tokens[at];
+  if (next && /^(?:fy|cy)\d{2,4}$/.test(next.lower)) return at + 1;
+  if (isWord(next, "'", '/', '-') && next?.joined && tokens[at + 1]?.kind === 'number') return at + 2;
+  return afterYear(tokens, at);
+}
+
+function afterOf(tokens: readonly Token[], at: number): number {
+  if (!isWord(tokens[at], 'of', 'in')) return afterYear(tokens, at);
+  let to = at + 1;
+  if (isWord(tokens[to], 'the', 'this', 'next')) to++;
+  if (isYear(tokens[to]) || isMonth(tokens[to]) || (tokens[to]?.word.time ?? 0) & TimeFlag.period)
+    return afterYear(tokens, to + 1);
+  return at;
+}
+
+/** `this month`, `the next quarter`, `the coming year`, `next Friday`, `the year`. */
+export function namedPeriod({ tokens }: Sentence, at: number): number {
+  let to = at;
+  if (isWord(tokens[to], 'the', 'my', 'our', 'this', 'next', 'that')) to++;
+  while (
+    isWord(
+      tokens[to],
+      'next',
+      'coming',
+      'upcoming',
+      'current',
+      'following',
+      'calendar',
+      'fiscal',
+      'financial',
+      'academic',
+      'school',
+      'whole',
+      'entire',
+      'same',
+      'new',
+    ) &&
+    to < at + 4
+  )
+    to++;
+  const token = tokens[to];
+  if (to === at || !token) return 0;
+  const { time } = token.word;
+  if (token.word.plural && !(time & TimeFlag.weekday)) return 0;
+  if (time & (TimeFlag.period | TimeFlag.season | TimeFlag.weekday) || isMonth(token))
+    return afterPeriod(tokens, to + 1);
+  return calendarPeriod({ tokens } as Sentence, to);
+}
+
+/** The `end` of `this year end`, the year of `next spring 2027`. */
+function afterPeriod(tokens: readonly Token[], at: number): number {
+  if (isWord(tokens[at], 'end', "'s")) return at + (isWord(tokens[at + 1], 'end') ? 2 : 1);
+  return afterYear(tokens, at);
+}
+
+/** `six months`, `a year`, `the next 8 weeks`, `half a year`, `a couple of months`, `90 days`, `12-week`. Sets nothing shorter than a day. */
+export function duration({ tokens }: Sentence, at: number): number {
+  let to = at;
+  if (isWord(tokens[to], 'the', 'my', 'our', 'these')) to++;
+  while (
+    isWord(
+      tokens[to],
+      'next',
+      'coming',
+      'following',
+      'first',
+      'remaining',
+      'upcoming',
+      'another',
+      'about',
+      'around',
+      'roughly',
+      'approximately',
+      'under',
+      'less',
+      'than',
+      'at',
+      'most',
+      'only',
+      'just',
+    ) &&
+    to < at + 4
+  )
+    to++;
+  to = amount(tokens, to);
+  if (!to) return 0;
+  if (isWord(tokens[to], '-')) to++;
+  while (
+    isWord(
+      tokens[to],
+      'consecutive',
+      'straight',
+      'full',
+      'business',
+      'working',
+      'calendar',
+      'short',
+      'solid',
+      'whole',
+      'more',
+      'school',
+      'academic',
+      'entire',
+    ) &&
+    to < at + 8
+  )
+    to++;
+  const unit = tokens[to];
+  if (!unit || !(unit.word.time & TimeFlag.period) || unit.word.time & TimeFlag.shortUnit) return 0;
+  return to + 1;
+}
+
+/** A number, a range of numbers, `a`, `half a`, `a couple of`. */
+function amount(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (!token) return 0;
+  if (isWord(token, 'half')) return isWord(tokens[at + 1], 'a', 'an') ? at + 2 : 0;
+  if (isWord(token, 'a', 'an') && isWord(tokens[at + 1], 'couple'))
+    return isWord(tokens[at + 2], 'of') ? at + 3 : at + 2;
+  if (isWord(token, 'a', 'an', 'single')) return at + (isWord(tokens[at + 1], 'half') ? 2 : 1);
+  if (token.kind !== 'number' && (token.value === undefined || token.word.time & TimeFlag.fraction)) return 0;
+  let to = at + 1;
+  if (isWord(tokens[to], '-', 'to', 'or') && tokens[to + 1]?.value !== undefined) to += 2;
+  else if (isWord(tokens[to], 'and') && isWord(tokens[to + 1], 'a') && isWord(tokens[to + 2], 'half')) to += 3;
+  return to;
+}
+
+/** `end of`, `the beginning of`, `mid-`, `early`, `the rest of`. */
+export function edge({ tokens }: Sentence, at: number): number {
+  let to = at;
+  if (isWord(tokens[to], 'the')) to++;
+  if (isWord(tokens[to], 'very')) to++;
+  if (
+    isWord(
+      tokens[to],
+      'end',
+      'beginning',
+      'start',
+      'middle',
+      'close',
+      'rest',
+      'remainder',
+      'turn',
+      'conclusion',
+      'completion',
+      'last',
+      'first',
+    )
+  ) {
+    const day = isWord(tokens[to], 'last', 'first');
+    if (day && !isWord(tokens[to + 1], 'day', 'week', 'monday', 'friday')) return 0;
+    if (day) to++;
+    to++;
+    if (isWord(tokens[to], '-')) to++;
+    return isWord(tokens[to], 'of') ? to + 1 : to;
+  }
+  if (isWord(tokens[to], 'mid', 'early', 'late')) return isWord(tokens[to + 1], '-') ? to + 2 : to + 1;
+  return 0;
+}
+
+/** `week 8`, `day 30`, `sprint 14`. */
+export function countedPeriod({ tokens }: Sentence, at: number): number {
+  const unit = tokens[at];
+  return unit && unit.word.time & TimeFlag.period && !unit.word.plural && tokens[at + 1]?.kind === 'number'
+    ? at + 2
+    : 0;
+}
+
+/** `my next review`, `the spring concert`, `graduation`, `I turn 30`, `age 40`, `Christmas`. */
+export function event(sentence: Sentence, at: number): number {
+  const { tokens, lexicon } = sentence;
+  const feast = matchPhrase(tokens, at + (isWord(tokens[at], 'the', 'this', 'next') ? 1 : 0), lexicon.feasts);
+  if (feast > at + 1 || (feast > at && !isWord(tokens[at], 'the', 'this', 'next'))) return afterYear(tokens, feast);
+  if (isWord(tokens[at], 'i', 'we') || (isWord(tokens[at], 'the') && isWord(tokens[at + 1], 'time')))
+    return turningPoint(tokens, at);
+  if (isWord(tokens[at], 'turning') && tokens[at + 1]?.value !== undefined) return at + 2;
+  if (isWord(tokens[at], 'age') && tokens[at + 1]?.value !== undefined) return at + 2;
+  if (isWord(tokens[at], 'the') && isWord(tokens[at + 1], 'age') && isWord(tokens[at + 2], 'of')) return at + 4;
+  return eventNoun(tokens, at);
+}
+
+const WORDS_BEFORE_EVENT = 4;
+
+function eventNoun(tokens: readonly Token[], at: number): number {
+  const first = tokens[at];
+  if (!first || (first.word.time & TimeFlag.each && isWord(first, 'each', 'every', 'any', 'per', 'a', 'an'))) return 0;
+  const definite = (first.word.flags & Flag.definite) !== 0 || isWord(first, 'next', 'this');
+  let to = definite ? at + 1 : at;
+  for (const last = Math.min(to + WORDS_BEFORE_EVENT, tokens.length); to < last; to++) {
+    const token = tokens[to];
+    if (
+      !token ||
+      token.word.flags & (Flag.preposition | Flag.conjunction | Flag.auxiliary) ||
+      (token.kind === 'sign' && token.lower !== "'")
+    )
+      return 0;
+    if (token.word.time & TimeFlag.event && !isEventModifier(tokens, to)) {
+      const routine = token.word.time & TimeFlag.routine && !definite;
+      const bare =
+        !definite &&
+        !first.capital &&
+        to === at &&
+        token.word.plural &&
+        !isWord(token, 'finals', 'holidays', 'exams', 'midterms', 'tryouts');
+      return routine || bare ? 0 : afterEvent(tokens, to + 1);
+    }
+    if (!definite && to > at && !tokens[at]?.capital) return 0;
+  }
+  return 0;
+}
+
+/** In `exam results`, `launch party` the event is the next word. */
+function isEventModifier(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && next.kind === 'word' && (next.word.time & TimeFlag.event) !== 0;
+}
+
+/** `the review in May`, `the exam on 3 June 2027`, `the end of May`. */
+function afterEvent(tokens: readonly Token[], at: number): number {
+  const sentence = { tokens } as Sentence;
+  if (isWord(tokens[at], 'in', 'on', 'of', 'at')) {
+    const to = calendarDate(sentence, at + 1) || calendarPeriod(sentence, at + 1) || namedPeriod(sentence, at + 1);
+    if (to) return to;
+  }
+  return afterYear(tokens, at);
+}
+
+const LONGEST_TURNING_POINT = 7;
+
+/** `I turn 30`, `the time my contract ends`: up to a sign or a conjunction. */
+function turningPoint(tokens: readonly Token[], at: number): number {
+  let to = at + 1;
+  while (
+    to < tokens.length &&
+    to < at + LONGEST_TURNING_POINT &&
+    tokens[to]?.kind !== 'sign' &&
+    !isWord(tokens[to], 'and', 'because', 'so', 'by')
+  )
+    to++;
+  return to > at + 1 ? to : 0;
+}

@@ -1,0 +1,74 @@
+import type { TextRange } from '../text/range';
+import type { Lexicon, PhraseBook, Word } from './lexicon';
+import { scan } from './scan';
+import type { Piece } from './scan';
+
+/** What a token turned out to belong to; a token belongs to one thing at most. */
+export type Part = 'deadline' | 'vagueDeadline' | 'recurrence' | 'past' | 'name' | 'measure' | 'leadIn' | 'label';
+
+export interface Token extends Piece {
+  readonly word: Word;
+  /** The numeric value, for digits and number words. */
+  readonly value: number | undefined;
+}
+
+/** Token positions, half open. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A statement cut into tokens, with what the recognisers found out about each. */
+export interface Sentence {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly parts: (Part | undefined)[];
+  readonly lexicon: Lexicon;
+}
+
+export function readSentence(text: string, lexicon: Lexicon): Sentence {
+  const tokens: Token[] = scan(text, lexicon.splitting).map((piece) => {
+    const word = lexicon.word(piece.lower);
+    const value = piece.kind === 'number' ? Number.parseFloat(piece.lower) : word.value;
+    return { ...piece, word, value };
+  });
+  return { text, tokens, parts: Array.from({ length: tokens.length }), lexicon };
+}
+
+export function mark(sentence: Sentence, { from, to }: Span, part: Part): void {
+  for (let index = from; index < to; index++) sentence.parts[index] = part;
+}
+
+export function isFree(sentence: Sentence, { from, to }: Span): boolean {
+  for (let index = from; index < to; index++) if (sentence.parts[index] !== undefined) return false;
+  return true;
+}
+
+/** The text from the first to the last token of the span. */
+export function textRange({ tokens }: Sentence, { from, to }: Span): TextRange {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+/** The position after the longest phrase of the book that starts at `at`, else `at`. */
+export function matchPhrase<Value>(tokens: readonly Token[], at: number, book: PhraseBook<Value>): number {
+  return matchEntry(tokens, at, book)?.to ?? at;
+}
+
+/** As `matchPhrase`, with the phrase's value; the first word may be any form of a verb when `lemma` is asked for. */
+export function matchEntry<Value>(
+  tokens: readonly Token[],
+  at: number,
+  book: PhraseBook<Value>,
+  by: 'form' | 'lemma' = 'form',
+): { readonly to: number; readonly value: Value } | undefined {
+  const first = tokens[at];
+  if (!first) return undefined;
+  const candidates = book.get(by === 'lemma' ? first.word.lemma : first.lower);
+  if (!candidates) return undefined;
+  for (const { words, value } of candidates) {
+    let length = 1;
+    while (length < words.length && tokens[at + length]?.lower === words[length]) length++;
+    if (length === words.length) return { to: at + length, value };
+  }
+  return undefined;
+}
