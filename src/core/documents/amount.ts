@@ -14,6 +14,9 @@ const GROUPED = /^\d{1,3}(?:['’\u0020\u00a0\u2009\u202f]\d{3})*(?:[.,]\d+)?$/;
 const GROUPED_BY_MARK = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
 const PLAIN = /^\d+(?:[.,]\d+)?$/;
 
+/** Nearly every number: the other pattern is slow to load. */
+const SIMPLE = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+
 /** A longer cell is prose. */
 const LONGEST_AMOUNT = 60;
 
@@ -22,6 +25,7 @@ const LONGEST_AMOUNT = 60;
  * no single number (`soon`, `10–12`, `2027-08-31`). A comma before exactly three digits groups thousands: `1,500`.
  */
 export function parseAmount(written: string): Amount | undefined {
+  if (SIMPLE.test(written)) return { value: Number(written), relative: false };
   if (written.length > LONGEST_AMOUNT) return undefined;
   const match = AMOUNT.exec(written.trim());
   if (!match) return undefined;

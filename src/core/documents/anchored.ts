@@ -1,7 +1,7 @@
 import type { ListItem, Outline } from '../markdown/outline';
 import type { Anchored } from './document';
 import { trimmedRange } from './located';
-import { itemsOf } from './section-items';
+import { elementsOf } from './section-items';
 import type { MeaningfulSections } from './sections';
 
 const ANCHOR = /(?:^|\s)\^([A-Za-z0-9-]+)$/;
@@ -24,5 +24,7 @@ export function anchoredItems(
   sections: MeaningfulSections,
   name: string,
 ): readonly Anchored[] {
-  return itemsOf(outline, sections, name).flatMap((item) => (item.depth === 0 ? (readAnchored(text, item) ?? []) : []));
+  return elementsOf(outline, sections, name, outline.items).flatMap((item) =>
+    item.depth === 0 ? (readAnchored(text, item) ?? []) : [],
+  );
 }

@@ -3,6 +3,7 @@ import type { Callout, ListItem, Paragraph, Section } from '../markdown/outline'
 import type { GoalEvidence, Quoted } from '../smart/verdict';
 import type { TextRange } from '../text/range';
 import type { Goal, Kpi, Located, Task } from './document';
+import { needsBaseline } from './kpi-table';
 
 /** What a goal says apart from its statement, quoted with its place in the file. */
 export function goalEvidence(goal: Goal): GoalEvidence {
@@ -26,8 +27,7 @@ export function goalEvidence(goal: Goal): GoalEvidence {
 export function isComplete({ measure, baseline, target }: Kpi): boolean {
   if (measure === undefined) return false;
   if (measure.value === 'done') return true;
-  const needsBaseline = measure.value === 'increase' || measure.value === 'decrease';
-  return target !== undefined && (!needsBaseline || baseline !== undefined);
+  return target !== undefined && (baseline !== undefined || !needsBaseline(measure.value));
 }
 
 function quoted(text: string, range: TextRange): Quoted {

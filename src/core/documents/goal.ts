@@ -5,10 +5,10 @@ import type { Goal, GoalSection, Kpi, Reading, Statement, Task } from './documen
 import { readFields } from './fields';
 import { sectionOf, titleHeading, type TitleHeading } from './heading-text';
 import { goalKeys } from './keys';
-import { readKpiTables } from './kpi-table';
+import { readKpis } from './kpi-table';
 import { documentBase, type ParseContext } from './parse-context';
 import { readReading } from './readings';
-import { eachItem, sectionAt } from './section-items';
+import { eachInSection } from './section-items';
 import { findSections, type MeaningfulSections } from './sections';
 import { readTask } from './task';
 
@@ -21,11 +21,7 @@ export function parseGoal(context: ParseContext): Goal {
   const statementSection = sectionOf(outline, heading?.heading);
   const sections = findSections(text, outline, 'goal', options.sections, statementSection);
   const statement = statementOf(heading, fields.title);
-  const kpis = sections.all.flatMap(({ name, section }) =>
-    name === 'kpis'
-      ? readKpiTables(outline, section.range, context, (at) => isIn(sections, section, sectionAt(outline, at)))
-      : [],
-  );
+  const kpis = readKpis(context, sections, 'kpis');
   return {
     ...fields,
     ...documentBase(context, fields),
@@ -38,15 +34,6 @@ export function parseGoal(context: ParseContext): Goal {
     kpis,
     ...readItems(context, sections, statementSection, kpis, fields.start?.value),
   };
-}
-
-/** Whether `inner` belongs to `section`: of its meaning, and not to another section of the same meaning within it. */
-function isIn(sections: MeaningfulSections, section: Section, inner: Section | undefined): boolean {
-  for (let around = inner; around !== undefined; around = around.parent) {
-    if (around === section) return true;
-    if (sections.all.some((other) => other.section === around)) return false;
-  }
-  return false;
 }
 
 type GoalItems = Pick<Goal, 'readings' | 'milestones' | 'steps' | 'roadblocks'>;
@@ -74,7 +61,7 @@ function readItems(
     else if (name === 'milestones' || task.tags.some(({ value }) => value === MILESTONE_TAG)) milestones.push(task);
     else steps.push(task);
   };
-  eachItem(context.outline, (item, section) => {
+  eachInSection(context.outline, context.outline.items, (item, section) => {
     const name = sections.meaningOf(section) ?? (section === statementSection ? 'steps' : undefined);
     if (name === 'steps' || name === 'milestones' || name === 'roadblocks') addTask(item, name);
     else if (name === 'readings' && item.depth === 0) {

@@ -1,5 +1,4 @@
-import { tablesIn } from '../markdown/in-range';
-import type { Outline, TableCell } from '../markdown/outline';
+import type { Outline, Table, TableCell } from '../markdown/outline';
 import type { TextRange } from '../text/range';
 import { parseLocalDate, type LocalDate } from '../time/local-date';
 import { parseAmount, parseYesNo } from './amount';
@@ -8,6 +7,8 @@ import { kpiMeasures, kpiPeriods, type Kpi, type KpiMeasure, type KpiPeriod, typ
 import { looseTables, type LooseTable } from './loose-table';
 import { nearest } from './nearest';
 import type { ReadContext } from './readers';
+import { elementsOf } from './section-items';
+import type { MeaningfulSections } from './sections';
 import { columnLookup, columnsOf, Row, type Columns } from './table-columns';
 
 /** In the order in which Milepost writes them. */
@@ -71,49 +72,48 @@ const periodWords: Readonly<Record<string, KpiPeriod>> = {
 
 type KpiRow = Row<KpiColumn>;
 
-/** Reads the KPI tables that start in `range`, those that are no table for want of a header or a delimiter row too. */
-export function readKpiTables(
-  outline: Outline,
-  range: TextRange,
-  context: ReadContext,
-  isOurs: (start: number) => boolean = () => true,
+/** Reads the KPI tables of a document, those that are no table for want of a header or a delimiter row too. */
+export function readKpis(
+  context: ReadContext & { readonly outline: Outline },
+  sections: MeaningfulSections,
+  name: string,
 ): readonly Kpi[] {
-  const { text } = context;
-  const kpis: Kpi[] = [];
-  let strange: { readonly header: readonly TableCell[]; readonly range: TextRange } | undefined;
-  let recognized = false;
-  for (const table of tablesIn(outline, range)) {
-    if (!isOurs(table.range.start)) continue;
-    const columns = columnsOf(text, table.header, lookup);
-    const missing = neededColumns.filter((column) => !columns.has(column));
-    if (missing.length > 1) {
-      strange ??= { header: table.header, range: table.headerRange };
-      if (looksLikeData(text, table.header)) {
-        recognized = true;
-        reportNoHeader(table.header.length, table.headerRange, context);
-        const all = positionalColumns(table.header.length);
-        kpis.push(...readRows([table.header, ...table.rows], [table.headerRange, ...table.rowRanges], all, context));
-      }
-      continue;
-    }
-    recognized = true;
-    if (missing.length > 0) reportMissingColumns(missing, table.headerRange, context);
-    reportLongRows(table.header, table.rows, table.rowRanges, context);
-    kpis.push(...readRows(table.rows, table.rowRanges, columns, context));
-  }
-  for (const loose of looseTables(text, outline, range)) {
-    if (!isOurs(loose.range.start)) continue;
-    recognized = true;
-    kpis.push(...readLooseTable(loose, context));
-  }
-  if (!recognized && strange !== undefined) {
-    const columns = columnsOf(text, strange.header, lookup);
+  const { text, outline } = context;
+  const tables = elementsOf(outline, sections, name, outline.tables);
+  const loose = looseTables(text, elementsOf(outline, sections, name, outline.paragraphs));
+  const readable = tables.filter((table) => isKpiTable(text, table));
+  if (readable.length === 0 && loose.length === 0 && tables[0] !== undefined) {
+    const columns = columnsOf(text, tables[0].header, lookup);
     reportMissingColumns(
       neededColumns.filter((column) => !columns.has(column)),
-      strange.range,
+      tables[0].headerRange,
       context,
     );
   }
+  return [
+    ...readable.flatMap((table) => readTable(table, context)),
+    ...loose.flatMap((table) => readLooseTable(table, context)),
+  ];
+}
+
+/** A table of the user's own may stand among the KPIs. */
+function isKpiTable(text: string, { header }: Table): boolean {
+  const columns = columnsOf(text, header, lookup);
+  return neededColumns.filter((column) => columns.has(column)).length >= 2 || looksLikeData(text, header);
+}
+
+function readTable(table: Table, context: ReadContext): readonly Kpi[] {
+  const { header, headerRange, rows, rowRanges } = table;
+  if (looksLikeData(context.text, header)) {
+    reportNoHeader(header.length, headerRange, context, table.delimiterRange);
+    return readRows([header, ...rows], [headerRange, ...rowRanges], positionalColumns(header.length), context);
+  }
+  const columns = columnsOf(context.text, header, lookup);
+  reportLongRows(table, context);
+  const missing = neededColumns.filter((column) => !columns.has(column));
+  const kpis = readRows(rows, rowRanges, columns, context);
+  if (!columns.has('baseline') && kpis.some(({ measure }) => needsBaseline(measure?.value))) missing.push('baseline');
+  if (missing.length > 0) reportMissingColumns(missing, headerRange, context);
   return kpis;
 }
 
@@ -135,7 +135,7 @@ function readLooseTable(loose: LooseTable, context: ReadContext): readonly Kpi[]
   const columns = columnsOf(text, header, lookup);
   const hasHeader = columns.size >= 2 && (loose.delimiter === undefined || loose.delimiter.linesBefore > 0);
   if (!hasHeader) {
-    reportNoHeader(header.length, loose.range, context);
+    reportNoHeader(header.length, loose.range, context, loose.delimiter?.range);
     return readRows(loose.rows, loose.rowRanges, positionalColumns(header.length), context);
   }
   problems.push({
@@ -148,8 +148,15 @@ function readLooseTable(loose: LooseTable, context: ReadContext): readonly Kpi[]
   return readRows(loose.rows.slice(1), loose.rowRanges.slice(1), columns, context);
 }
 
-function reportNoHeader(count: number, range: TextRange, { problems }: ReadContext): void {
-  problems.push({ kind: 'malformed-table', detail: 'no-header', range, columns: kpiColumns.slice(0, count) });
+function reportNoHeader(count: number, range: TextRange, { problems }: ReadContext, delimiterRange?: TextRange): void {
+  const columns = kpiColumns.slice(0, count);
+  problems.push({
+    kind: 'malformed-table',
+    detail: 'no-header',
+    range,
+    columns,
+    ...(delimiterRange && { delimiterRange }),
+  });
 }
 
 function reportMissingColumns(columns: readonly KpiColumn[], range: TextRange, { problems }: ReadContext): void {
@@ -157,14 +164,9 @@ function reportMissingColumns(columns: readonly KpiColumn[], range: TextRange, {
 }
 
 /** What stands beyond the header's columns is shown nowhere. */
-function reportLongRows(
-  header: readonly TableCell[],
-  rows: readonly (readonly TableCell[])[],
-  ranges: readonly TextRange[],
-  { text, problems }: ReadContext,
-): void {
+function reportLongRows({ header, rows, rowRanges }: Table, { text, problems }: ReadContext): void {
   rows.forEach((cells, index) => {
-    const range = ranges[index];
+    const range = rowRanges[index];
     if (cells.length <= header.length || range === undefined) return;
     const columns = header.map((cell) => text.slice(cell.range.start, cell.range.end));
     problems.push({ kind: 'malformed-table', detail: 'too-many-cells', range, columns });
@@ -208,7 +210,7 @@ class KpiReader {
       return undefined;
     }
     const measure = this.measure();
-    const baseline = this.value('baseline', measure?.value);
+    const baseline = this.baseline(measure?.value);
     const { target, unit: unitOfTarget } = this.target(measure?.value, baseline);
     const unit = row.cell('unit') ?? unitOfTarget;
     const [targetText, per, by] = [row.cell('target'), this.period(), this.date()];
@@ -240,17 +242,16 @@ class KpiReader {
     return undefined;
   }
 
-  private value(column: 'baseline', measure: KpiMeasure | undefined): Located<number> | undefined {
-    const cell = this.row.cell(column);
+  private baseline(measure: KpiMeasure | undefined): Located<number> | undefined {
+    const cell = this.row.cell('baseline');
     if (cell === undefined) {
-      // Counting starts from 0; a threshold and a yes or no need no start.
-      if (measure === 'increase' || measure === 'decrease') this.incomplete(column);
+      if (needsBaseline(measure)) this.incomplete('baseline');
       return undefined;
     }
-    const value = measure === 'done' ? parseYesNo(cell.value) : undefined;
-    const amount = value ?? absolute(cell.value);
-    if (amount !== undefined) return { value: amount, range: cell.range };
-    this.invalid(column, cell, measure === 'done' ? 'yes or no' : 'a number such as 0.9');
+    const yesNo = measure === 'done' ? parseYesNo(cell.value) : undefined;
+    const value = yesNo ?? parseAmount(cell.value)?.value;
+    if (value !== undefined) return { value, range: cell.range };
+    this.invalid('baseline', cell, measure === 'done' ? 'yes or no' : 'a number such as 0.9');
     return undefined;
   }
 
@@ -273,7 +274,7 @@ class KpiReader {
     }
     if (amount.relative) {
       if (baseline === undefined) {
-        if (this.row.cell('baseline') === undefined && !isChange(measure)) this.incomplete('baseline');
+        if (this.row.cell('baseline') === undefined && !needsBaseline(measure)) this.incomplete('baseline');
         return {};
       }
       return { target: { value: rounded(baseline.value * (1 + amount.value / 100)), range } };
@@ -313,10 +314,12 @@ class KpiReader {
 
   /** A column that the table has not is reported once, at the header. */
   private incomplete(column: KpiColumn): void {
-    if (!this.columns.has(column) && neededColumns.includes(column)) return;
-    const { row } = this;
-    const range = row.place(column) ?? row.cell('id')?.range ?? row.range;
-    this.context.problems.push({ kind: 'kpi-incomplete', kpi: this.name, column, range });
+    if (!this.columns.has(column)) return;
+    const { row, name: kpi } = this;
+    const place = row.place(column);
+    const range = place ?? { start: row.range.end, end: row.range.end };
+    const missingCells = place === undefined ? row.cellsBefore(column) : 0;
+    this.context.problems.push({ kind: 'kpi-incomplete', kpi, column, range, missingCells });
   }
 
   private invalid(
@@ -329,13 +332,9 @@ class KpiReader {
   }
 }
 
-function isChange(measure: KpiMeasure | undefined): boolean {
+/** Counting starts from 0; a threshold and a yes or no need no start. */
+export function needsBaseline(measure: KpiMeasure | undefined): boolean {
   return measure === 'increase' || measure === 'decrease';
-}
-
-function absolute(written: string): number | undefined {
-  const amount = parseAmount(written);
-  return amount?.value;
 }
 
 /** A dash in a cell says that it is meant to be empty. */

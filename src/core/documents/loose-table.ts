@@ -1,5 +1,4 @@
-import type { Outline, Table, TableCell } from '../markdown/outline';
-import { startingIn } from '../markdown/in-range';
+import type { Paragraph, TableCell } from '../markdown/outline';
 import { delimiterColumns, rowCells } from '../markdown/table-rows';
 import type { TextRange } from '../text/range';
 
@@ -16,10 +15,10 @@ export interface LooseTable {
 
 const PIPE = 124;
 
-/** The runs of lines `| … |` in paragraphs of the range. */
-export function looseTables(text: string, outline: Outline, range: TextRange): readonly LooseTable[] {
+/** The runs of lines `| … |` in the paragraphs. */
+export function looseTables(text: string, paragraphs: readonly Paragraph[]): readonly LooseTable[] {
   const found: LooseTable[] = [];
-  for (const paragraph of startingIn(outline.paragraphs, range)) {
+  for (const paragraph of paragraphs) {
     let run: TextRange[] = [];
     for (const line of paragraph.lines) {
       if (isRow(text, line)) run.push(line);
@@ -51,6 +50,3 @@ function looseTable(text: string, lines: readonly TextRange[]): LooseTable {
     ...(delimiter && { delimiter: { range: delimiter, linesBefore: at } }),
   };
 }
-
-/** The body rows of a table as cells and ranges. */
-export type TableBody = Pick<Table, 'rows' | 'rowRanges'>;

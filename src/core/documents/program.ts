@@ -4,7 +4,7 @@ import { dateSuggestions } from './date-suggestions';
 import type { Located, Program } from './document';
 import { readFields } from './fields';
 import { programKeys } from './keys';
-import { readKpiTables } from './kpi-table';
+import { readKpis } from './kpi-table';
 import { documentBase, type ParseContext } from './parse-context';
 import { findSections, type MeaningfulSections } from './sections';
 import { columnLookup } from './table-columns';
@@ -29,14 +29,9 @@ export function parseProgram(context: ParseContext): Program {
     pairs: fields.pairs ?? [],
     objectives: anchoredItems(text, outline, sections, 'objectives'),
     phases: readPhases(context, sections),
-    measures: readMeasures(context, sections),
+    measures: readKpis(context, sections, 'measures'),
     sections: sections.byName,
   };
-}
-
-function readMeasures(context: ParseContext, sections: MeaningfulSections): Program['measures'] {
-  const section = sections.byName['measures'];
-  return section === undefined ? [] : readKpiTables(context.outline, section.range, context);
 }
 
 function readPhases(context: ParseContext, sections: MeaningfulSections): Program['phases'] {

@@ -1,30 +1,39 @@
-import { startingIn } from '../markdown/in-range';
-import type { ListItem, Outline, Section } from '../markdown/outline';
+import type { Outline, Section } from '../markdown/outline';
+import type { TextRange } from '../text/range';
 import type { LocalDate } from '../time/local-date';
 import type { Task } from './document';
 import type { ReadContext } from './readers';
 import type { MeaningfulSections } from './sections';
 import { readTask } from './task';
 
-/** Calls `visit` for each list item with the innermost section around it, in document order. */
-export function eachItem(outline: Outline, visit: (item: ListItem, section: Section | undefined) => void): void {
+/** Calls `visit` for each element of an ordered list with the innermost section around it, in document order. */
+export function eachInSection<T extends { readonly range: TextRange }>(
+  { sections }: Outline,
+  ordered: readonly T[],
+  visit: (element: T, section: Section | undefined) => void,
+): void {
   let next = 0;
   let current: Section | undefined;
-  const { sections } = outline;
-  for (const item of outline.items) {
-    for (let section = sections[next]; section && section.range.start <= item.range.start; section = sections[++next]) {
+  for (const element of ordered) {
+    const { start } = element.range;
+    for (let section = sections[next]; section && section.range.start <= start; section = sections[++next]) {
       current = section;
     }
-    visit(item, current);
+    visit(element, current);
   }
 }
 
-/** The items of every section of this meaning, those of a section of another meaning within it left out. */
-export function itemsOf(outline: Outline, sections: MeaningfulSections, name: string): readonly ListItem[] {
-  const found: ListItem[] = [];
+/** The elements in sections of this meaning; those in a section of another meaning within it are left out. */
+export function elementsOf<T extends { readonly range: TextRange }>(
+  outline: Outline,
+  sections: MeaningfulSections,
+  name: string,
+  ordered: readonly T[],
+): readonly T[] {
+  const found: T[] = [];
   if (sections.byName[name] === undefined) return found;
-  eachItem(outline, (item, section) => {
-    if (sections.meaningOf(section) === name) found.push(item);
+  eachInSection(outline, ordered, (element, section) => {
+    if (sections.meaningOf(section) === name) found.push(element);
   });
   return found;
 }
@@ -35,11 +44,7 @@ export function tasksOf(
   name: string,
   start?: LocalDate,
 ): readonly Task[] {
-  return itemsOf(context.outline, sections, name).flatMap((item) => readTask(item, context, start) ?? []);
-}
-
-/** Whether a place lies in a section of this meaning, and in none of another meaning within it. */
-export function sectionAt(outline: Outline, offset: number): Section | undefined {
-  const before = startingIn(outline.sections, { start: 0, end: offset + 1 });
-  return before.at(-1);
+  return elementsOf(context.outline, sections, name, context.outline.items).flatMap(
+    (item) => readTask(item, context, start) ?? [],
+  );
 }

@@ -27,10 +27,18 @@ export type ShapeProblem =
       readonly detail: 'no-header' | 'no-delimiter' | 'missing-columns' | 'too-many-cells';
       /** The header's names where there is a header; the names it should have, or lacks, where not. */
       readonly columns: readonly string[];
-      /** `no-delimiter`: a row of dashes that is there, but does not fit the header. */
+      /** A row of dashes that is there, but does not fit the header, or stands below what is no header. */
       readonly delimiterRange?: TextRange;
     }
-  | { readonly kind: 'kpi-incomplete'; readonly kpi: string; readonly column: string; readonly range: TextRange }
+  | {
+      readonly kind: 'kpi-incomplete';
+      readonly kpi: string;
+      readonly column: string;
+      /** The empty cell, or the end of a row that is too short to have it. */
+      readonly range: TextRange;
+      /** How many further cells a short row lacks before this one. */
+      readonly missingCells: number;
+    }
   | {
       readonly kind: 'kpi-invalid';
       readonly kpi: string;

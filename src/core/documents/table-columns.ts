@@ -54,6 +54,11 @@ export class Row<Column extends string> {
     return index === undefined ? undefined : this.cells[index]?.range;
   }
 
+  /** How many cells a short row lacks before the one of this column. */
+  cellsBefore(column: Column): number {
+    return Math.max(0, (this.columns.get(column) ?? 0) - this.cells.length);
+  }
+
   /** Whether nothing stands in the row at all. */
   get isBlank(): boolean {
     return this.cells.every(({ range }) => range.start === range.end);

@@ -1,4 +1,4 @@
-import { tablesIn } from '../markdown/in-range';
+import { startingIn, tablesIn } from '../markdown/in-range';
 import type { Outline, Section } from '../markdown/outline';
 import { looseTables } from './loose-table';
 import type { ReadContext } from './readers';
@@ -17,7 +17,7 @@ export function tableRows<Column extends string>(
   const [needed] = names;
   if (section === undefined || needed === undefined) return [];
   const { text, outline, problems } = context;
-  for (const { range, rows, delimiter } of looseTables(text, outline, section.range)) {
+  for (const { range, rows, delimiter } of looseTables(text, startingIn(outline.paragraphs, section.range))) {
     const header = rows[0] ?? [];
     const hasHeader = columnsOf(text, header, lookup).has(needed);
     const columns = hasHeader ? header.map((cell) => text.slice(cell.range.start, cell.range.end)) : names;

@@ -111,9 +111,13 @@ function bracketField(text: string, offset: number, end: number, close: ']' | ')
   return { kind: 'field', range, field: { name, value, range, valueRange, style: 'dataview' } };
 }
 
+/** Keeps a line of nothing but opening brackets linear. */
+const LONGEST_VALUE = 400;
+
 function closingBracket(text: string, from: number, end: number, open: string, close: string): number {
   let depth = 1;
-  for (let offset = from; offset < end; offset++) {
+  const last = Math.min(end, from + LONGEST_VALUE);
+  for (let offset = from; offset < last; offset++) {
     const character = text.charAt(offset);
     if (character === open) depth++;
     else if (character === close && --depth === 0) return offset;

@@ -84,7 +84,18 @@ export function time(): Reader<Located<string>> {
   });
 }
 
-const RECURRENCE = /^(?:RRULE:)?FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[A-Z]+=[^;=\s]+)*;?$/i;
+const DAY_OF_WEEK = '(?:MO|TU|WE|TH|FR|SA|SU)';
+const WEEKDAY = `[+-]?\\d{0,2}${DAY_OF_WEEK}`;
+const COUNTED = '[+-]?\\d{1,3}';
+const RECURRENCE = new RegExp(
+  `^(?:RRULE:)?FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:${[
+    '(?:INTERVAL|COUNT)=[1-9]\\d{0,3}',
+    'UNTIL=\\d{8}(?:T\\d{6}Z?)?',
+    `WKST=${DAY_OF_WEEK}`,
+    `BYDAY=${WEEKDAY}(?:,${WEEKDAY})*`,
+    `BY(?:MONTHDAY|YEARDAY|WEEKNO|MONTH|SETPOS)=${COUNTED}(?:,${COUNTED})*`,
+  ].join('|')}))*;?$`,
+);
 const SPOKEN_RECURRENCE: Readonly<Record<string, string>> = {
   daily: 'FREQ=DAILY',
   'every day': 'FREQ=DAILY',
