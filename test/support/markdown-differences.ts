@@ -12,10 +12,21 @@ export interface Difference {
 /** A list marker that may not stand right under a paragraph: an empty one, or a number other than 1. */
 const LATE_MARKER = /(?:^|[\s>])(?:[-+*]|\d{1,9}[.)])[ \t]*$|(?:^|[\s>])(?!1[.)])\d{1,9}[.)](?:\s|$)/;
 const CONTAINER_MARKER = /^[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/;
+const DELIMITER_ROW = /-[ \t]*[|:]|[|:][ \t]*-/;
 const INDENTED = /(?:^|[\s>])(?: {4}| {0,3}\t)/;
 const LONE_TAG = /^(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t])*<\/?[a-z][^>]*>[ \t]*$/i;
 
+const TABLE_UNDER_TABLE: Difference = {
+  reason: 'remark starts no table on the line under one that ended with its container',
+  example: '- a|b\n  -|-\nc|d\n-|-',
+  applies: (text) => linesOf(text).filter((line) => DELIMITER_ROW.test(line)).length > 1,
+};
+
+/** Those that even documents without odd markers, tags or indentation may show. */
+export const RARE_DIFFERENCES: readonly Difference[] = [TABLE_UNDER_TABLE];
+
 export const DIFFERENCES: readonly Difference[] = [
+  TABLE_UNDER_TABLE,
   {
     reason: 'remark keeps the rule for markers under a paragraph in force for those that follow in the same line',
     example: 'a\n- 2. b',

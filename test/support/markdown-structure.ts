@@ -95,7 +95,9 @@ function addNode(visit: Visit, node: Nodes, depth: number, parent?: Nodes): numb
       return Math.max(...node.children.map((child) => addNode(visit, child, depth, node)));
     case 'paragraph': {
       const item = parent?.type === 'listItem' && parent.children[0] === node ? parent : undefined;
-      const task = item !== undefined && (typeof item.checked === 'boolean' || OWN_BOX.test(text.slice(start, end)));
+      const task =
+        item !== undefined &&
+        (typeof item.checked === 'boolean' || OWN_BOX.test(text.slice(placeOf(visit, item).start, end)));
       lines.push(task ? taskParagraph(span) : `paragraph ${span}`);
       break;
     }
@@ -118,7 +120,7 @@ function addNode(visit: Visit, node: Nodes, depth: number, parent?: Nodes): numb
 }
 
 /** `[/]` and `[-]` are boxes only for us. */
-const OWN_BOX = /^\[[/-]\](?:[ \t]*[\r\n]|[ \t]+\S)/;
+const OWN_BOX = /^(?:[-+*]|\d+[.)])[ \t]+\[[/-]\](?:[ \t]*[\r\n]|[ \t]+\S)/;
 
 const TASK_MARKS = new Map<boolean | null | undefined, string>([
   [true, ' done'],

@@ -15,44 +15,60 @@ export interface FoundLink {
 interface Opener {
   readonly start: number;
   readonly image: boolean;
+  /** A label holds no brackets: with some in between, the link's text names no definition. */
+  bracketsInside: boolean;
+}
+
+interface LinkScan {
+  readonly value: string;
+  isDefined(key: string): boolean;
+  readonly openers: Opener[];
+  readonly found: FoundLink[];
+  /** A link holds no other link: link openers below this index are spent. */
+  spent: number;
 }
 
 /** `[[target]]`, `[[target|label]]`; in a table the bar is escaped. */
 const WIKI_LINK = /\[\[([^[\]\n|]+?)\\?(?:\|[^[\]\n]*)?\]\]/y;
 
-/** The links in a leaf's text, in order of their ends. `isDefined` knows the labels of the definitions. */
+/** The links in a leaf's text, in document order. `isDefined` knows the labels of the definitions. */
 export function scanLinks(value: string, isDefined: (key: string) => boolean): readonly FoundLink[] {
   const spans = new InlineSpans(value);
-  const openers: Opener[] = [];
-  const found: FoundLink[] = [];
-  // A link holds no other link: link openers below this index are spent.
-  let spent = 0;
-  let at = 0;
-  while (at < value.length) {
+  const scan: LinkScan = { value, isDefined, openers: [], found: [], spent: 0 };
+  for (let at = 0; at < value.length;) {
     const character = value.charAt(at);
-    if (character === '[') {
-      const wiki = wikiLink(value, at);
-      if (wiki !== undefined) found.push(wiki);
-      else openers.push({ start: at, image: false });
-      at = wiki?.range.end ?? at + 1;
-    } else if (character === '!' && value.charAt(at + 1) === '[' && wikiLink(value, at + 1) === undefined) {
-      openers.push({ start: at, image: true });
-      at += 2;
-    } else if (character === ']') {
-      const opener = openers.pop();
-      const active = opener !== undefined && (opener.image || openers.length >= spent);
-      spent = Math.min(spent, openers.length);
-      const link = active ? linkEndingAt(value, opener, at, isDefined) : undefined;
-      if (link === undefined || opener === undefined) at++;
-      else {
-        at = link.range.end;
-        if (opener.image) dropFrom(found, opener.start);
-        else spent = openers.length;
-        found.push(link);
-      }
-    } else at = spans.endAt(at);
+    if (character === '[') at = openBracket(scan, at, false);
+    else if (character === ']') at = closeBracket(scan, at);
+    else if (character === '!' && value.charAt(at + 1) === '[') at = openBracket(scan, at, true);
+    else at = spans.endAt(at);
   }
-  return found.sort((one, other) => one.range.start - other.range.start);
+  return scan.found.sort((one, other) => one.range.start - other.range.start);
+}
+
+function openBracket({ value, openers, found }: LinkScan, at: number, image: boolean): number {
+  const around = openers[openers.length - 1];
+  if (around !== undefined) around.bracketsInside = true;
+  const wiki = wikiLink(value, image ? at + 1 : at);
+  if (wiki !== undefined) {
+    found.push(wiki);
+    return wiki.range.end;
+  }
+  openers.push({ start: at, image, bracketsInside: false });
+  return at + (image ? 2 : 1);
+}
+
+function closeBracket(scan: LinkScan, at: number): number {
+  const { openers, found } = scan;
+  const opener = openers.pop();
+  const spent = opener !== undefined && !opener.image && openers.length < scan.spent;
+  scan.spent = Math.min(scan.spent, openers.length);
+  if (opener === undefined || spent) return at + 1;
+  const link = linkEndingAt(scan, opener, at);
+  if (link === undefined) return at + 1;
+  if (opener.image) dropFrom(found, opener.start);
+  else scan.spent = openers.length;
+  found.push(link);
+  return link.range.end;
 }
 
 /** How labels are compared: without regard to case and white space. */
@@ -83,12 +99,8 @@ function dropFrom(found: FoundLink[], start: number): void {
 }
 
 /** The link or image whose text ends with the `]` at `close`. */
-function linkEndingAt(
-  value: string,
-  opener: Opener,
-  close: number,
-  isDefined: (key: string) => boolean,
-): FoundLink | undefined {
+function linkEndingAt(scan: LinkScan, opener: Opener, close: number): FoundLink | undefined {
+  const { value } = scan;
   const next = value.charAt(close + 1);
   if (next === '(') {
     const resource = resourceAt(value, close + 1);
@@ -97,18 +109,27 @@ function linkEndingAt(
       return { kind: 'markdown', range, destination: resource.destination };
     }
   }
-  const reference = (key: string, end: number): FoundLink | undefined =>
-    isDefined(key)
-      ? { kind: 'markdown', range: { start: opener.start, end }, destination: { start: end, end }, reference: key }
-      : undefined;
   if (next === '[') {
     const labelEnd = endOfLabel(value, close + 1);
-    const full =
-      labelEnd === undefined ? undefined : reference(labelKey(value.slice(close + 2, labelEnd)), labelEnd + 1);
-    if (full !== undefined) return full;
+    if (labelEnd !== undefined) {
+      const full = referenceLink(scan, opener, { start: close + 2, end: labelEnd }, labelEnd + 1);
+      if (full !== undefined) return full;
+    }
   }
-  const text = labelKey(value.slice(opener.start + (opener.image ? 2 : 1), close));
-  return reference(text, value.startsWith('[]', close + 1) ? close + 3 : close + 1);
+  if (opener.bracketsInside) return undefined;
+  const text = { start: opener.start + (opener.image ? 2 : 1), end: close };
+  return referenceLink(scan, opener, text, value.startsWith('[]', close + 1) ? close + 3 : close + 1);
+}
+
+function referenceLink(
+  { value, isDefined }: LinkScan,
+  { start }: Opener,
+  label: TextRange,
+  end: number,
+): FoundLink | undefined {
+  const reference = labelKey(value.slice(label.start, label.end));
+  if (!isDefined(reference)) return undefined;
+  return { kind: 'markdown', range: { start, end }, destination: { start: end, end }, reference };
 }
 
 interface Resource {

@@ -155,10 +155,8 @@ function readCode(reading: Reading, value: string, start: number, end: number): 
   const content = source.slice(start + fence, end - fence);
   let at = start + fence + (/^\s/.test(content) && !/^\s/.test(value) ? 1 : 0);
   for (const character of value.split('')) {
-    const lineEnd = character === ' ' && source.charAt(at) === '\n';
     add(reading, character, at, at + 1);
-    at++;
-    while (lineEnd && at < end && isBlank(source.charAt(at))) at++;
+    at = source.charAt(at) === '\n' ? skipBlank(source, at + 1, end) : at + 1;
   }
 }
 
@@ -177,6 +175,12 @@ function readVerbatim(reading: Reading, start: number, end: number): void {
 
 function add({ plain, place }: Reading, shown: string, start: number, end: number): void {
   plain.add(shown, place(start), place(end));
+}
+
+function skipBlank(source: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isBlank(source.charAt(at))) at++;
+  return at;
 }
 
 function isBlank(character: string): boolean {
