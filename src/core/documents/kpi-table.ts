@@ -25,6 +25,11 @@ const lookup = columnLookup<KpiColumn>({
   by: ['by', 'due', 'deadline', 'date', 'until', 'by when', 'due date'],
 });
 
+/** At which place a header has each column of a KPI table. */
+export function kpiColumnsOf(text: string, header: readonly TableCell[]): Columns<KpiColumn> {
+  return columnsOf(text, header, lookup);
+}
+
 /** Without these a row says nothing that can be reached. */
 const neededColumns: readonly KpiColumn[] = ['id', 'measure', 'target'];
 

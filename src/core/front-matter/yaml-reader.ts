@@ -72,7 +72,7 @@ function readDocument(yaml: string, offset: number): YamlReading {
   }
   if (problems.length === 0 && contents !== null && !(isScalar(contents) && contents.value === null)) {
     const start = offset + (contents.range?.[0] ?? 0);
-    const range = { start, end: Math.max(start, offset + lastOffset(contents)) };
+    const range = { start, end: Math.max(start, offset + lastOffset(contents, yaml)) };
     problems.push({ kind: 'invalid-yaml', range, detail: 'every line needs a key, as in `title: Learn Spanish`' });
   }
   return { entries: [], problems };
@@ -167,7 +167,7 @@ function entryOfPair(pair: Pair, reader: Reader, problems: FrontMatterProblem[])
   const afterColon = colon === -1 ? keyEnd : colon + 1;
   const [start, end] = isEmpty(value)
     ? [afterColon, afterColon]
-    : [valueStart(value, afterColon, yaml), lastOffset(value)];
+    : [valueStart(value, afterColon, yaml), lastOffset(value, yaml)];
   const valueRange = { start: start + offset, end: Math.max(start, end) + offset };
   try {
     const plain = isEmpty(value) ? null : plainOf(value, reader, 0);
@@ -206,21 +206,16 @@ function hasRange(node: unknown): node is { range: [number, number, number] } {
 }
 
 /** Where the last thing that was written ends: a collection's own range takes in comments and blank lines after it. */
-function lastOffset(node: unknown): number {
+function lastOffset(node: unknown, yaml: string): number {
   if ((isMap(node) || isSeq(node)) && !node.flow) {
     const last: unknown = node.items.at(-1);
     const part = isPair(last) ? (last.value ?? last.key) : last;
-    return part === undefined || part === null ? startOf(node, 0) : Math.max(lastOffset(part), startOf(node, 0));
+    return part === undefined || part === null ? startOf(node, 0) : Math.max(lastOffset(part, yaml), startOf(node, 0));
   }
   if (!hasRange(node)) return 0;
   const [start, end] = node.range;
-  if (!isScalar(node) || (node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED')) return end;
-  return blockEnd(start, end, node);
-}
-
-function blockEnd(start: number, end: number, node: Scalar): number {
-  const trailing = /\n*$/.exec(String(node.source ?? ''))?.[0].length ?? 0;
-  return Math.max(start, trailing > 0 || end > start ? end : start);
+  const isBlock = isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
+  return isBlock ? start + yaml.slice(start, end).trimEnd().length : end;
 }
 
 function isPair(node: unknown): node is Pair {
@@ -271,6 +266,9 @@ function itemsOf(
   return members.map((member, index) => {
     const item: unknown = node.items[index];
     const start = startOf(item, range.start - offset);
-    return { value: member, range: { start: start + offset, end: Math.max(start, lastOffset(item)) + offset } };
+    return {
+      value: member,
+      range: { start: start + offset, end: Math.max(start, lastOffset(item, reader.yaml)) + offset },
+    };
   });
 }

@@ -1,0 +1,25 @@
+import { entryOf } from '../front-matter/front-matter';
+import { lineStartAt } from '../text/lines';
+import type { TextEdit } from '../text/range';
+import type { Editable } from './editable';
+import { nextLineStart } from './insert-line';
+
+/** Takes a key with its value and the comment on its line out of the front matter; no edit when it is not there. */
+export function removeKey({ text, frontMatter }: Editable, key: string): readonly TextEdit[] {
+  const entry = entryOf(frontMatter, key);
+  if (!entry) return [];
+  const { keyRange, valueRange } = entry;
+  const valueEnd = Math.max(valueRange.end, keyRange.end);
+  if (text.slice(frontMatter.content.start, frontMatter.content.end).trimStart().startsWith('{')) {
+    return [{ range: flowMember(text, keyRange.start, valueEnd), newText: '' }];
+  }
+  return [{ range: { start: lineStartAt(text, keyRange.start), end: nextLineStart(text, valueEnd) }, newText: '' }];
+}
+
+/** `key: value` with the comma after it, or before it when it is the last. */
+function flowMember(text: string, start: number, end: number): { start: number; end: number } {
+  const after = /^\s*,\s*/.exec(text.slice(end))?.[0].length;
+  if (after !== undefined) return { start, end: end + after };
+  const before = /,\s*$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  return { start: start - before, end };
+}

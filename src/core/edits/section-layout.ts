@@ -1,0 +1,106 @@
+import type { OwnDocument } from '../documents/document';
+import type { Section } from '../markdown/outline';
+import { lineEndingAt } from '../text/eol';
+import { lineEndAt, lineStartAt, nextLineAfter } from '../text/lines';
+import { sliceOf, type TextEdit } from '../text/range';
+
+type Document = Pick<OwnDocument, 'text' | 'outline' | 'frontMatter'>;
+
+/** Where the section's own words end, before its subsections; the end of its heading when it has none. */
+export function contentEnd({ text, outline }: Document, section: Section): number {
+  const inner = outline.sections.find(({ parent }) => parent === section);
+  return trimmedEnd(text, section.heading.range.end, inner?.range.start ?? section.range.end);
+}
+
+/** Where the section ends, its subsections included, without blank lines. */
+export function sectionEnd(text: string, { heading, range }: Section): number {
+  return trimmedEnd(text, heading.range.end, range.end);
+}
+
+/** Adds lines at the end of what the section says itself: under its last list item, or after a blank line. */
+export function appendToSection(document: Document, section: Section, body: string): TextEdit {
+  const { text } = document;
+  const end = contentEnd(document, section);
+  const lineEnding = lineEndingAt(text, end);
+  const isEmpty = end <= section.heading.range.end;
+  const apart = isEmpty ? hasBlankAfterHeadings(document) : !continues(text, section, end, body);
+  const newText = `${lineEnding}${apart ? lineEnding : ''}${withLineEnding(body, lineEnding)}`;
+  return insertAt(lineEndAt(text, end), newText);
+}
+
+/** Adds a section after what ends at `end`, with blank lines where the file has them. */
+export function sectionAfter(document: Document, end: number, heading: string, body: string): TextEdit {
+  const { text, frontMatter } = document;
+  const lineEnding = lineEndingAt(text, end);
+  const content = sectionText(document, heading, body, lineEnding);
+  // At the top of a body an empty line before the first heading stays where it is.
+  const isTop = end <= frontMatter.range.end;
+  const apart = !isTop && hasBlankBeforeHeadings(document);
+  return insertAt(lineEndAt(text, end), `${lineEnding}${apart ? lineEnding : ''}${content}`);
+}
+
+/** Adds a section before another that nothing stands before. */
+export function sectionBefore(document: Document, next: Section, heading: string, body: string): TextEdit {
+  const { text } = document;
+  const lineStart = lineStartAt(text, next.heading.range.start);
+  const lineEnding = lineEndingAt(text, lineStart);
+  const apart = hasBlankBeforeHeadings(document) ? lineEnding : '';
+  return insertAt(lineStart, `${sectionText(document, heading, body, lineEnding)}${lineEnding}${apart}`);
+}
+
+function sectionText(document: Document, heading: string, body: string, lineEnding: string): string {
+  const apart = hasBlankAfterHeadings(document) ? lineEnding : '';
+  return `${heading}${lineEnding}${apart}${withLineEnding(body, lineEnding)}`;
+}
+
+/** Whether the body goes on with the list that ends at `end`. */
+function continues(text: string, section: Section, end: number, body: string): boolean {
+  if (!ITEM.test(body)) return false;
+  for (let start = lineStartAt(text, end); start >= section.body.start; start = lineStartAt(text, start - 1)) {
+    const line = text.slice(start, lineEndAt(text, start));
+    if (ITEM.test(line)) return true;
+    // Indented lines may belong to an item above them.
+    if (!/^[ \t]+\S/.test(line) || start === 0) return false;
+  }
+  return false;
+}
+
+const ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/;
+
+/** Files of one heading, or none below the title, get blank lines between sections. */
+function hasBlankBeforeHeadings({ text, outline }: Document): boolean {
+  const inner = outline.sections.slice(1);
+  return inner.length === 0 || mostly(inner, ({ heading }) => isBlankBefore(text, heading.range.start));
+}
+
+function hasBlankAfterHeadings({ text, outline }: Document): boolean {
+  const filled = outline.sections.filter(({ body }) => sliceOf(text, body).trim() !== '');
+  return mostly(filled, ({ heading }) => isBlankAfter(text, heading.range.end));
+}
+
+function mostly<T>(all: readonly T[], test: (one: T) => boolean): boolean {
+  return all.filter(test).length * 2 > all.length;
+}
+
+function isBlankBefore(text: string, offset: number): boolean {
+  const lineStart = lineStartAt(text, offset);
+  if (lineStart === 0) return false;
+  return text.slice(lineStartAt(text, lineStart - 1), lineStart).trim() === '';
+}
+
+function isBlankAfter(text: string, offset: number): boolean {
+  const next = nextLineAfter(text, lineEndAt(text, offset));
+  return text.slice(next, lineEndAt(text, next)).trim() === '';
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).trimEnd().length;
+}
+
+function withLineEnding(body: string, lineEnding: string): string {
+  return body.replaceAll('\n', lineEnding);
+}
+
+function insertAt(at: number, newText: string): TextEdit {
+  return { range: { start: at, end: at }, newText };
+}

@@ -1,0 +1,112 @@
+import { documentTypes } from '../documents/document';
+import { keysOfType } from '../documents/keys';
+import { entryOf, type FrontMatter, type FrontMatterEntry } from '../front-matter/front-matter';
+import { plainScalar } from '../front-matter/plain-scalar';
+import { quoted } from '../front-matter/yaml-text';
+import { lineEndingAt } from '../text/eol';
+import { lineEndAt, lineStartAt } from '../text/lines';
+import { sliceOf, type TextEdit } from '../text/range';
+import type { Editable } from './editable';
+import { insertAfterLine, nextLineStart } from './insert-line';
+
+/**
+ * Gives a key of the front matter a value: replaces the one it has, or adds the key where files of this type have it.
+ * A text that stood in quotes keeps them. No edit when nothing changes, or when the key's line cannot be read.
+ * @param yaml the value as YAML on one line, or a snippet of it; `yamlText` writes a value so
+ */
+export function setKey(document: Editable, key: string, yaml: string): readonly TextEdit[] {
+  const { text, frontMatter } = document;
+  const entry = entryOf(frontMatter, key);
+  if (entry) return replaceValue(text, entry, yaml);
+  return isUnreadable(document, key) ? [] : [insertKey(document, key, yaml)];
+}
+
+function replaceValue(text: string, entry: FrontMatterEntry, yaml: string): readonly TextEdit[] {
+  const { valueRange, keyRange } = entry;
+  const written = sliceOf(text, valueRange);
+  const newText = inQuotesOf(written, yaml);
+  if (newText === written) return [];
+  const afterColon = text.indexOf(':', keyRange.end) + 1;
+  const between = text.slice(afterColon, valueRange.start);
+  // A value that starts on a line of its own, a list above all, moves up to the key.
+  const movesUp = /[\r\n]/.test(between) && between.trim() === '';
+  if (movesUp) return [{ range: { start: afterColon, end: valueRange.end }, newText: ` ${newText}` }];
+  return [{ range: valueRange, newText: written === '' && between === '' ? ` ${newText}` : newText }];
+}
+
+function inQuotesOf(written: string, yaml: string): string {
+  const [quote] = written;
+  const isText = typeof plainScalar(yaml) === 'string' && !/^["'[{|>&*!]|["'\\]/.test(yaml);
+  return isText && (quote === '"' || quote === "'") ? quoted(yaml, quote) : yaml;
+}
+
+function insertKey({ text, frontMatter }: Editable, key: string, yaml: string): TextEdit {
+  const line = `${key}: ${yaml}`;
+  const brace = flowEnd(text, frontMatter);
+  if (brace !== undefined) {
+    const newText = frontMatter.entries.length > 0 ? `, ${line}` : line;
+    return { range: { start: brace, end: brace }, newText };
+  }
+  const { content, entries } = frontMatter;
+  const before = neighbour(frontMatter, key);
+  if (!before) return insertAtEnd(text, content.start, content.end, line);
+  const written = sliceOf(text, before.valueRange);
+  // Blank lines under a block scalar may be part of it.
+  if (!/^[|>]/.test(written)) {
+    const at = nextLineStart(text, Math.max(before.valueRange.end, before.keyRange.end));
+    return at > content.end || !endsLine(text, at)
+      ? insertAfterLine(text, before.valueRange.end, [line])
+      : insertBefore(text, at, line, before.keyRange.start);
+  }
+  const next = entries[entries.indexOf(before) + 1];
+  return next
+    ? insertBefore(text, lineStartAt(text, next.keyRange.start), line, next.keyRange.start)
+    : insertAtEnd(text, content.start, content.end, line);
+}
+
+function insertAtEnd(text: string, contentStart: number, at: number, line: string): TextEdit {
+  if (!endsLine(text, at)) return insertAfterLine(text, at, [line]);
+  return insertBefore(text, at, line, Math.max(contentStart - 1, at - 1, 0));
+}
+
+/** Adds a line at the start of a line, with the ending of the line at `like`. */
+function insertBefore(text: string, at: number, line: string, like: number): TextEdit {
+  return { range: { start: at, end: at }, newText: `${line}${lineEndingAt(text, like)}` };
+}
+
+function endsLine(text: string, at: number): boolean {
+  return at === 0 || text[at - 1] === '\n' || text[at - 1] === '\r';
+}
+
+/** The key after which files of this type have this one: the nearest before it in the order of the format. */
+function neighbour({ entries }: FrontMatter, key: string): FrontMatterEntry | undefined {
+  const named = entries.find((entry) => entry.key === 'type')?.value;
+  const type = documentTypes.find((candidate) => candidate === named);
+  const order = type ? keysOfType[type].all.map((spec) => spec.key) : [];
+  const place = order.indexOf(key);
+  // A key of no type's own, and the switch for rules, goes last.
+  if (place === -1 || key === 'lint_off') return undefined;
+  for (let index = place - 1; index >= 0; index -= 1) {
+    const found = entries.find((entry) => entry.key === order[index] && entry.key !== 'lint_off');
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Before the closing brace, and the blanks before it, of front matter that is written as `{type: goal}`. */
+function flowEnd(text: string, { content }: FrontMatter): number | undefined {
+  const written = sliceOf(text, content);
+  if (!written.trimStart().startsWith('{')) return undefined;
+  const close = written.lastIndexOf('}');
+  if (close === -1) return undefined;
+  return content.start + written.slice(0, close).replace(/[\s,]+$/, '').length;
+}
+
+/** Whether the key stands there, yet in a part that is no YAML. */
+function isUnreadable({ text, frontMatter: { content, problems } }: Editable, key: string): boolean {
+  if (problems.length === 0) return false;
+  for (let at = content.start; at < content.end; at = nextLineStart(text, at)) {
+    if (text.startsWith(`${key}:`, at) && lineEndAt(text, at) > at + key.length) return true;
+  }
+  return false;
+}
