@@ -1,0 +1,128 @@
+import { judge } from '../core/smart/judge';
+import { DIMENSIONS, type Dimension, type Verdict } from '../core/smart/verdict';
+import { formatMessage } from '../core/text/message';
+import type { LocalDate } from '../core/time/local-date';
+import { describeVerdict } from './describe-verdict';
+import { dateOption, readArguments, UsageError, type Command, type ExitCode, type Terminal } from './command';
+import { standardInputLines, type InputLine } from './standard-input-lines';
+import { stylesFor } from './styles';
+import { todayHere } from './today';
+
+const help = `Judges bare statements: which letters of SMART their words earn, and why.
+
+Usage: milepost assess [STATEMENT…] [OPTIONS]
+
+  STATEMENT      one goal in one sentence, in quotes; without one, each line of standard input is a statement
+  --jsonl        each line of standard input is {"id": …, "text": "…"}, and each line out is
+                 {"id", "S", "M", "A", "R", "T", "score", "evidence": [{"letter", "text", "start", "end", "reason"}]}
+  --today DATE   judge as on that day, such as 2027-06-10
+
+Exit code: 0, or 2 for wrong use or input that cannot be read.
+`;
+
+export const LETTERS: Readonly<Record<Dimension, string>> = {
+  specific: 'S',
+  measurable: 'M',
+  achievable: 'A',
+  relevant: 'R',
+  timeBound: 'T',
+};
+
+export const assessCommand: Command = {
+  name: 'assess',
+  summary: 'judges bare statements',
+  help,
+  async run(args, terminal) {
+    const { values, positionals } = readArguments(args, {
+      jsonl: { type: 'boolean', default: false },
+      today: { type: 'string' },
+    });
+    const today = dateOption(values.today) ?? todayHere();
+    const write = values.jsonl ? writeJson(today, terminal) : writePretty(today, terminal);
+    if (positionals.length > 0) {
+      positionals.forEach((text, index) => write(index + 1, text));
+      return 0;
+    }
+    if (process.stdin.isTTY) throw new UsageError('give a statement in quotes, or statements on standard input.');
+    return judgeStandardInput(values.jsonl ? readJson : readPlain, write, terminal);
+  },
+};
+
+interface Statement {
+  readonly id: unknown;
+  readonly text: string;
+}
+
+type Write = (id: unknown, text: string) => void;
+
+/** Answers as the lines come; a line that cannot be read is named and left out. */
+async function judgeStandardInput(
+  read: (line: string, number: number) => Statement | string,
+  write: Write,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  let failed = false;
+  const answer = ({ number, text }: InputLine): void => {
+    if (text?.trim() === '') return;
+    const statement = text === undefined ? 'is not UTF-8' : read(text, number);
+    if (typeof statement === 'string') {
+      failed = true;
+      terminal.complain(`line ${number} of standard input: ${statement}.`);
+    } else write(statement.id, statement.text);
+  };
+  for await (const lines of standardInputLines()) {
+    lines.forEach(answer);
+    terminal.out.flush();
+  }
+  return failed ? 2 : 0;
+}
+
+function readPlain(line: string, number: number): Statement {
+  return { id: number, text: line };
+}
+
+/** The statement of a line of JSON, or what is wrong with it. */
+function readJson(line: string): Statement | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return 'is no JSON';
+  }
+  if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') {
+    return 'has no “text”';
+  }
+  return { id: 'id' in value ? value.id : null, text: value.text };
+}
+
+function writeJson(today: LocalDate, { out }: Terminal): Write {
+  return (id, text) => {
+    const verdict = judge(text, today);
+    const letters = Object.fromEntries(DIMENSIONS.map((name) => [LETTERS[name], Number(verdict.dimensions[name].met)]));
+    out.write(`${JSON.stringify({ id, ...letters, score: verdict.score, evidence: evidenceOf(verdict) })}\n`);
+  };
+}
+
+/** Start and end count UTF-16 code units of the given text. */
+function evidenceOf(verdict: Verdict) {
+  return DIMENSIONS.flatMap((name) =>
+    verdict.dimensions[name].checks.flatMap((check) =>
+      check.evidence.map(({ text, range, reason }) => ({
+        letter: LETTERS[name],
+        text,
+        start: range.start,
+        end: range.end,
+        reason: formatMessage(reason),
+      })),
+    ),
+  );
+}
+
+function writePretty(today: LocalDate, { out }: Terminal): Write {
+  const styles = stylesFor(out);
+  let first = true;
+  return (_, text) => {
+    out.write(`${first ? '' : '\n'}${describeVerdict(text, judge(text, today), today, styles)}\n`);
+    first = false;
+  };
+}

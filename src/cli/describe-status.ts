@@ -1,0 +1,140 @@
+import { fileURLToPath } from 'node:url';
+import type { GoalStatus } from '../core/documents/document';
+import type { GoalOverview, KpiStatus, TaskStatus, WorkspaceStatus } from '../core/index/workspace-status';
+import type { Figure, Health } from '../core/progress/figure';
+import { toPercent } from '../core/progress/kpi-progress';
+import { formatMessage } from '../core/text/message';
+import { cutTo, padTo, printable } from './printable';
+import { showPath } from './show-path';
+import type { Styles } from './styles';
+
+const TITLE_WIDTH = 34;
+const SCORE_WIDTH = 3;
+const PERSON_WIDTH = 10;
+const TEXT_WIDTH = 60;
+
+const statusNames: Readonly<Record<GoalStatus, string>> = {
+  active: 'Active',
+  proposed: 'Proposed',
+  paused: 'Paused',
+  draft: 'Drafts',
+  achieved: 'Achieved',
+  dropped: 'Dropped',
+};
+
+const healthNames: Readonly<Record<Health, string>> = {
+  'on-track': 'on track',
+  'needs-attention': 'needs attention',
+  'off-track': 'off track',
+  done: 'done',
+  none: '',
+};
+
+/** The same as the tree in the editor, as text: goals by status, check-ins, this week, what is owed. */
+export function describeStatus(status: WorkspaceStatus, styles: Styles): string {
+  const lines = [styles.bold(`Goals on ${status.today}`)];
+  if (status.goals.length === 0) lines.push('  No goal files here.');
+  for (const name of Object.keys(statusNames) as GoalStatus[]) {
+    const goals = status.goals.filter((goal) => goal.status === name);
+    if (goals.length === 0) continue;
+    lines.push('', styles.underline(statusNames[name]));
+    for (const goal of goals) lines.push(...describeGoal(goal, styles));
+  }
+  lines.push(...describeMeetings(status), ...describeWeek(status, styles), ...describeOwed(status, styles));
+  if (status.unreadable.length > 0) {
+    lines.push('', styles.underline('Cannot be read'));
+    for (const { uri, problem } of status.unreadable)
+      lines.push(`  ${placeOf(uri)}: ${printable(formatMessage(problem))}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function describeGoal(goal: GoalOverview, styles: Styles): readonly string[] {
+  const rank = goal.priority === undefined ? ' ' : String(goal.priority);
+  const title = padTo(cutTo(printable(goal.title), TITLE_WIDTH), TITLE_WIDTH);
+  const facts = [
+    `SMART ${String(goal.score).padStart(SCORE_WIDTH)}`,
+    goal.progress && `${percent(goal.progress)} done${goal.expected ? ` of ${percent(goal.expected)} expected` : ''}`,
+    healthOf(goal, styles),
+    goal.due && `due ${goal.due}${daysLeft(goal)}`,
+  ].filter(Boolean);
+  const lines = [`  ${styles.dim(rank)} ${styles.bold(title)}  ${facts.join('  ')}`];
+  const inWork = goal.status === 'active' || goal.status === 'proposed';
+  if (!inWork) return lines;
+  if (goal.kpis.length > 0) lines.push(`      ${styles.dim('measures')}  ${goal.kpis.map(describeKpi).join(', ')}`);
+  const counts = [
+    goal.stepCount.total > 0 && `${goal.stepCount.done} of ${goal.stepCount.total} steps`,
+    goal.milestoneCount.total > 0 && `${goal.milestoneCount.done} of ${goal.milestoneCount.total} milestones`,
+  ].filter(Boolean);
+  if (counts.length > 0) lines.push(`      ${styles.dim('done')}      ${counts.join(', ')}`);
+  if (goal.next) lines.push(`      ${styles.dim('next')}      ${describeTask(goal.next, styles)}`);
+  return lines;
+}
+
+function describeKpi(kpi: KpiStatus): string {
+  const value = kpi.latest === undefined ? 'no reading' : `${kpi.latest}${kpi.unit ? ` ${printable(kpi.unit)}` : ''}`;
+  const share = kpi.progress === undefined ? '' : ` (${percent(kpi.progress)})`;
+  return `${printable(kpi.id)} ${kpi.measure === 'done' ? (kpi.latest ? 'yes' : 'no') : value}${share}`;
+}
+
+function describeTask({ text, due, overdue }: TaskStatus, styles: Styles): string {
+  const date = due === undefined ? '' : overdue ? styles.red(` overdue since ${due}`) : styles.dim(` due ${due}`);
+  return `${cutTo(printable(text), TEXT_WIDTH)}${date}`;
+}
+
+function describeMeetings({ checkIns: { last, next } }: WorkspaceStatus): readonly string[] {
+  const parts = [last && `last check-in ${last.date}`, next && `next ${last ? '' : 'check-in '}${next.date}`].filter(
+    Boolean,
+  );
+  return parts.length === 0 ? [] : ['', `${parts.join(', ')}`.replace(/^./, (letter) => letter.toUpperCase())];
+}
+
+function describeWeek({ thisWeek }: WorkspaceStatus, styles: Styles): readonly string[] {
+  if (thisWeek.items.length === 0) return [];
+  const head = styles.underline(`This week: ${thisWeek.done} of ${thisWeek.items.length} done`);
+  const items = thisWeek.items.map(
+    (item) =>
+      `  ${item.state === 'done' ? '✓' : '·'} ${describeTask(item, styles)}  ${styles.dim(printable(item.goal))}`,
+  );
+  return ['', head, ...items];
+}
+
+function describeOwed({ owed }: WorkspaceStatus, styles: Styles): readonly string[] {
+  if (owed.length === 0) return [];
+  const items = owed.map(({ person, text, due, overdue, uri, line }) => {
+    const who = padTo(cutTo(printable(person ?? 'somebody'), PERSON_WIDTH), PERSON_WIDTH);
+    const date = due === undefined ? '' : overdue ? styles.red(` since ${due}`) : ` by ${due}`;
+    return `  ${who} ${cutTo(printable(text), TEXT_WIDTH)}${date}  ${styles.dim(`${placeOf(uri)}:${line + 1}`)}`;
+  });
+  return ['', styles.underline('Owed'), ...items];
+}
+
+function healthOf({ health, declaredHealth }: GoalOverview, styles: Styles): string {
+  const name = healthNames[health.health];
+  const said = declaredHealth === undefined ? '' : ` (declared: ${printable(declaredHealth)})`;
+  switch (health.health) {
+    case 'on-track':
+    case 'done':
+      return styles.green(name) + said;
+    case 'needs-attention':
+      return styles.yellow(name) + said;
+    case 'off-track':
+      return styles.red(name) + said;
+    case 'none':
+      return '';
+  }
+}
+
+function daysLeft({ status, daysLeft: days }: GoalOverview): string {
+  if (days === undefined || status === 'achieved' || status === 'dropped') return '';
+  if (days < 0) return ` (${-days} ${-days === 1 ? 'day' : 'days'} ago)`;
+  return days === 0 ? ' (today)' : ` (${days} ${days === 1 ? 'day' : 'days'} left)`;
+}
+
+function percent(figure: Figure): string {
+  return `${toPercent(figure.value)} %`;
+}
+
+function placeOf(uri: string): string {
+  return printable(showPath(fileURLToPath(uri)));
+}

@@ -1,0 +1,46 @@
+import { explainGap } from '../core/lint/rules/gap';
+import { plainSnippet } from '../core/lint/fix';
+import { rewrites } from '../core/smart/rewrite';
+import { DIMENSIONS, POINTS_PER_DIMENSION, type Check, type Dimension, type Verdict } from '../core/smart/verdict';
+import { formatMessage } from '../core/text/message';
+import type { LocalDate } from '../core/time/local-date';
+import { printable } from './printable';
+import type { Styles } from './styles';
+
+const NAMES: Readonly<Record<Dimension, string>> = {
+  specific: 'Specific',
+  measurable: 'Measurable',
+  achievable: 'Achievable',
+  relevant: 'Relevant',
+  timeBound: 'Time-bound',
+};
+const NAME_WIDTH = 12;
+const INDENT = '  ';
+
+/** A verdict for people: each letter, its points, the words that earned them and why, what is missing, a better wording. */
+export function describeVerdict(text: string, verdict: Verdict, today: LocalDate, styles: Styles): string {
+  const lines = [styles.bold(printable(text)), `SMART ${verdict.score} of 100`];
+  for (const name of DIMENSIONS) {
+    const { met, points, checks } = verdict.dimensions[name];
+    const mark = met ? styles.green('✓') : styles.yellow('✗');
+    lines.push(
+      `${INDENT}${mark} ${NAMES[name].padEnd(NAME_WIDTH)} ${String(points).padStart(2)} of ${POINTS_PER_DIMENSION}`,
+    );
+    for (const check of checks) lines.push(...describeCheck(check, styles));
+  }
+  const [gap] = verdict.gaps;
+  if (gap !== undefined) lines.push(`${INDENT}Missing: ${explainGap(gap)}.`);
+  const [best] = rewrites(verdict, text, today);
+  if (best !== undefined) lines.push(`${INDENT}Try: ${styles.cyan(printable(plainSnippet(best.snippet)))}`);
+  return lines.join('\n');
+}
+
+function describeCheck({ label, points, most, passed, evidence }: Check, styles: Styles): readonly string[] {
+  const lead = `${INDENT.repeat(3)}${passed ? '+' : '·'}${String(points).padStart(3)} of ${String(most).padStart(2)}  `;
+  const line = `${lead}${formatMessage(label)}`;
+  const words = evidence.map(
+    (item) =>
+      `${INDENT.repeat(4)}${styles.green(`“${printable(item.text)}”`)} ${styles.dim(printable(formatMessage(item.reason)))}`,
+  );
+  return [passed ? line : styles.dim(line), ...words];
+}

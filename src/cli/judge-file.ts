@@ -1,0 +1,50 @@
+import { writeFileSync } from 'node:fs';
+import type { MilepostDocument } from '../core/documents/document';
+import { summarize } from '../core/index/summarize';
+import { applyFixes } from '../core/lint/apply-fixes';
+import type { Finding } from '../core/lint/finding';
+import { lint } from '../core/lint/lint';
+import { applyEdits } from '../core/text/apply-edits';
+import { detailOf } from './read-text';
+import { parseText, readDocument, type Workspace } from './read-workspace';
+import type { Troubles } from './troubles';
+
+/** A fix may uncover another finding; a file comes to rest in far fewer rounds than this. */
+const MOST_ROUNDS = 10;
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** What the rules say of a document in its workspace. */
+export function findingsOf(uri: string, document: MilepostDocument, workspace: Workspace): readonly Finding[] {
+  const { index, settings, today } = workspace;
+  return lint(document, { uri, index, settings, today });
+}
+
+/** Writes what can be mended into the file. Gives the number of findings that were mended. */
+export function fixFile(file: string, workspace: Workspace, troubles: Troubles): number {
+  const read = readDocument(file, workspace.settings, troubles);
+  if (read === undefined) return 0;
+  const before = findingsOf(read.uri, read.document, workspace).length;
+  const { text } = read.document;
+  const fixed = fixedText(read.uri, read.document, workspace);
+  if (fixed === text) return 0;
+  try {
+    writeFileSync(file, (read.hasMark ? BYTE_ORDER_MARK : '') + fixed);
+  } catch (error) {
+    troubles.cannotRead(file, `cannot be written: ${detailOf(error)}`);
+    return 0;
+  }
+  return Math.max(0, before - findingsOf(read.uri, parseText(fixed, workspace.settings), workspace).length);
+}
+
+/** The text after as many rounds of fixes as change something; the index follows. */
+function fixedText(uri: string, start: MilepostDocument, workspace: Workspace): string {
+  let document = start;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const text = applyEdits(document.text, applyFixes(findingsOf(uri, document, workspace)));
+    if (text === document.text) break;
+    document = parseText(text, workspace.settings);
+    const record = summarize(uri, document, workspace.today);
+    if (record !== undefined) workspace.index.set(record);
+  }
+  return document.text;
+}

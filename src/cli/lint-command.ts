@@ -1,0 +1,177 @@
+import path from 'node:path';
+import { severities, type Severity } from '../core/lint/finding';
+import { summarize } from '../core/index/summarize';
+import type { LocalDate } from '../core/time/local-date';
+import { dateOption, oneOf, readArguments, UsageError, type Command, type ExitCode, type Terminal } from './command';
+import { isMarkdown, isWithin } from './find-files';
+import { findRoot } from './find-root';
+import { findingsOf, fixFile } from './judge-file';
+import { Output } from './output';
+import { Progress } from './progress';
+import { readStandardInput } from './read-standard-input';
+import {
+  existingPath,
+  parseText,
+  readDocument,
+  readWorkspace,
+  reportUnread,
+  uriOf,
+  type DocumentRead,
+  type Workspace,
+} from './read-workspace';
+import { reportFor, reportFormats, type ReportFormat } from './report-findings/report-for';
+import { fileFindings, Tally, type Report } from './report-findings/report';
+import { Troubles } from './troubles';
+
+const help = `Says what goals lack.
+
+Usage: milepost lint [PATH…] [OPTIONS]
+
+  PATH                  files or folders; the current folder without one
+  --format FORMAT       ${reportFormats.join(', ')} (default: pretty)
+  --today DATE          judge as on that day, such as 2027-06-10
+  --fail-on SEVERITY    exit with 1 from that severity: ${severities.join(', ')} (default: warning)
+  --fix                 write what can be mended into the files, then report what is left
+  --stdin               read one file from standard input …
+  --stdin-path PATH     … and treat it as if it stood at PATH
+
+Settings come from .vscode/settings.json, the keys that start with “milepost.”.
+Exit code: 0 nothing at or above --fail-on, 1 something, 2 wrong use or input that cannot be read.
+`;
+
+interface LintOptions {
+  readonly paths: readonly string[];
+  readonly format: ReportFormat;
+  readonly today: LocalDate | undefined;
+  readonly failOn: Severity;
+  readonly fix: boolean;
+  readonly stdinPath: string | undefined;
+}
+
+/** Files of one workspace to report on. */
+interface Job {
+  readonly workspace: Workspace;
+  readonly files: readonly string[];
+}
+
+export const lintCommand: Command = {
+  name: 'lint',
+  summary: 'says what goals lack',
+  help,
+  run(args, terminal) {
+    const options = readOptions(args);
+    const troubles = new Troubles(terminal, new Progress(new Output(2, process.stderr.isTTY === true)));
+    const tally =
+      options.stdinPath === undefined
+        ? lintPaths(options, terminal, troubles)
+        : lintStandardInput(options.stdinPath, options, terminal, troubles);
+    return exitCodeOf(tally, options.failOn, troubles);
+  },
+};
+
+function readOptions(args: readonly string[]): LintOptions {
+  const { values, positionals } = readArguments(args, {
+    format: { type: 'string', default: 'pretty' },
+    today: { type: 'string' },
+    'fail-on': { type: 'string', default: 'warning' },
+    fix: { type: 'boolean', default: false },
+    stdin: { type: 'boolean', default: false },
+    'stdin-path': { type: 'string' },
+  });
+  const stdinPath = values['stdin-path'];
+  if (values.stdin !== (stdinPath !== undefined)) throw new UsageError('--stdin and --stdin-path PATH go together.');
+  if (values.stdin && positionals.length > 0) throw new UsageError('--stdin takes no further paths.');
+  if (values.stdin && values.fix) throw new UsageError('--fix writes files; it cannot be used with --stdin.');
+  return {
+    paths: positionals.length > 0 ? positionals : ['.'],
+    format: oneOf('--format', values.format, reportFormats),
+    today: dateOption(values.today),
+    failOn: oneOf('--fail-on', values['fail-on'], severities),
+    fix: values.fix,
+    stdinPath,
+  };
+}
+
+/** First every file of the workspaces is indexed, then those asked for are read again and judged. */
+function lintPaths(options: LintOptions, terminal: Terminal, troubles: Troubles): Tally {
+  const jobs = jobsFor(options, troubles);
+  let fixed = 0;
+  if (options.fix) {
+    for (const { workspace, files } of jobs) for (const file of files) fixed += fixFile(file, workspace, troubles);
+  }
+  const report = reportFor(options.format, terminal.out);
+  const tally = new Tally(fixed);
+  report.begin(firstOf(jobs).workspace.today);
+  for (const { workspace, files } of jobs) {
+    files.forEach((file, number) => {
+      troubles.progress.show('Judging', number, files.length);
+      const read = readDocument(file, workspace.settings, troubles);
+      if (read !== undefined) judge(file, read, workspace, report, tally);
+    });
+    troubles.progress.clear();
+  }
+  report.end(tally);
+  return tally;
+}
+
+function jobsFor(options: LintOptions, troubles: Troubles): readonly Job[] {
+  const targets = options.paths.map(existingPath);
+  for (const { path: file, isFolder } of targets) {
+    if (!isFolder && !isMarkdown(file)) throw new UsageError(`${file}: is no Markdown file.`);
+  }
+  const byRoot = new Map<string, typeof targets>();
+  for (const target of targets) {
+    const root = findRoot(target.path);
+    byRoot.set(root, [...(byRoot.get(root) ?? []), target]);
+  }
+  return [...byRoot].map(([root, mine]) => {
+    const named = mine.filter((target) => !target.isFolder).map((target) => target.path);
+    const workspace = readWorkspace({ root, named, today: options.today }, troubles);
+    return { workspace, files: workspace.files.filter((file) => mine.some((target) => isWithin(target.path, file))) };
+  });
+}
+
+function lintStandardInput(place: string, options: LintOptions, terminal: Terminal, troubles: Troubles): Tally {
+  const file = path.resolve(place);
+  const input = readStandardInput();
+  const tally = new Tally(0);
+  if (input.kind !== 'text') {
+    reportUnread(file, input, troubles);
+    return tally;
+  }
+  const workspace = readWorkspace({ root: findRoot(file), today: options.today }, troubles);
+  const document = parseText(input.text, workspace.settings);
+  const read: DocumentRead = { uri: uriOf(file), document, hasMark: input.hasMark };
+  const record = summarize(read.uri, document, workspace.today);
+  if (record === undefined) workspace.index.setForeign(read.uri);
+  else workspace.index.set(record);
+  const report = reportFor(options.format, terminal.out);
+  report.begin(workspace.today);
+  judge(file, read, workspace, report, tally);
+  report.end(tally);
+  return tally;
+}
+
+function judge(
+  file: string,
+  { uri, document }: DocumentRead,
+  workspace: Workspace,
+  report: Report,
+  tally: Tally,
+): void {
+  if (document.kind === 'foreign') return;
+  const result = fileFindings(file, document, findingsOf(uri, document, workspace));
+  tally.add(result);
+  report.file(result);
+}
+
+function exitCodeOf(tally: Tally, failOn: Severity, troubles: Troubles): ExitCode {
+  if (troubles.failed) return 2;
+  return tally.hasAtLeast(failOn) ? 1 : 0;
+}
+
+function firstOf(jobs: readonly Job[]): Job {
+  const [first] = jobs;
+  if (first === undefined) throw new Error('there is always a path to lint');
+  return first;
+}

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { settingsFrom, type SettingsRead } from '../core/settings-from';
+import { LineIndex } from '../core/text/line-index';
+import { formatMessage } from '../core/text/message';
+import { readText } from './read-text';
+import { showPath } from './show-path';
+
+const PREFIX = 'milepost.';
+
+/** The settings of the workspace at `root`: the same file, the same keys as in the editor. */
+export function readSettings(root: string, complain: (line: string) => void): SettingsRead {
+  const file = path.join(root, '.vscode', 'settings.json');
+  if (!existsSync(file)) return settingsFrom(() => undefined);
+  const shown = showPath(file);
+  const read = readText(file);
+  if (read.kind !== 'text') {
+    complain(`${shown}: cannot be read, so the settings are the defaults.`);
+    return settingsFrom(() => undefined);
+  }
+  const values = parseSettings(read.text, (problem) => complain(`${shown}: ${problem}`));
+  const settings = settingsFrom((key) => values[PREFIX + key]);
+  for (const problem of settings.problems) complain(`${shown}: ${formatMessage(problem)}.`);
+  return settings;
+}
+
+/** JSON with comments and trailing commas, as VS Code writes it; what can be read of a broken file is. */
+function parseSettings(text: string, complain: (problem: string) => void): Readonly<Record<string, unknown>> {
+  const errors: ParseError[] = [];
+  const values: unknown = parse(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+  const [first] = errors;
+  if (first !== undefined) {
+    const { line, character } = new LineIndex(text).positionAt(first.offset);
+    complain(`is no valid JSON at line ${line + 1}, column ${character + 1} (${printParseErrorCode(first.error)}).`);
+  }
+  return isRecord(values) ? values : {};
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,34 @@
+import type { Severity } from '../../core/lint/finding';
+import { formatMessage } from '../../core/text/message';
+import type { Output } from '../output';
+import { regionOf, type Report } from './report';
+
+/** Workflow commands that GitHub shows at the lines of a pull request. */
+export function githubReport(out: Output): Report {
+  return {
+    begin() {},
+    file({ path, lines, findings }) {
+      for (const { code, severity, message, range } of findings) {
+        const { line, column, endLine, endColumn } = regionOf(lines, range);
+        // GitHub takes columns only where the place is on one line.
+        const columns = line === endLine ? `,col=${column},endColumn=${endColumn}` : '';
+        const place = `file=${escapeProperty(path)},line=${line},endLine=${endLine}${columns}`;
+        const text = escapeData(formatMessage(message));
+        out.write(`::${levelOf(severity)} ${place},title=${escapeProperty(code)}::${text}\n`);
+      }
+    },
+    end() {},
+  };
+}
+
+function levelOf(severity: Severity): 'error' | 'warning' | 'notice' {
+  return severity === 'error' || severity === 'warning' ? severity : 'notice';
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,79 @@
+import { fileURLToPath } from 'node:url';
+import type { Finding, Severity } from '../../core/lint/finding';
+import { formatMessage } from '../../core/text/message';
+import { excerptOf } from '../excerpt';
+import type { Output } from '../output';
+import { printable } from '../printable';
+import { showPath } from '../show-path';
+import type { Styles } from '../styles';
+import { regionOf, type FileFindings, type Report, type Tally } from './report';
+
+const INDENT = '  ';
+
+/** For people: a heading for each file, and for each finding its place, what is to be done and the line. */
+export function prettyReport(out: Output, styles: Styles): Report {
+  return {
+    begin() {},
+    file(result) {
+      if (result.findings.length === 0) return;
+      out.write(`${styles.underline(printable(result.path))}\n`);
+      for (const finding of result.findings) out.write(`${describe(finding, result, styles)}\n`);
+      out.write('\n');
+    },
+    end(tally) {
+      out.write(`${summaryOf(tally, styles)}\n`);
+    },
+  };
+}
+
+function describe(finding: Finding, { text, lines }: FileFindings, styles: Styles): string {
+  const { line, column } = regionOf(lines, finding.range);
+  const colour = colourOf(finding.severity, styles);
+  const head = `${INDENT}${styles.dim(`${line}:${column}`)}  ${colour(finding.severity)}  ${printable(formatMessage(finding.message))}  ${styles.dim(finding.code)}`;
+  const excerpt = excerptOf(text, lines, finding.range);
+  const number = String(line);
+  const gutter = ' '.repeat(number.length);
+  const parts = [
+    head,
+    `${INDENT}${INDENT}${styles.dim(`${number} │`)} ${excerpt.text}`,
+    `${INDENT}${INDENT}${styles.dim(`${gutter} │`)} ${excerpt.indent}${colour(excerpt.marks)}`,
+  ];
+  for (const { uri, message } of finding.related) {
+    const place = uri.startsWith('file:') ? showPath(fileURLToPath(uri)) : uri;
+    parts.push(
+      `${INDENT}${INDENT}${styles.dim(`${gutter} = ${printable(place)}: ${printable(formatMessage(message))}`)}`,
+    );
+  }
+  return parts.join('\n');
+}
+
+function colourOf(severity: Severity, styles: Styles): (text: string) => string {
+  switch (severity) {
+    case 'error':
+      return styles.red;
+    case 'warning':
+      return styles.yellow;
+    case 'information':
+      return styles.blue;
+    case 'hint':
+      return styles.cyan;
+  }
+}
+
+function summaryOf(tally: Tally, styles: Styles): string {
+  const { files, goals, findings, bySeverity, fixed } = tally;
+  const scope = `${count(files, 'file')}, ${count(goals, 'goal')}`;
+  const mended = fixed > 0 ? `${fixed} mended, ` : '';
+  if (findings === 0) return styles.green(`${mended}nothing to mend in ${scope}.`);
+  const parts = [
+    count(bySeverity.error, 'error'),
+    count(bySeverity.warning, 'warning'),
+    `${bySeverity.information} information`,
+    count(bySeverity.hint, 'hint'),
+  ].filter((part) => !part.startsWith('0 '));
+  return `${mended}${styles.bold(parts.join(', '))} in ${scope}.`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,8 @@
+import path from 'node:path';
+import { isWithin } from './find-files';
+
+/** A path as it is shown: relative to the current folder where it is below it, always with `/`. */
+export function showPath(file: string, current = process.cwd()): string {
+  const shown = isWithin(current, file) ? path.relative(current, file) || '.' : file;
+  return path.sep === '/' ? shown : shown.split(path.sep).join('/');
+}
