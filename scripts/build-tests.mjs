@@ -28,7 +28,7 @@ const hostInPlace = {
   name: 'host-in-place',
   /** @param {import('esbuild').PluginBuild} context */
   setup(context) {
-    context.onResolve({ filter: /(^|\/)host\/[\w-]+\.mjs$/ }, args => ({
+    context.onResolve({ filter: /(^|\/)host\/[\w-]+\.mjs$/ }, (args) => ({
       path: pathToFileURL(path.resolve(args.resolveDir, args.path)).href,
       external: true,
     }));
@@ -43,7 +43,7 @@ const allSuites = {
     context.onResolve({ filter: /^milepost:suites$/ }, () => ({ path: 'suites', namespace: 'milepost' }));
     context.onLoad({ filter: /.*/, namespace: 'milepost' }, () => ({
       contents: globSync(SUITE_FOLDER, /\.test\.ts$/)
-        .map(file => `import ${JSON.stringify(path.resolve(file))};`)
+        .map((file) => `import ${JSON.stringify(path.resolve(file))};`)
         .join('\n'),
       resolveDir: process.cwd(),
     }));
@@ -55,28 +55,32 @@ const nodeModulesOnTheWeb = {
   name: 'node-modules-on-the-web',
   /** @param {import('esbuild').PluginBuild} context */
   setup(context) {
-    context.onResolve({ filter: /^(node:)?assert(\/strict)?$/ }, args =>
-      args.namespace === 'file' && !args.importer.includes('node_modules') ? { path: 'assert', namespace: 'web-assert' } : undefined,
+    context.onResolve({ filter: /^(node:)?assert(\/strict)?$/ }, (args) =>
+      args.namespace === 'file' && !args.importer.includes('node_modules')
+        ? { path: 'assert', namespace: 'web-assert' }
+        : undefined,
     );
     context.onLoad({ filter: /.*/, namespace: 'web-assert' }, () => ({
       contents: `module.exports = require('assert/').strict;`,
       resolveDir: process.cwd(),
     }));
-    context.onResolve({ filter: /^node:/ }, args => ({ path: args.path, external: true }));
+    context.onResolve({ filter: /^node:/ }, (args) => ({ path: args.path, external: true }));
   },
 };
 
 /** @param {readonly import('esbuild').Plugin[]} plugins that every bundle of the product has as well */
 export async function buildTests(plugins = []) {
   rmSync(TEST_OUTPUT, { recursive: true, force: true });
-  const files = existsSync('test') ? globSync('test', /\.test\.tsx?$/).filter(file => !file.startsWith(SUITE_FOLDER)) : [];
+  const files = existsSync('test')
+    ? globSync('test', /\.test\.tsx?$/).filter((file) => !file.startsWith(SUITE_FOLDER))
+    : [];
   await Promise.all([
     build({
       ...shared,
       platform: 'node',
       format: 'cjs',
       mainFields: ['module', 'main'],
-      entryPoints: files.filter(file => !file.startsWith(PAGE_FOLDER)),
+      entryPoints: files.filter((file) => !file.startsWith(PAGE_FOLDER)),
       outbase: 'test',
       outdir: TEST_OUTPUT,
       external: UNBUNDLED,
@@ -87,7 +91,7 @@ export async function buildTests(plugins = []) {
       platform: 'node',
       format: 'esm',
       packages: 'external',
-      entryPoints: files.filter(file => file.startsWith(PAGE_FOLDER)),
+      entryPoints: files.filter((file) => file.startsWith(PAGE_FOLDER)),
       outbase: 'test',
       outdir: TEST_OUTPUT,
       outExtension: { '.js': '.mjs' },

@@ -16,7 +16,10 @@ process.chdir(root);
 const withoutGrayMatterEngines = {
   name: 'without-gray-matter-engines',
   setup(context) {
-    context.onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+    context.onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
+      contents: 'module.exports = {};',
+      loader: 'js',
+    }));
     context.onLoad({ filter: /gray-matter[\\/]lib[\\/]utils\.js$/ }, ({ path: file }) => {
       const source = readFileSync(file, 'utf8');
       const contents = source.replace('Buffer.from(input)', 'input');
@@ -31,7 +34,7 @@ const LAZY = { prose: 'src/core/markdown/remark-prose.ts' };
 const lazyParts = {
   name: 'lazy-parts',
   setup(context) {
-    context.onResolve({ filter: /remark-prose$/ }, args =>
+    context.onResolve({ filter: /remark-prose$/ }, (args) =>
       args.kind === 'require-call' ? { path: './lazy/prose.js', external: true } : undefined,
     );
   },
@@ -48,7 +51,14 @@ const common = {
   define: { 'process.env.NODE_ENV': '"production"' },
   plugins: [withoutGrayMatterEngines],
 };
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node18', mainFields: ['module', 'main'], external: ['vscode'] };
+const node = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node18',
+  mainFields: ['module', 'main'],
+  external: ['vscode'],
+};
 const web = {
   ...common,
   platform: 'browser',
@@ -63,7 +73,11 @@ const KB = 1000;
 /** Budgets in bytes, minified. */
 const budgets = [
   { name: 'loaded at activation', files: ['dist/extension.js'], most: 250 * KB },
-  { name: 'all Node code of the extension', files: ['dist/extension.js', 'dist/worker.js', 'dist/lazy/prose.js'], most: 600 * KB },
+  {
+    name: 'all Node code of the extension',
+    files: ['dist/extension.js', 'dist/worker.js', 'dist/lazy/prose.js'],
+    most: 600 * KB,
+  },
   { name: 'dashboard page', files: ['dist/webview/dashboard.js', 'dist/webview/dashboard.css'], most: 150 * KB },
   { name: 'web extension', files: ['dist/extension.web.js'] },
   { name: 'command line', files: ['dist/milepost.js'] },
@@ -73,11 +87,26 @@ export async function buildAll({ tests = false } = {}) {
   rmSync('dist', { recursive: true, force: true });
   mkdirSync('dist', { recursive: true });
   const outputs = await Promise.all([
-    build({ ...node, plugins: [...node.plugins, lazyParts], entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' }),
-    build({ ...node, plugins: [...node.plugins, lazyParts], entryPoints: ['src/worker.ts'], outfile: 'dist/worker.js' }),
+    build({
+      ...node,
+      plugins: [...node.plugins, lazyParts],
+      entryPoints: ['src/extension.ts'],
+      outfile: 'dist/extension.js',
+    }),
+    build({
+      ...node,
+      plugins: [...node.plugins, lazyParts],
+      entryPoints: ['src/worker.ts'],
+      outfile: 'dist/worker.js',
+    }),
     build({ ...node, entryPoints: LAZY, outdir: 'dist/lazy' }),
     build({ ...web, entryPoints: ['src/extension.web.ts'], outfile: 'dist/extension.web.js' }),
-    build({ ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/milepost.js', banner: { js: '#!/usr/bin/env node' } }),
+    build({
+      ...node,
+      entryPoints: ['src/cli/main.ts'],
+      outfile: 'dist/milepost.js',
+      banner: { js: '#!/usr/bin/env node' },
+    }),
     build({
       ...common,
       platform: 'browser',
@@ -99,7 +128,9 @@ export function printSizes() {
     const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
     const over = most !== undefined && bytes > most;
     failed ||= over;
-    console.log(`${name.padEnd(32)} ${(bytes / KB).toFixed(1).padStart(7)} kB${most ? ` of ${most / KB} kB` : ''}${over ? '  OVER BUDGET' : ''}`);
+    console.log(
+      `${name.padEnd(32)} ${(bytes / KB).toFixed(1).padStart(7)} kB${most ? ` of ${most / KB} kB` : ''}${over ? '  OVER BUDGET' : ''}`,
+    );
   }
   if (failed) throw new Error('a bundle is over its size budget');
 }

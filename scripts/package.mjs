@@ -17,7 +17,14 @@ const ALLOWED = [
   /^extension\/(dist|media|syntaxes)\//,
 ];
 /** What must not be packed, even where the rest may be. */
-const FORBIDDEN = [/(?<!\.d)\.tsx?$/, /\.map$/, /\/node_modules\//, /\.(test|spec)\.\w+$/, /\/(tests?|fixtures)\//, /\.vsix$/];
+const FORBIDDEN = [
+  /(?<!\.d)\.tsx?$/,
+  /\.map$/,
+  /\/node_modules\//,
+  /\.(test|spec)\.\w+$/,
+  /\/(tests?|fixtures)\//,
+  /\.vsix$/,
+];
 
 /**
  * Packs dist/ as it is.
@@ -30,12 +37,19 @@ export async function packExtension() {
   const vsce = path.join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
   // No address of the repository is known, and none is invented; every other warning counts.
   const args = ['package', '--no-dependencies', '--allow-missing-repository', '--out', PACKED];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [vsce, ...args], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [vsce, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const output = `${stdout}${stderr}`;
   if (status !== 0 || /\bWARNING\b/.test(output)) throw new Error(`vsce has something to say:\n${output.trim()}`);
   const entries = await readEntries(PACKED);
-  const strangers = entries.filter(({ name }) => !ALLOWED.some(allowed => allowed.test(name)) || FORBIDDEN.some(forbidden => forbidden.test(name)));
-  if (strangers.length > 0) throw new Error(`These do not belong into the package:\n${strangers.map(({ name }) => `  ${name}`).join('\n')}`);
+  const strangers = entries.filter(
+    ({ name }) => !ALLOWED.some((allowed) => allowed.test(name)) || FORBIDDEN.some((forbidden) => forbidden.test(name)),
+  );
+  if (strangers.length > 0)
+    throw new Error(`These do not belong into the package:\n${strangers.map(({ name }) => `  ${name}`).join('\n')}`);
   return { file: PACKED, entries };
 }
 

@@ -22,7 +22,11 @@ const POOR_GOAL = 'marketing-skills.md';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { theme: { type: 'string', multiple: true, default: Object.keys(THEMES) }, 'no-build': { type: 'boolean' }, goal: { type: 'string', default: POOR_GOAL } },
+  options: {
+    theme: { type: 'string', multiple: true, default: Object.keys(THEMES) },
+    'no-build': { type: 'boolean' },
+    goal: { type: 'string', default: POOR_GOAL },
+  },
 });
 const target = path.resolve(positionals[0] ?? path.join(root, 'out', 'screenshots'));
 mkdirSync(target, { recursive: true });
@@ -52,9 +56,15 @@ async function takePictures(theme, vsix) {
   };
   try {
     await openFile(page, values.goal);
-    await page.locator('.squiggly-warning, .squiggly-info, .squiggly-error, .squiggly-hint').first().waitFor({ state: 'attached' });
+    await page
+      .locator('.squiggly-warning, .squiggly-info, .squiggly-error, .squiggly-hint')
+      .first()
+      .waitFor({ state: 'attached' });
     await shoot('editor');
-    await page.locator('.activitybar .action-label[aria-label^="Milepost"], .activitybar a[aria-label^="Milepost"]').first().click();
+    await page
+      .locator('.activitybar .action-label[aria-label^="Milepost"], .activitybar a[aria-label^="Milepost"]')
+      .first()
+      .click();
     await page.locator('.part.sidebar .monaco-list-row').first().waitFor();
     await page.locator('.part.sidebar .monaco-list-row').first().click();
     await page.keyboard.press('ArrowRight');

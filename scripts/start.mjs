@@ -24,7 +24,14 @@ const SAMPLE = path.join(root, 'media', 'sample');
 const HIGHEST_PORT = 65_535;
 
 try {
-  const { values } = parseArgs({ options: { port: { type: 'string' }, web: { type: 'boolean' }, fresh: { type: 'boolean' }, help: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string' },
+      web: { type: 'boolean' },
+      fresh: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+  });
   if (values.help) console.log(USAGE);
   else await start(values);
 } catch (error) {
@@ -36,7 +43,8 @@ try {
 
 /** @param {{port?: string | undefined, web?: boolean | undefined, fresh?: boolean | undefined}} options */
 async function start({ port = '0', web = false, fresh = false }) {
-  if (!/^\d+$/.test(port) || Number(port) > HIGHEST_PORT) throw new Error(`--port wants a number from 0 to ${HIGHEST_PORT}, not "${port}".`);
+  if (!/^\d+$/.test(port) || Number(port) > HIGHEST_PORT)
+    throw new Error(`--port wants a number from 0 to ${HIGHEST_PORT}, not "${port}".`);
   if (!existsSync(SAMPLE)) throw new Error(`The sample workspace is missing: ${path.relative(root, SAMPLE)}`);
   console.log('Building the extension …');
   await buildAll();
@@ -57,7 +65,9 @@ function openDesktop(fresh) {
   const copy = path.join(cache, 'sample');
   if (fresh || !existsSync(copy)) cpSync(SAMPLE, copy, { recursive: true });
   if (!run([`--extensionDevelopmentPath=${root}`, '--new-window', copy], 'inherit')) return false;
-  console.log(`Opened ${path.relative(root, copy)}, a copy of the sample, in VS Code. \`npm start -- --fresh\` makes it anew.`);
+  console.log(
+    `Opened ${path.relative(root, copy)}, a copy of the sample, in VS Code. \`npm start -- --fresh\` makes it anew.`,
+  );
   return true;
 }
 

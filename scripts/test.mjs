@@ -29,13 +29,13 @@ const levels = /** @type {Record<string, () => Promise<Counts>>} */ ({
 });
 const IN_VS_CODE = ['e2e', 'web', 'page'];
 
-const asked = process.argv.slice(2).filter(level => !level.startsWith('-'));
-const unknown = asked.find(level => !(level in levels));
+const asked = process.argv.slice(2).filter((level) => !level.startsWith('-'));
+const unknown = asked.find((level) => !(level in levels));
 if (unknown) {
   console.error(`There is no level "${unknown}". Levels: ${Object.keys(levels).join(', ')}.`);
   process.exit(2);
 }
-const chosen = asked.length > 0 ? asked : Object.keys(levels).filter(level => level !== 'desktop');
+const chosen = asked.length > 0 ? asked : Object.keys(levels).filter((level) => level !== 'desktop');
 /** @type {Counts} */
 const total = { passed: 0, failed: 0 };
 
@@ -45,13 +45,15 @@ const prepared = await stage('build', async () => {
   printSizes();
 });
 if (prepared) {
-  const needsVsCode = chosen.some(level => IN_VS_CODE.includes(level));
+  const needsVsCode = chosen.some((level) => IN_VS_CODE.includes(level));
   const packed = !needsVsCode || (await stage('package', packExtension));
   const installed = !needsVsCode || (await stage('VS Code', installVsCode));
   for (const level of chosen) {
     if (IN_VS_CODE.includes(level) && !(packed && installed)) continue;
     await stage(level, async () => {
-      const { passed, failed } = await levels[level]?.();
+      const run = levels[level];
+      if (!run) return;
+      const { passed, failed } = await run();
       total.passed += passed;
       total.failed += failed;
       console.log(`  ${level}: ${passed} passed, ${failed} failed`);
@@ -88,8 +90,11 @@ async function runChecks() {
   let failed = 0;
   for (const name of ['check:types', 'check:lint', 'check:format']) {
     const windows = process.platform === 'win32';
-    const child = spawn(windows ? 'npm.cmd' : 'npm', ['run', '--silent', name], { stdio: ['ignore', 'inherit', 'inherit'], shell: windows });
-    const code = await new Promise(resolve => child.once('close', resolve));
+    const child = spawn(windows ? 'npm.cmd' : 'npm', ['run', '--silent', name], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: windows,
+    });
+    const code = await new Promise((resolve) => child.once('close', resolve));
     console.log(`  ${name}: ${code === 0 ? 'clean' : 'FAILED'}`);
     if (code !== 0) failed += 1;
   }
@@ -98,7 +103,7 @@ async function runChecks() {
 
 function nodeBundles() {
   const inVsCode = path.join(TEST_OUTPUT, 'e2e');
-  return globSync(TEST_OUTPUT, /\.js$/).filter(file => !file.startsWith(inVsCode));
+  return globSync(TEST_OUTPUT, /\.js$/).filter((file) => !file.startsWith(inVsCode));
 }
 
 /**
@@ -115,8 +120,8 @@ async function runBundles(files, patienceMs, reporter) {
   const forget = onSignal(() => endGroup(child));
   /** @type {Counts | undefined} */
   let counts;
-  child.on('message', message => (counts = /** @type {Counts} */ (message)));
-  const code = await new Promise(resolve => child.once('close', resolve));
+  child.on('message', (message) => (counts = /** @type {Counts} */ (message)));
+  const code = await new Promise((resolve) => child.once('close', resolve));
   forget();
   await endGroup(child);
   if (!counts) throw new Error(`mocha ended with ${code} before it could tell its result.`);

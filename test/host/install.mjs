@@ -39,16 +39,21 @@ const STALE_MS = 30 * 60 * 1000;
  */
 export async function installVsCode() {
   const server = path.join(cache, `vscode-server-${CODE_SERVER}-${LAYOUT}`);
-  await installOnce(server, `VS Code (code-server ${CODE_SERVER}, once, about a minute)`, async folder => {
+  await installOnce(server, `VS Code (code-server ${CODE_SERVER}, once, about a minute)`, async (folder) => {
     writeFileSync(path.join(folder, 'package.json'), '{"private":true}');
     await npm(folder, ['install', `code-server@${CODE_SERVER}`]);
     const carried = path.join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
     renameSync(carried, path.join(folder, 'vscode'));
     rmSync(path.join(folder, 'node_modules'), { recursive: true, force: true });
     await npm(path.join(folder, 'vscode'), ['install', '--omit=dev']);
-    for (const name of UNUSED_EXTENSIONS) rmSync(path.join(folder, 'vscode', 'extensions', name), { recursive: true, force: true });
+    for (const name of UNUSED_EXTENSIONS)
+      rmSync(path.join(folder, 'vscode', 'extensions', name), { recursive: true, force: true });
   });
-  return { node: await installNode(), serverMain: path.join(server, 'vscode', 'out', 'server-main.js'), version: CODE_SERVER };
+  return {
+    node: await installNode(),
+    serverMain: path.join(server, 'vscode', 'out', 'server-main.js'),
+    version: CODE_SERVER,
+  };
 }
 
 /** @returns {Promise<string>} */
@@ -56,15 +61,17 @@ async function installNode() {
   if (Number(process.versions.node.split('.')[0]) >= NODE_MAJOR) return process.execPath;
   const name = NODE_PACKAGES[`${process.platform}-${process.arch}`];
   if (!name) {
-    throw new Error(`VS Code's server needs Node ${NODE_MAJOR}: run this with Node ${NODE_MAJOR} or newer (${process.platform}-${process.arch} has no npm package of it).`);
+    throw new Error(
+      `VS Code's server needs Node ${NODE_MAJOR}: run this with Node ${NODE_MAJOR} or newer (${process.platform}-${process.arch} has no npm package of it).`,
+    );
   }
   const folder = path.join(cache, name.replace('@', '-'));
-  await installOnce(folder, `${name} to run it`, async target => {
+  await installOnce(folder, `${name} to run it`, async (target) => {
     writeFileSync(path.join(target, 'package.json'), '{"private":true}');
     await npm(target, ['install', name]);
   });
   const inside = path.join(folder, 'node_modules', name.split('@')[0] ?? '', 'bin');
-  const found = ['node', 'node.exe'].map(file => path.join(inside, file)).find(file => existsSync(file));
+  const found = ['node', 'node.exe'].map((file) => path.join(inside, file)).find((file) => existsSync(file));
   if (!found) throw new Error(`No Node binary in ${inside}.`);
   return found;
 }
@@ -105,7 +112,8 @@ function removeInterrupted(target) {
   const prefix = `${path.basename(target)}.partial-`;
   for (const name of readdirSync(path.dirname(target))) {
     const folder = path.join(path.dirname(target), name);
-    if (name.startsWith(prefix) && Date.now() - statSync(folder).mtimeMs > STALE_MS) rmSync(folder, { recursive: true, force: true });
+    if (name.startsWith(prefix) && Date.now() - statSync(folder).mtimeMs > STALE_MS)
+      rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -115,7 +123,15 @@ function removeInterrupted(target) {
  * @param {readonly string[]} args
  */
 async function npm(cwd, args) {
-  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-save', '--no-workspaces', '--loglevel=error', '--fetch-timeout=60000'];
+  const flags = [
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--no-save',
+    '--no-workspaces',
+    '--loglevel=error',
+    '--fetch-timeout=60000',
+  ];
   const windows = process.platform === 'win32';
   const child = startGroup(windows ? 'npm.cmd' : 'npm', [...args, ...flags], {
     cwd,
@@ -125,7 +141,7 @@ async function npm(cwd, args) {
   });
   const forget = onSignal(() => endGroup(child));
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', chunk => (output += chunk));
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
   const code = await new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);

@@ -10,7 +10,7 @@ const groups = new Set();
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => undefined);
 
 createInterface({ input: process.stdin })
-  .on('line', line => {
+  .on('line', (line) => {
     const pid = Number(line.slice(1));
     if (line.startsWith('+')) groups.add(pid);
     else groups.delete(pid);

@@ -32,7 +32,11 @@ export function runFolder() {
   folder = realpathSync(mkdtempSync(path.join(long ? '/tmp' : os.tmpdir(), 'milepost-')));
   for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = folder;
   process.on('exit', endNow);
-  for (const [signal, code] of /** @type {const} */ ([['SIGINT', INTERRUPTED], ['SIGTERM', TERMINATED], ['SIGHUP', HANGUP]])) {
+  for (const [signal, code] of /** @type {const} */ ([
+    ['SIGINT', INTERRUPTED],
+    ['SIGTERM', TERMINATED],
+    ['SIGHUP', HANGUP],
+  ])) {
     process.on(signal, () => void end().finally(() => process.exit(process.exitCode ?? code)));
   }
   keeper = spawn(process.execPath, [fileURLToPath(new URL('keeper.mjs', import.meta.url)), folder], {
@@ -82,7 +86,8 @@ export function startGroup(command, args, options = {}) {
 export async function endGroup(child) {
   const { pid } = child;
   if (pid === undefined) return;
-  const ended = child.exitCode !== null || child.signalCode !== null ? undefined : new Promise(done => child.once('exit', done));
+  const ended =
+    child.exitCode !== null || child.signalCode !== null ? undefined : new Promise((done) => child.once('exit', done));
   signalGroup(pid, 'SIGTERM');
   const patience = setTimeout(() => signalGroup(pid, 'SIGKILL'), 3000);
   await ended;
@@ -98,14 +103,24 @@ export async function endGroup(child) {
  */
 export function onSignal(stop) {
   stops.push(stop);
-  return () => void stops.splice(stops.indexOf(stop), 1);
+  return () => {
+    const index = stops.indexOf(stop);
+    if (index >= 0) stops.splice(index, 1);
+  };
 }
 
 /** Ends everything this run started and removes its folder. Safe to call twice. */
 export async function end() {
   if (ending) return;
   ending = true;
-  for (const stop of [...stops].reverse()) await Promise.resolve(stop()).catch(() => undefined);
+  // The last started is ended first: npm before the folder that it fills.
+  for (let stop = stops.pop(); stop; stop = stops.pop()) {
+    try {
+      await stop();
+    } catch (error) {
+      process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    }
+  }
   endNow();
 }
 
@@ -131,7 +146,8 @@ export function removeFolder(target) {
  */
 function signalGroup(pid, signal) {
   try {
-    if (process.platform === 'win32') spawn('taskkill', ['/T', '/F', '/PID', String(pid)], { stdio: 'ignore', windowsHide: true });
+    if (process.platform === 'win32')
+      spawn('taskkill', ['/T', '/F', '/PID', String(pid)], { stdio: 'ignore', windowsHide: true });
     else process.kill(-pid, signal);
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ESRCH') throw error;

@@ -80,7 +80,10 @@ export function folderUrl(server, folder) {
 /** @param {import('playwright-core').Page} page */
 export async function workbenchReady(page) {
   await page.locator('.monaco-workbench .part.editor').waitFor({ timeout: WORKBENCH_PATIENCE_MS });
-  await page.locator('.part.sidebar .explorer-folders-view .monaco-list-row').first().waitFor({ timeout: WORKBENCH_PATIENCE_MS });
+  await page
+    .locator('.part.sidebar .explorer-folders-view .monaco-list-row')
+    .first()
+    .waitFor({ timeout: WORKBENCH_PATIENCE_MS });
 }
 
 /**
@@ -109,9 +112,16 @@ export async function openFile(page, name) {
   const input = page.locator('.quick-input-widget input[type="text"]');
   await input.waitFor();
   await input.fill(name);
-  await page.locator('.quick-input-list .monaco-list-row').first().filter({ hasText: path.posix.basename(name) }).waitFor();
+  await page
+    .locator('.quick-input-list .monaco-list-row')
+    .first()
+    .filter({ hasText: path.posix.basename(name) })
+    .waitFor();
   await page.keyboard.press('Enter');
-  await page.locator('.tab.active').filter({ hasText: path.posix.basename(name) }).waitFor();
+  await page
+    .locator('.tab.active')
+    .filter({ hasText: path.posix.basename(name) })
+    .waitFor();
 }
 
 /**

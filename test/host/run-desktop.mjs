@@ -21,18 +21,26 @@ export async function runDesktop() {
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) throw new Error(NO_DISPLAY);
   const given = process.env.VSCODE_PATH;
   if (!given) {
-    await lookup(DOWNLOADS).catch(error => {
-      throw new Error(`Desktop VS Code is downloaded from ${DOWNLOADS}, which cannot be reached from here (${error.code}). Set VSCODE_PATH to use an installed one; \`npm test\` runs the same suites in VS Code's server.`);
+    await lookup(DOWNLOADS).catch((error) => {
+      throw new Error(
+        `Desktop VS Code is downloaded from ${DOWNLOADS}, which cannot be reached from here (${error.code}). Set VSCODE_PATH to use an installed one; \`npm test\` runs the same suites in VS Code's server.`,
+      );
     });
   }
   const report = readReport();
-  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), '--launch', copyWorkspace(defaultWorkspace), newFolder('desktop')], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    cwd: repository,
-  });
-  for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', line => report.read('log', [line]));
-  const code = await new Promise(resolve => child.once('close', resolve));
-  if (report.ended() && (code === 0) === (report.failed() === 0)) return { passed: report.passed(), failed: report.failed() };
+  const child = spawn(
+    process.execPath,
+    [fileURLToPath(import.meta.url), '--launch', copyWorkspace(defaultWorkspace), newFolder('desktop')],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      cwd: repository,
+    },
+  );
+  for (const stream of [child.stdout, child.stderr])
+    createInterface({ input: stream }).on('line', (line) => report.read('log', [line]));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  if (report.ended() && (code === 0) === (report.failed() === 0))
+    return { passed: report.passed(), failed: report.failed() };
   for (const line of report.log.slice(-60)) console.log(`    ${line}`);
   throw new Error(`Desktop VS Code ended with ${code} before the suite had.`);
 }
@@ -47,7 +55,14 @@ async function launch(workspace, dataDir) {
     ...(process.env.VSCODE_PATH ? { vscodeExecutablePath: process.env.VSCODE_PATH } : { version: 'stable' }),
     extensionDevelopmentPath: repository,
     extensionTestsPath: path.join(repository, 'out', 'test', 'e2e', 'suite.node.js'),
-    launchArgs: [workspace, '--disable-extensions', '--disable-workspace-trust', '--skip-welcome', '--user-data-dir', dataDir],
+    launchArgs: [
+      workspace,
+      '--disable-extensions',
+      '--disable-workspace-trust',
+      '--skip-welcome',
+      '--user-data-dir',
+      dataDir,
+    ],
   });
 }
 

@@ -27,7 +27,10 @@ export async function runNodeHost({ vsix = packedExtension, workspace = defaultW
       ['extensionTestsPath', remote + suite],
       ['skipWelcome', 'true'],
     ]);
-    return await runSuite({ name: 'Node extension host', url: `${folderUrl(server.url, folder)}&payload=${encodeURIComponent(payload)}` });
+    return await runSuite({
+      name: 'Node extension host',
+      url: `${folderUrl(server.url, folder)}&payload=${encodeURIComponent(payload)}`,
+    });
   } finally {
     await server.stop();
     removeFolder(extensionsDir);
@@ -41,7 +44,10 @@ const nodeSuite = path.join(repository, 'out', 'test', 'e2e', 'suite.node.js');
 function emptyExtension() {
   const folder = path.join(newFolder('empty'), 'empty');
   mkdirSync(folder);
-  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'empty', publisher: 'milepost-test', version: '0.0.0', engines: { vscode: '*' } }));
+  writeFileSync(
+    path.join(folder, 'package.json'),
+    JSON.stringify({ name: 'empty', publisher: 'milepost-test', version: '0.0.0', engines: { vscode: '*' } }),
+  );
   return folder;
 }
 

@@ -8,7 +8,8 @@ const REPORT_MARK = '[milepost-test]';
 /** What VS Code says when it finds no extension host for the suite; it would wait for ever. */
 const NO_HOST = 'No extension host found that can launch the test runner';
 /** Native modules that are left out, and a gallery that is not there: no news. */
-const KNOWN_NOISE = /Could not locate the bindings file|build\/Release\/watchdog|ENOTFOUND|\[Service Worker\]|authentication provider/;
+const KNOWN_NOISE =
+  /Could not locate the bindings file|build\/Release\/watchdog|ENOTFOUND|\[Service Worker\]|authentication provider/;
 const SUITE_PATIENCE_MS = 5 * 60 * 1000;
 
 /**
@@ -30,19 +31,24 @@ export async function runSuite({ name, url, prepare }) {
   try {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     await prepare?.(page);
-    await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) => report.read(type, args));
+    await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) =>
+      report.read(type, args),
+    );
     /** @type {Promise<string>} */
-    const outcome = new Promise(resolve => {
+    const outcome = new Promise((resolve) => {
       void page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => resolve(`exit code ${code}`));
-      page.on('console', message => message.text().includes(NO_HOST) && resolve(message.text()));
+      page.on('console', (message) => message.text().includes(NO_HOST) && resolve(message.text()));
       page.once('crash', () => resolve('the page crashed'));
       setTimeout(() => resolve(`no end within ${SUITE_PATIENCE_MS / 1000} s`), SUITE_PATIENCE_MS).unref();
     });
     await page.goto(url);
     const how = await outcome;
-    if (report.ended() && how === `exit code ${report.failed() > 0 ? 1 : 0}`) return { passed: report.passed(), failed: report.failed() };
+    if (report.ended() && how === `exit code ${report.failed() > 0 ? 1 : 0}`)
+      return { passed: report.passed(), failed: report.failed() };
     const picture = await keepPicture(page, name).catch(() => 'no picture');
-    console.log(`  The suite in the ${name} broke off: ${how}. What it looked like: ${path.relative(process.cwd(), picture)}`);
+    console.log(
+      `  The suite in the ${name} broke off: ${how}. What it looked like: ${path.relative(process.cwd(), picture)}`,
+    );
     for (const line of report.log.slice(-60)) console.log(`    ${line}`);
     return { passed: report.passed(), failed: report.failed() + 1 };
   } finally {
@@ -67,7 +73,7 @@ export function readReport() {
      * @param {readonly unknown[]} args
      */
     read(type, args) {
-      const line = args.map(part => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ');
+      const line = args.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ');
       const start = line.indexOf(REPORT_MARK);
       if (start < 0) {
         if (!KNOWN_NOISE.test(line)) log.push(`${type}: ${line.slice(0, 2000)}`);

@@ -31,17 +31,28 @@ export async function runWebHost({ vsix = packedExtension, workspace = defaultWo
   const folder = copyWorkspace(workspace);
   const unpacked = newFolder('unpacked');
   await installExtension(vsix, unpacked);
-  const extension = readdirSync(unpacked, { withFileTypes: true }).find(entry => entry.isDirectory())?.name ?? '';
+  const extension = readdirSync(unpacked, { withFileTypes: true }).find((entry) => entry.isDirectory())?.name ?? '';
   const files = await serveFiles([
     ['/milepost/suite/', path.dirname(suite)],
     ['/milepost/', path.join(unpacked, extension)],
   ]);
   const server = await startServer({ smokeTest: true });
   try {
-    const place = (/** @type {string} */ target) => ({ scheme: 'http', authority: `127.0.0.1:${files.port}`, path: target });
+    const place = (/** @type {string} */ target) => ({
+      scheme: 'http',
+      authority: `127.0.0.1:${files.port}`,
+      path: target,
+    });
     // VS Code runs the tests in the host of the extension whose folder they lie in.
-    const development = { extensions: [place('/milepost')], extensionTestsPath: place(`/milepost/suite/${path.basename(suite)}`) };
-    return await runSuite({ name: 'web extension host', url: folderUrl(server.url, folder), prepare: page => developInPage(page, server.url, development) });
+    const development = {
+      extensions: [place('/milepost')],
+      extensionTestsPath: place(`/milepost/suite/${path.basename(suite)}`),
+    };
+    return await runSuite({
+      name: 'web extension host',
+      url: folderUrl(server.url, folder),
+      prepare: (page) => developInPage(page, server.url, development),
+    });
   } finally {
     files.stop();
     await server.stop();
@@ -59,16 +70,19 @@ const webSuite = path.join(repository, 'out', 'test', 'e2e', 'suite.web.js');
  */
 async function developInPage(page, server, development) {
   await page.route(
-    url => url.origin === new URL(server).origin && url.pathname === '/',
-    async route => {
+    (url) => url.origin === new URL(server).origin && url.pathname === '/',
+    async (route) => {
       const response = await route.fetch();
       const { 'content-security-policy': _, ...headers } = response.headers();
       const html = await response.text();
-      const body = html.replace(/(id="vscode-workbench-web-configuration" data-settings=")([^"]*)"/, (_whole, before, settings) => {
-        const configuration = JSON.parse(settings.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
-        configuration.developmentOptions = { ...configuration.developmentOptions, ...development };
-        return `${before}${JSON.stringify(configuration).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
-      });
+      const body = html.replace(
+        /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)"/,
+        (_whole, before, settings) => {
+          const configuration = JSON.parse(settings.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+          configuration.developmentOptions = { ...configuration.developmentOptions, ...development };
+          return `${before}${JSON.stringify(configuration).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+        },
+      );
       await route.fulfill({ response, headers, body });
     },
   );
@@ -92,7 +106,7 @@ async function serveFiles(folders) {
       response.writeHead(404).end();
     }
   });
-  await new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
     port: address.port,

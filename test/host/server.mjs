@@ -56,16 +56,23 @@ export async function startServer(options = {}) {
   writeSettings(dataDir, { ...SETTINGS, ...options.settings });
   const args = [
     serverMain,
-    ...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--server-data-dir', dataDir],
-    ...(options.token ? ['--connection-token', options.token] : ['--without-connection-token']),
-    ...['--accept-server-license-terms', '--telemetry-level', 'off'],
+    '--host=127.0.0.1',
+    `--port=${options.port ?? 0}`,
+    `--server-data-dir=${dataDir}`,
+    options.token ? `--connection-token=${options.token}` : '--without-connection-token',
+    '--accept-server-license-terms',
+    '--telemetry-level=off',
     ...(options.extensionsDir ? ['--extensions-dir', options.extensionsDir] : []),
     ...(options.trust === false ? [] : ['--disable-workspace-trust']),
     ...(options.smokeTest ? ['--enable-smoke-test-driver'] : []),
   ];
-  const child = startGroup(node, args, { stdio: ['ignore', 'pipe', 'pipe'], env: environment(home, options.environment), cwd: home });
+  const child = startGroup(node, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: environment(home, options.environment),
+    cwd: home,
+  });
   /** @type {Promise<number | null>} */
-  const ended = new Promise(resolve => child.once('exit', resolve));
+  const ended = new Promise((resolve) => child.once('exit', resolve));
   const logFile = path.join(home, 'server.log');
   const stop = async () => {
     forget();
@@ -91,14 +98,22 @@ export async function startServer(options = {}) {
 export async function installExtension(vsix, extensionsDir) {
   const { node, serverMain } = await installVsCode();
   const home = newFolder('install');
-  const args = [serverMain, '--install-extension', vsix, '--server-data-dir', path.join(home, 'data'), '--extensions-dir', extensionsDir];
+  const args = [
+    serverMain,
+    '--install-extension',
+    vsix,
+    '--server-data-dir',
+    path.join(home, 'data'),
+    '--extensions-dir',
+    extensionsDir,
+  ];
   const child = startGroup(node, [...args, '--force', '--accept-server-license-terms', '--telemetry-level', 'off'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: environment(home),
     cwd: home,
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', chunk => (output += chunk));
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
   const patience = setTimeout(() => void endGroup(child), INSTALL_PATIENCE_MS);
   const code = await new Promise((resolve, reject) => {
     child.once('error', reject);
@@ -107,7 +122,8 @@ export async function installExtension(vsix, extensionsDir) {
   clearTimeout(patience);
   await endGroup(child);
   removeFolder(home);
-  if (code !== 0 || !/successfully installed/.test(output)) throw new Error(`Installing ${vsix} failed (${code}):\n${output}`);
+  if (code !== 0 || !/successfully installed/.test(output))
+    throw new Error(`Installing ${vsix} failed (${code}):\n${output}`);
 }
 
 /**
@@ -143,11 +159,11 @@ function listening(child, logFile) {
     let output = '';
     const fail = (/** @type {string} */ why) => reject(new Error(`VS Code's server ${why}:\n${output.slice(-4000)}`));
     const patience = setTimeout(() => fail(`did not start within ${START_PATIENCE_MS / 1000} s`), START_PATIENCE_MS);
-    child.once('error', error => fail(`did not start (${error.message})`));
-    child.once('exit', code => fail(`ended with ${code} before it listened`));
+    child.once('error', (error) => fail(`did not start (${error.message})`));
+    child.once('exit', (code) => fail(`ended with ${code} before it listened`));
     for (const stream of [child.stdout, child.stderr]) {
       stream?.pipe(log, { end: false });
-      stream?.on('data', chunk => {
+      stream?.on('data', (chunk) => {
         if (output.length > 100_000) return;
         output += chunk;
         const port = /Extension host agent listening on (\d+)/.exec(output)?.[1];

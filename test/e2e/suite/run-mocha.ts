@@ -8,6 +8,9 @@ const REPORT_MARK = '[milepost-test]';
 const NODE_TAG = /@node\b/;
 const TEST_PATIENCE_MS = 30_000;
 
+/** mocha wants one; what it would print is reported by {@link listen}. */
+function noReporter(): void {}
+
 type Report =
   | { readonly kind: 'passed'; readonly title: string; readonly ms: number }
   | { readonly kind: 'failed'; readonly title: string; readonly error: string }
@@ -23,10 +26,10 @@ export async function runMocha(host: 'node' | 'web', load: () => Promise<unknown
   // mocha's browser build reads its options from the address of the page, which a worker or Node does not have.
   place.location ??= { search: '', pathname: '', href: '' };
   await import('mocha/mocha.js');
-  mocha.setup({ ui: 'bdd', timeout: TEST_PATIENCE_MS, reporter: class {} as never });
+  mocha.setup({ ui: 'bdd', timeout: TEST_PATIENCE_MS, reporter: noReporter as never });
   if (host === 'web') mocha.grep(NODE_TAG).invert();
   await load();
-  const failed = await new Promise<number>(resolve => listen(mocha.run(resolve)));
+  const failed = await new Promise<number>((resolve) => listen(mocha.run(resolve)));
   if (failed > 0) throw new Error(`${failed} tests failed`);
 }
 
