@@ -14,6 +14,8 @@ export interface LintOptions {
   /** Path → text of the other files of the workspace. */
   readonly others?: Readonly<Record<string, string>>;
   readonly path?: string;
+  /** False: as if the other files were still being read. */
+  readonly complete?: boolean;
 }
 
 /** A finding as a person would tell it. */
@@ -32,6 +34,7 @@ export function lintText(text: string, options: LintOptions = {}): readonly Read
   const today = (options.today ?? '2027-06-10') as LocalDate;
   const settings = { ...defaultSettings, ...options.settings };
   const index = new WorkspaceIndex();
+  index.complete = options.complete ?? true;
   const uri = ROOT + (options.path ?? 'goals/goal.md');
   const parse = (source: string) => parseDocument(source, { sections: settings.sections, prose: () => remarkProse });
   for (const [path, source] of [...Object.entries(options.others ?? {}), [uri.slice(ROOT.length), text] as const]) {

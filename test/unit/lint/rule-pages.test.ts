@@ -45,15 +45,24 @@ describe('the page of each rule', () => {
     it(rule.code, () => {
       assert.ok(existsSync(pageOf(rule)), `${pageOf(rule)} is missing`);
       const page = readFileSync(pageOf(rule), 'utf8');
-      assert.ok(page.startsWith(`# ${rule.code}\n\n${rule.summary}\n`), 'it begins with the code and the summary of the catalogue');
+      assert.ok(
+        page.startsWith(`# ${rule.code}\n\n${rule.summary}\n`),
+        'it begins with the code and the summary of the catalogue',
+      );
       const letter = rule.dimension === undefined ? '' : ` · ${LETTERS[rule.dimension]}`;
       assert.ok(page.includes(`\nSeverity: ${rule.severity}${letter}\n`), 'it names severity and letter');
-      assert.deepEqual([...page.matchAll(/^## (.+)$/gm)].map((match) => match[1]).filter((title) => SECTIONS.includes(title ?? '')), SECTIONS);
+      assert.deepEqual(
+        [...page.matchAll(/^## (.+)$/gm)].map((match) => match[1]).filter((title) => SECTIONS.includes(title ?? '')),
+        SECTIONS,
+      );
       const examples = examplesOf(page);
-      const own = (section: string) => examples.filter((example) => example.section === section && example.file === undefined);
+      const own = (section: string) =>
+        examples.filter((example) => example.section === section && example.file === undefined);
       assert.ok(own('Bad').length > 0 && own('Good').length > 0, 'it has a bad and a good example');
-      for (const example of own('Bad')) assert.ok(codesOf(example, examples).includes(rule.code), `a bad example is not found:\n${example.text}`);
-      for (const example of own('Good')) assert.ok(!codesOf(example, examples).includes(rule.code), `a good example is told off:\n${example.text}`);
+      for (const example of own('Bad'))
+        assert.ok(codesOf(example, examples).includes(rule.code), `a bad example is not found:\n${example.text}`);
+      for (const example of own('Good'))
+        assert.ok(!codesOf(example, examples).includes(rule.code), `a good example is told off:\n${example.text}`);
     });
   }
 });

@@ -1,22 +1,24 @@
 import { addSection } from '../../../edits/add-section';
 import { message } from '../../../text/message';
-import { addDays, type LocalDate } from '../../../time/local-date';
+import { addDays, daysBetween, type LocalDate } from '../../../time/local-date';
 import type { Goal } from '../../../documents/document';
 import { preferred, snippetFix } from '../../fix';
 import type { GoalRule } from '../../rule';
 import { isOpen } from '../task-findings';
 
 const DAYS_AHEAD = 90;
+/** A shorter goal is its own milestone. */
+const SHORT_DAYS = 60;
 
 export const noMilestone: GoalRule = {
   code: 'milestone/none',
   on: 'goal',
   judges: true,
   severity: 'hint',
-  summary: 'The goal has no milestone, or a long-term goal has none in the next 90 days.',
+  summary: 'A goal of more than two months has no milestone, or a long-term goal has none in the next 90 days.',
   *check(goal, { today }) {
     const { statement, sections, milestones } = goal;
-    if (statement === undefined) return;
+    if (statement === undefined || isShort(goal, today)) return;
     const isLong = goal.horizon?.value === 'long';
     if (milestones.length > 0 && !(isLong && isFarAway(goal, today))) return;
     const body = `- [ ] \${1:What will be there} #milestone  [due:: \${2:${addDays(today, DAYS_AHEAD / 2)}}]`;
@@ -30,6 +32,10 @@ export const noMilestone: GoalRule = {
     };
   },
 };
+
+function isShort({ start, due }: Goal, today: LocalDate): boolean {
+  return due !== undefined && daysBetween(start?.value ?? today, due.value) <= SHORT_DAYS;
+}
 
 /** Open milestones there are, but none of them within the next 90 days. */
 function isFarAway({ milestones }: Goal, today: LocalDate): boolean {

@@ -4,7 +4,7 @@ import { isOpen } from '../task-findings';
 
 /** Words that begin a thing, a wish or a state, and never an instruction. */
 const NOT_VERBS = new Set(
-  'a an the my our your his her their its this that these those i we you he she it they more less most some any all every no not another better good new next first second third'.split(
+  'feedback a an the my our your his her their its this that these those i we you he she it they more less most some any all every no not another better good new next first second third'.split(
     ' ',
   ),
 );
