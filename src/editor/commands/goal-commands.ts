@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import { movePriority } from '../../core/edits/move-priority';
+import { setStatus } from '../../core/edits/set-status';
+import { goalUriOf, sayNoGoal } from './arguments';
+import type { CommandContext } from './command-context';
+
+export const moveGoalUp = (context: CommandContext, argument: unknown): Promise<void> => move(context, argument, -1);
+export const moveGoalDown = (context: CommandContext, argument: unknown): Promise<void> => move(context, argument, 1);
+
+/** Moves a goal among those in work of its folder, by their priorities. */
+async function move(context: CommandContext, argument: unknown, by: -1 | 1): Promise<void> {
+  const uri = goalUriOf(context, argument);
+  if (uri === undefined) return sayNoGoal();
+  const key = uri.toString();
+  const folder = context.model.statuses().find(({ status }) => status.goals.some((goal) => goal.uri === key));
+  const inWork = (folder?.status.goals ?? []).filter(({ status }) => status === 'active' || status === 'proposed');
+  const index = inWork.findIndex((goal) => goal.uri === key);
+  const to = index + by;
+  if (index < 0 || to < 0 || to >= inWork.length) return;
+  await context.edits.applyAll(
+    inWork.map((goal) => vscode.Uri.parse(goal.uri, true)),
+    (documents) => {
+      const ranked = inWork.flatMap(({ uri: other }) => {
+        const document = documents.get(other);
+        if (document?.kind !== 'goal') return [];
+        return [{ uri: other, document, ...(document.priority && { priority: document.priority.value }) }];
+      });
+      return movePriority(ranked, key, to);
+    },
+  );
+}
+
+export async function pauseGoal(context: CommandContext, argument: unknown): Promise<void> {
+  const uri = goalUriOf(context, argument);
+  if (uri === undefined) return sayNoGoal();
+  await context.edits.apply(uri, (document) => (document.kind === 'goal' ? setStatus(document, 'paused') : undefined));
+}

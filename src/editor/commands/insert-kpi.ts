@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import { addKpiRow } from '../../core/edits/add-kpi-row';
+import { toRange } from '../positions';
+import { goalUriOf, sayNoGoal } from './arguments';
+import type { CommandContext } from './command-context';
+
+/** Adds a row to the goal's KPI table, with a tab stop in each cell. */
+export async function insertKpi(context: CommandContext, argument: unknown): Promise<void> {
+  const uri = goalUriOf(context, argument);
+  if (uri === undefined) return sayNoGoal();
+  const editor = await vscode.window.showTextDocument(uri);
+  const goal = context.documents.of(editor.document);
+  if (goal.kind !== 'goal') return;
+  for (const edit of addKpiRow(goal)) {
+    // oxlint-disable-next-line no-await-in-loop -- there is but one.
+    await editor.insertSnippet(new vscode.SnippetString(edit.newText), toRange(editor.document, edit.range));
+  }
+}

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { commands, internalCommands } from '../ids';
+import type { CommandAction, CommandContext } from './command-context';
+import { moveGoalDown, moveGoalUp, pauseGoal } from './goal-commands';
+import { insertKpi } from './insert-kpi';
+import { newGoal } from './new-goal';
+import { openItem, openRule, showScore } from './open-commands';
+import { openSample } from './open-sample';
+import { groupByObjective, groupByStatus, hidePrivate, setRule, showPrivate } from './settings-commands';
+import { toggleStep } from './task-commands';
+
+type CommandId = (typeof commands)[keyof typeof commands] | (typeof internalCommands)[keyof typeof internalCommands];
+
+/** Every command and what it does. */
+const actions: Readonly<Record<CommandId, CommandAction>> = {
+  [commands.newGoal]: newGoal,
+  [commands.openDashboard]: ({ openDashboard }) => openDashboard(),
+  [commands.openSample]: openSample,
+  [commands.refresh]: ({ model }) => model.readAgain(),
+  [commands.stopReading]: ({ model }) => model.stopReading(),
+  [commands.showLog]: ({ log }) => log.show(),
+  [commands.toggleStep]: toggleStep,
+  [commands.insertKpi]: insertKpi,
+  [commands.moveGoalUp]: moveGoalUp,
+  [commands.moveGoalDown]: moveGoalDown,
+  [commands.pauseGoal]: pauseGoal,
+  [commands.hidePrivate]: hidePrivate,
+  [commands.showPrivate]: showPrivate,
+  [commands.groupByObjective]: groupByObjective,
+  [commands.groupByStatus]: groupByStatus,
+  [internalCommands.openItem]: openItem,
+  [internalCommands.openRule]: openRule,
+  [internalCommands.showScore]: showScore,
+  [internalCommands.setRule]: setRule,
+};
+
+export function registerCommands(context: CommandContext): vscode.Disposable {
+  return vscode.Disposable.from(
+    ...Object.entries(actions).map(([id, action]) =>
+      vscode.commands.registerCommand(id, async (...args: readonly unknown[]) => {
+        try {
+          await action(context, ...args);
+        } catch (error) {
+          context.log.bug(`The command ${id}`, error);
+          sayFailed(context, id, error);
+        }
+      }),
+    ),
+  );
+}
+
+/** The user asked for something and did not get it: that they are told, once, with the way to more. */
+function sayFailed({ log }: CommandContext, id: string, error: unknown): void {
+  const detail = error instanceof Error ? error.message : String(error);
+  const showLog = vscode.l10n.t('Show log');
+  const text = vscode.l10n.t('Milepost could not do this ({command}): {detail}', { command: id, detail });
+  void vscode.window.showErrorMessage(text, showLog).then((choice) => choice === showLog && log.show());
+}

@@ -1,0 +1,75 @@
+/**
+ * Every identifier that the manifest and the code share, listed once. A test holds the manifest, its strings and the
+ * README to this list.
+ */
+
+/** `vscode` commands; those in `internalCommands` are not offered in the palette. */
+export const commands = {
+  newGoal: 'milepost.newGoal',
+  openDashboard: 'milepost.openDashboard',
+  openSample: 'milepost.openSample',
+  refresh: 'milepost.refresh',
+  stopReading: 'milepost.stopReading',
+  showLog: 'milepost.showLog',
+  toggleStep: 'milepost.toggleStep',
+  insertKpi: 'milepost.insertKpi',
+  moveGoalUp: 'milepost.moveGoalUp',
+  moveGoalDown: 'milepost.moveGoalDown',
+  pauseGoal: 'milepost.pauseGoal',
+  hidePrivate: 'milepost.hidePrivate',
+  showPrivate: 'milepost.showPrivate',
+  groupByObjective: 'milepost.groupByObjective',
+  groupByStatus: 'milepost.groupByStatus',
+} as const;
+
+/** Called by the editor's own parts, with arguments. */
+export const internalCommands = {
+  openItem: 'milepost.openItem',
+  openRule: 'milepost.openRule',
+  showScore: 'milepost.showScore',
+  setRule: 'milepost.setRule',
+} as const;
+
+export const viewContainer = 'milepost';
+
+export const views = {
+  goals: 'milepost.goals',
+} as const;
+
+/** Types of webview panels; the manifest wakes the extension by `onWebviewPanel:` to restore one. */
+export const panels = {
+  dashboard: 'milepost.dashboard',
+} as const;
+
+export const walkthrough = 'milepost.firstGoal';
+
+/** Without the prefix `milepost.`. */
+export const settingKeys = {
+  rules: 'rules',
+  maxActiveGoals: 'maxActiveGoals',
+  sections: 'sections',
+  staleReadingDays: 'staleReadingDays',
+  today: 'today',
+  filesExclude: 'files.exclude',
+  lensEnabled: 'lens.enabled',
+  hidePrivate: 'hidePrivate',
+  groupBy: 'goals.groupBy',
+} as const;
+
+export const SETTINGS_PREFIX = 'milepost';
+
+/** Keys of `when` clauses. */
+export const contexts = {
+  /** The workspace has a Milepost file. */
+  hasGoals: 'milepost.hasGoals',
+  /** Files are being read for the first time, or again as a whole. */
+  reading: 'milepost.reading',
+  /** The first reading is over. */
+  ready: 'milepost.ready',
+  hidePrivate: 'milepost.privateHidden',
+  groupBy: 'milepost.groupedBy',
+} as const;
+
+export const DIAGNOSTICS = 'Milepost';
+/** The only languages that are looked at. */
+export const LANGUAGE = 'markdown';

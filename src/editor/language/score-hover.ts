@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { DIMENSIONS, POINTS_PER_DIMENSION, type Check, type Dimension } from '../../core/smart/verdict';
+import type { Clock } from '../clock';
+import { internalCommands } from '../ids';
+import { toRange } from '../positions';
+import { translate } from '../translate';
+import type { ParsedDocuments } from '../workspace/parsed-documents';
+import { judgedGoal, type JudgedGoal } from './judged-goal';
+import { letters } from './score-words';
+
+const MOST_QUOTES = 3;
+const LONGEST_QUOTE = 60;
+
+/** Over the statement: every check with its points and the words that earned them. */
+export class ScoreHover implements vscode.HoverProvider {
+  constructor(
+    readonly documents: ParsedDocuments,
+    readonly clock: Clock,
+  ) {}
+
+  provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+    const judged = judgedGoal(document, this.documents, this.clock);
+    if (judged === undefined) return undefined;
+    const range = toRange(document, judged.statement.range);
+    return range.contains(position) ? new vscode.Hover(explanation(judged), range) : undefined;
+  }
+}
+
+function explanation({ verdict }: JudgedGoal): vscode.MarkdownString {
+  const text = new vscode.MarkdownString('', true);
+  // Only our own pages can be opened from here, whatever stands in the goal.
+  text.isTrusted = { enabledCommands: [internalCommands.openRule] };
+  text.appendMarkdown(`**SMART ${verdict.score}** ${vscode.l10n.t('of 100')}\n\n`);
+  for (const name of DIMENSIONS) {
+    const { points, checks } = verdict.dimensions[name];
+    text.appendMarkdown(`**${letters[name]}** ${nameOf(name)} — ${points}/${POINTS_PER_DIMENSION}\n`);
+    for (const check of checks) appendCheck(text, check);
+    text.appendMarkdown('\n');
+  }
+  const score = encodeURIComponent(JSON.stringify(['score']));
+  text.appendMarkdown(`[${vscode.l10n.t('How the score is made')}](command:${internalCommands.openRule}?${score})`);
+  return text;
+}
+
+function appendCheck(text: vscode.MarkdownString, { label, points, most, passed, evidence }: Check): void {
+  text.appendMarkdown(`- $(${passed ? 'pass' : 'circle-large-outline'}) `);
+  text.appendText(`${translate(label)} ${points}/${most}`);
+  const quotes = evidence.slice(0, MOST_QUOTES).map((item) => `“${shorten(item.text)}”`);
+  if (quotes.length > 0) text.appendText(`: ${quotes.join(', ')}`);
+  text.appendMarkdown('\n');
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1)}…` : line;
+}
+
+export function nameOf(dimension: Dimension): string {
+  switch (dimension) {
+    case 'specific':
+      return vscode.l10n.t('Specific');
+    case 'measurable':
+      return vscode.l10n.t('Measurable');
+    case 'achievable':
+      return vscode.l10n.t('Achievable');
+    case 'relevant':
+      return vscode.l10n.t('Relevant');
+    case 'timeBound':
+      return vscode.l10n.t('Time-bound');
+  }
+}

@@ -1,0 +1,266 @@
+import type {
+  GoalOverview,
+  KpiStatus,
+  TaskCount,
+  TaskStatus,
+  WorkspaceStatus,
+} from '../../core/index/workspace-status';
+import { nameOf } from '../../core/index/uri';
+import type { Health } from '../../core/progress/figure';
+import { message, type Message } from '../../core/text/message';
+import type { LocalDate } from '../../core/time/local-date';
+import type { Objective } from './goal-objectives';
+import type { GoalsNode, NodeIcon } from './goals-node';
+import { daysLeftWord, healthWord, kpiWord, percent, taskWord } from './goals-words';
+
+export interface GoalsFolder {
+  readonly name: string;
+  readonly uri: string;
+  readonly status: WorkspaceStatus;
+  /** Goal URI → what it supports; given when the tree is grouped by it. */
+  readonly objectives?: ReadonlyMap<string, Objective>;
+}
+
+type Translate = (message: Message) => string;
+
+/** The lines of the goals view. Several folders stand side by side; a single one is not shown. */
+export function goalsTree(folders: readonly GoalsFolder[], translate: Translate): readonly GoalsNode[] {
+  const trees = folders.map((folder) => new FolderTree(folder, translate).node());
+  if (trees.length === 1) return trees[0]?.children ?? [];
+  return trees.filter(({ children }) => children.length > 0);
+}
+
+/** Steps and milestones of goals in work that are open and due today or before. */
+export function countDue({ thisWeek, today }: WorkspaceStatus): number {
+  return thisWeek.items.filter(({ state, due }) => state !== 'done' && due !== undefined && due <= today).length;
+}
+
+class FolderTree {
+  readonly #today: LocalDate;
+
+  constructor(
+    readonly folder: GoalsFolder,
+    readonly translate: Translate,
+  ) {
+    this.#today = folder.status.today;
+  }
+
+  node(): GoalsNode {
+    const { name, uri, status, objectives } = this.folder;
+    const goals = status.goals.map((goal) => ({ goal, node: this.#goal(goal) }));
+    const inWork = goals.filter(({ goal }) => isInWork(goal));
+    const current = objectives === undefined ? inWork.map(({ node }) => node) : this.#byObjective(inWork, objectives);
+    const others = (['draft', 'paused', 'achieved', 'dropped'] as const).flatMap((wanted) => {
+      const nodes = goals.filter(({ goal }) => goal.status === wanted).map(({ node }) => node);
+      return nodes.length === 0 ? [] : [this.#group(`${uri}|${wanted}`, wanted, statusGroups[wanted], nodes)];
+    });
+    const children = [...current, ...others, ...this.#problems()];
+    return {
+      id: `folder|${uri}`,
+      subject: { kind: 'folder' },
+      label: name,
+      spoken: name,
+      icon: { id: 'root-folder' },
+      open: 'expanded',
+      children,
+    };
+  }
+
+  #byObjective(
+    goals: readonly { readonly goal: GoalOverview; readonly node: GoalsNode }[],
+    objectives: ReadonlyMap<string, Objective>,
+  ): readonly GoalsNode[] {
+    const groups = new Map<string, { readonly objective: Objective; readonly nodes: GoalsNode[] }>();
+    const without: GoalsNode[] = [];
+    for (const { goal, node } of goals) {
+      const objective = objectives.get(goal.uri);
+      if (objective === undefined) {
+        without.push(node);
+        continue;
+      }
+      const group = groups.get(objective.id) ?? { objective, nodes: [] };
+      group.nodes.push(node);
+      groups.set(objective.id, group);
+    }
+    return [
+      ...[...groups.values()].map(({ objective, nodes }): GoalsNode => ({
+        id: `${this.folder.uri}|objective|${objective.id}`,
+        subject: { kind: 'group', name: 'objective', place: objective.place },
+        label: objective.text,
+        description: objective.owner,
+        spoken: `${objective.text}, ${objective.owner}`,
+        icon: { id: 'milestone' },
+        open: 'expanded',
+        children: nodes,
+      })),
+      ...without,
+    ];
+  }
+
+  #group(id: string, name: string, title: Message, children: readonly GoalsNode[], expanded = false): GoalsNode {
+    const label = this.translate(title);
+    const description = String(children.length);
+    return {
+      id,
+      subject: { kind: 'group', name },
+      label,
+      description,
+      spoken: `${label}, ${description}`,
+      open: expanded ? 'expanded' : 'collapsed',
+      children,
+    };
+  }
+
+  #goal(goal: GoalOverview): GoalsNode {
+    const { uri, title, progress, daysLeft, health, next } = goal;
+    const words = isInWork(goal)
+      ? [
+          ...(progress === undefined ? [] : [percent(progress.value)]),
+          ...(health.health === 'none' ? [] : [this.translate(healthWord(health.health))]),
+          ...(daysLeft === undefined ? [] : [this.translate(daysLeftWord(daysLeft))]),
+          ...(next === undefined ? [] : [this.translate(message('next: {step}', { step: next.text }))]),
+        ]
+      : progress === undefined
+        ? []
+        : [percent(progress.value)];
+    const description = words.join(' · ');
+    return {
+      id: uri,
+      subject: { kind: 'goal', goal },
+      label: title,
+      ...(description !== '' && { description }),
+      spoken: [title, ...words].join(', '),
+      icon: healthIcons[health.health],
+      open: 'collapsed',
+      children: this.#partsOf(goal),
+    };
+  }
+
+  #partsOf(goal: GoalOverview): readonly GoalsNode[] {
+    const { uri, milestones, steps, kpis, roadblocks, milestoneCount, stepCount } = goal;
+    const open = roadblocks.filter(({ state }) => state === 'todo' || state === 'doing');
+    return [
+      ...this.#section(
+        uri,
+        'milestones',
+        message('Milestones'),
+        this.#tasks(uri, milestones, 'milestone'),
+        milestoneCount,
+      ),
+      ...this.#section(uri, 'steps', message('Steps'), this.#tasks(uri, steps, 'step'), stepCount),
+      ...this.#section(
+        uri,
+        'kpis',
+        message('KPIs'),
+        kpis.map((kpi) => this.#kpi(uri, kpi)),
+      ),
+      ...this.#section(uri, 'roadblocks', message('Roadblocks'), this.#tasks(uri, roadblocks, 'roadblock'), {
+        done: roadblocks.length - open.length,
+        total: roadblocks.length,
+      }),
+    ];
+  }
+
+  #section(
+    uri: string,
+    name: string,
+    title: Message,
+    children: readonly GoalsNode[],
+    count?: TaskCount,
+  ): readonly GoalsNode[] {
+    if (children.length === 0) return [];
+    const label = this.translate(title);
+    const description = count && this.translate(message('{done} of {total}', { done: count.done, total: count.total }));
+    const node: GoalsNode = {
+      id: `${uri}|${name}`,
+      subject: { kind: 'group', name },
+      label,
+      ...(description && { description }),
+      spoken: [label, ...(description ? [description] : [])].join(', '),
+      open: 'expanded',
+      children,
+    };
+    return [node];
+  }
+
+  #tasks(uri: string, tasks: readonly TaskStatus[], role: 'step' | 'milestone' | 'roadblock'): readonly GoalsNode[] {
+    const seen = new Map<string, number>();
+    return tasks.map((task) => {
+      const nth = seen.get(task.text) ?? 0;
+      seen.set(task.text, nth + 1);
+      const word = taskWord(task, this.#today);
+      const description = word && this.translate(word);
+      const icon = taskIcon(task);
+      return {
+        id: `${uri}|${role}|${task.text}|${nth}`,
+        subject: { kind: 'task', task, role },
+        label: task.text,
+        ...(description !== undefined && { description }),
+        spoken: [task.text, ...(description ? [description] : [])].join(', '),
+        ...(icon && { icon }),
+        ...(task.state !== 'cancelled' && { checked: task.state === 'done' }),
+        open: 'leaf',
+        children: [],
+      };
+    });
+  }
+
+  #kpi(uri: string, kpi: KpiStatus): GoalsNode {
+    const description = this.translate(kpiWord(kpi));
+    return {
+      id: `${uri}|kpi|${kpi.id}`,
+      subject: { kind: 'kpi', kpi },
+      label: kpi.id,
+      description,
+      spoken: `${kpi.id}, ${description}`,
+      icon: { id: 'graph' },
+      open: 'leaf',
+      children: [],
+    };
+  }
+
+  #problems(): readonly GoalsNode[] {
+    const { uri, status } = this.folder;
+    if (status.unreadable.length === 0) return [];
+    const files = status.unreadable.map((place): GoalsNode => {
+      const problem = this.translate(place.problem);
+      const label = nameOf(place.uri);
+      return {
+        id: `${place.uri}|problem`,
+        subject: { kind: 'file', place, problem },
+        label,
+        description: problem,
+        spoken: `${label}, ${problem}`,
+        icon: { id: 'warning', color: 'list.warningForeground' },
+        open: 'leaf',
+        children: [],
+      };
+    });
+    return [this.#group(`${uri}|problems`, 'problems', message('Files that cannot be read'), files)];
+  }
+}
+
+const statusGroups = {
+  draft: message('Drafts'),
+  paused: message('Paused'),
+  achieved: message('Achieved'),
+  dropped: message('Dropped'),
+} as const;
+
+const healthIcons: Readonly<Record<Health, NodeIcon>> = {
+  'on-track': { id: 'pass', color: 'charts.green' },
+  'needs-attention': { id: 'warning', color: 'charts.yellow' },
+  'off-track': { id: 'error', color: 'charts.red' },
+  done: { id: 'pass-filled', color: 'charts.green' },
+  none: { id: 'circle-large-outline' },
+};
+
+function taskIcon({ state, overdue }: TaskStatus): NodeIcon | undefined {
+  if (state === 'cancelled') return { id: 'circle-slash' };
+  if (overdue) return { id: 'warning', color: 'list.warningForeground' };
+  return state === 'doing' ? { id: 'play-circle' } : undefined;
+}
+
+function isInWork({ status }: GoalOverview): boolean {
+  return status === 'active' || status === 'proposed';
+}

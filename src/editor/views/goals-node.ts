@@ -1,0 +1,50 @@
+import type { GoalOverview, KpiStatus, Place, TaskStatus } from '../../core/index/workspace-status';
+
+/** A codicon, with a colour of the theme where it means something. */
+export interface NodeIcon {
+  readonly id: string;
+  readonly color?: string;
+}
+
+/** What a node stands for; decides its tooltip, commands and context value. */
+export type NodeSubject =
+  | { readonly kind: 'folder' }
+  /** Paused goals, steps of a goal, files with problems … */
+  | { readonly kind: 'group'; readonly name: string; readonly place?: Place }
+  | { readonly kind: 'goal'; readonly goal: GoalOverview }
+  | { readonly kind: 'task'; readonly task: TaskStatus; readonly role: 'step' | 'milestone' | 'roadblock' }
+  | { readonly kind: 'kpi'; readonly kpi: KpiStatus }
+  | { readonly kind: 'file'; readonly place: Place; readonly problem: string };
+
+/** One line of the tree, as data. */
+export interface GoalsNode {
+  /** The same for the same thing, wherever it has moved in its file. */
+  readonly id: string;
+  readonly subject: NodeSubject;
+  readonly label: string;
+  readonly description?: string;
+  readonly icon?: NodeIcon;
+  /** What a screen reader says. */
+  readonly spoken: string;
+  /** Present where the line has a box to tick. */
+  readonly checked?: boolean;
+  readonly open: 'leaf' | 'collapsed' | 'expanded';
+  readonly children: readonly GoalsNode[];
+}
+
+/** Where Enter leads. */
+export function placeOf({ subject }: GoalsNode): Place | undefined {
+  switch (subject.kind) {
+    case 'folder':
+      return undefined;
+    case 'group':
+    case 'file':
+      return subject.place;
+    case 'goal':
+      return subject.goal;
+    case 'task':
+      return subject.task;
+    case 'kpi':
+      return subject.kpi;
+  }
+}

@@ -1,0 +1,170 @@
+import * as vscode from 'vscode';
+import { contexts, internalCommands, views } from '../ids';
+import type { SettingsReader } from '../settings';
+import { translate } from '../translate';
+import type { WorkspaceModel } from '../workspace/workspace-model';
+import { goalObjectives } from './goal-objectives';
+import { GoalsElements, type GoalsElement } from './goals-changes';
+import { countDue, goalsTree } from './goals-model';
+import type { GoalsNode } from './goals-node';
+import { tooltipOf } from './goals-tooltip';
+
+export type TickListener = (ticks: readonly { readonly node: GoalsNode; readonly checked: boolean }[]) => void;
+
+/** The goals view: shows the model, tells what was ticked. */
+export class GoalsTree implements vscode.TreeDataProvider<GoalsElement>, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<GoalsElement[] | undefined>();
+  readonly #elements = new GoalsElements();
+  readonly #view: vscode.TreeView<GoalsElement>;
+  readonly #subscriptions: readonly vscode.Disposable[];
+  readonly #contexts = new Map<string, unknown>();
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(
+    readonly model: WorkspaceModel,
+    readonly settings: SettingsReader,
+    onTick: TickListener,
+  ) {
+    this.#view = vscode.window.createTreeView(views.goals, {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      // A parent with a box does not follow from its children here: a goal is done when its author says so.
+      manageCheckboxStateManually: true,
+    });
+    this.#subscriptions = [
+      this.#view,
+      this.#view.onDidChangeCheckboxState(({ items }) =>
+        onTick(items.map(([{ node }, state]) => ({ node, checked: state === vscode.TreeItemCheckboxState.Checked }))),
+      ),
+      model.onDidChangeStatus(() => this.refresh()),
+      model.onDidChangeReading(() => this.#showReading()),
+    ];
+    this.refresh();
+    this.#showReading();
+  }
+
+  /** Takes over the model's present state. */
+  refresh(): void {
+    const settings = this.settings.of();
+    const byObjective = settings.groupBy === 'objective';
+    const folders = this.model.statuses().map(({ name, uri, status, index }) => ({
+      name,
+      uri,
+      status,
+      ...(byObjective && { objectives: goalObjectives(index) }),
+    }));
+    const changed = this.#elements.update(goalsTree(folders, translate));
+    if (changed === undefined) this.#changed.fire(undefined);
+    else if (changed.length > 0) this.#changed.fire([...changed]);
+    this.#showDue(folders.reduce((sum, { status }) => sum + countDue(status), 0));
+    this.#setContext(contexts.hasGoals, !this.model.isEmpty);
+    this.#setContext(contexts.hidePrivate, settings.hidePrivate);
+    this.#setContext(contexts.groupBy, settings.groupBy);
+  }
+
+  /** Shows again what the file says, for a tick that came to nothing. */
+  restore(nodes: readonly GoalsNode[]): void {
+    this.#changed.fire(nodes.flatMap(({ id }) => this.#elements.get(id) ?? []));
+  }
+
+  /** The element of the file's goal, if it is shown. */
+  goalElement(uri: string): GoalsElement | undefined {
+    return this.#elements.get(uri);
+  }
+
+  getChildren(element?: GoalsElement): GoalsElement[] {
+    return [...(element === undefined ? this.#elements.roots : this.#elements.childrenOf(element))];
+  }
+
+  getParent(element: GoalsElement): GoalsElement | undefined {
+    return element.parent;
+  }
+
+  getTreeItem(element: GoalsElement): vscode.TreeItem {
+    const { node } = element;
+    const item = new vscode.TreeItem(node.label, collapsibleState(node));
+    item.id = node.id;
+    item.contextValue = contextOf(node);
+    item.accessibilityInformation = { label: node.spoken };
+    if (node.description !== undefined) item.description = node.description;
+    if (node.icon !== undefined) {
+      item.iconPath = new vscode.ThemeIcon(
+        node.icon.id,
+        node.icon.color === undefined ? undefined : new vscode.ThemeColor(node.icon.color),
+      );
+    }
+    if (node.checked !== undefined) item.checkboxState = checkboxOf(node, node.checked);
+    if (node.subject.kind !== 'folder' && !(node.subject.kind === 'group' && node.subject.place === undefined)) {
+      item.command = { command: internalCommands.openItem, title: vscode.l10n.t('Open'), arguments: [element] };
+    }
+    return item;
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, { node }: GoalsElement): vscode.TreeItem {
+    item.tooltip = tooltipOf(node);
+    return item;
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+    this.#changed.dispose();
+  }
+
+  #showReading(): void {
+    const { progress, complete } = this.model;
+    this.#setContext(contexts.reading, progress !== undefined);
+    this.#setContext(contexts.ready, complete);
+    const worthSaying = progress !== undefined && progress.total > 0 && progress.done < progress.total;
+    this.#view.description = worthSaying
+      ? vscode.l10n.t('reading {done} of {total}', { done: progress.done, total: progress.total })
+      : '';
+  }
+
+  #showDue(count: number): void {
+    if (count === (this.#view.badge?.value ?? 0)) return;
+    const tooltip = count === 1 ? vscode.l10n.t('1 step is due') : vscode.l10n.t('{count} steps are due', { count });
+    this.#view.badge = count === 0 ? undefined : { value: count, tooltip };
+  }
+
+  #setContext(key: string, value: unknown): void {
+    if (this.#contexts.get(key) === value) return;
+    this.#contexts.set(key, value);
+    void vscode.commands.executeCommand('setContext', key, value);
+  }
+}
+
+function collapsibleState({ open }: GoalsNode): vscode.TreeItemCollapsibleState {
+  switch (open) {
+    case 'leaf':
+      return vscode.TreeItemCollapsibleState.None;
+    case 'collapsed':
+      return vscode.TreeItemCollapsibleState.Collapsed;
+    case 'expanded':
+      return vscode.TreeItemCollapsibleState.Expanded;
+  }
+}
+
+function checkboxOf({ spoken }: GoalsNode, checked: boolean): NonNullable<vscode.TreeItem['checkboxState']> {
+  return {
+    state: checked ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
+    tooltip: checked ? vscode.l10n.t('Mark as to do') : vscode.l10n.t('Mark as done'),
+    accessibilityInformation: { label: spoken, role: 'checkbox' },
+  };
+}
+
+/** Flags for `when` clauses of the manifest: `goal active`, `task step`, `kpi`, `group paused`. */
+function contextOf({ subject }: GoalsNode): string {
+  switch (subject.kind) {
+    case 'goal':
+      return `goal ${subject.goal.status}`;
+    case 'task':
+      return `task ${subject.role}`;
+    case 'group':
+      return `group ${subject.name}`;
+    case 'folder':
+    case 'kpi':
+    case 'file':
+      return subject.kind;
+  }
+}

@@ -1,0 +1,74 @@
+import type { ProseReader } from '../../core/markdown/inline';
+import { parseDocument } from '../../core/documents/parse-document';
+import type { IndexRecord } from '../../core/index/record';
+import { summarize } from '../../core/index/summarize';
+import type { Settings } from '../../core/settings';
+import { message, type Message } from '../../core/text/message';
+import type { LocalDate } from '../../core/time/local-date';
+
+/** A file larger than this is listed as skipped and never read in full. */
+export const LARGEST_FILE_BYTES = 2 * 1024 * 1024;
+/** How much of a large file is read to see whether it is one of ours. */
+export const HEAD_BYTES = 4096;
+
+/** Tells whether a file has changed since it was read. Milliseconds and bytes. */
+export interface Stamp {
+  readonly modified: number;
+  readonly size: number;
+}
+
+/** What became of reading one file; `uri` is a URI string. */
+export type FileRead =
+  | { readonly kind: 'ours'; readonly uri: string; readonly stamp: Stamp; readonly record: IndexRecord }
+  | { readonly kind: 'foreign'; readonly uri: string; readonly stamp: Stamp }
+  | { readonly kind: 'unchanged'; readonly uri: string }
+  | { readonly kind: 'gone'; readonly uri: string }
+  | { readonly kind: 'unreadable'; readonly uri: string; readonly problem: Message };
+
+export interface FileToRead {
+  readonly uri: string;
+  /** Where the file is on disk, for a thread that reads without VS Code. */
+  readonly path: string;
+  /** As it was when last read: if it still is, the answer is `unchanged`. */
+  readonly known?: Stamp;
+}
+
+export interface ReadOptions {
+  readonly today: LocalDate;
+  readonly sections: Settings['sections'];
+}
+
+export interface ReadRequest extends ReadOptions {
+  readonly files: readonly FileToRead[];
+}
+
+export function readOf(
+  uri: string,
+  stamp: Stamp,
+  text: string,
+  { today, sections }: ReadOptions,
+  prose: () => ProseReader,
+): FileRead {
+  const record = summarize(uri, parseDocument(text, { sections, prose }), today);
+  return record === undefined ? { kind: 'foreign', uri, stamp } : { kind: 'ours', uri, stamp, record };
+}
+
+/** The answer for a file that is too large, given its beginning; without it, the file is taken for one of ours. */
+export function largeFile(uri: string, stamp: Stamp, head?: string): FileRead {
+  if (head !== undefined && parseDocument(head).kind === 'foreign') return { kind: 'foreign', uri, stamp };
+  const megabytes = Math.round(stamp.size / (1024 * 1024));
+  return {
+    kind: 'unreadable',
+    uri,
+    problem: message('Skipped: {megabytes} MB is too large for a goal file', { megabytes }),
+  };
+}
+
+export function unreadable(uri: string, error: unknown): FileRead {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { kind: 'unreadable', uri, problem: message('Cannot be read: {detail}', { detail }) };
+}
+
+export function isSameStamp(a: Stamp, b: Stamp): boolean {
+  return a.modified === b.modified && a.size === b.size;
+}

@@ -1,0 +1,31 @@
+import type * as vscode from 'vscode';
+import { parseDocument } from '../../core/documents/parse-document';
+import type { MilepostDocument } from '../../core/documents/document';
+import type { ProseReader } from '../../core/markdown/inline';
+import type { Settings } from '../../core/settings';
+import type { SettingsReader } from '../settings';
+
+interface Parsed {
+  readonly version: number;
+  readonly sections: Settings['sections'];
+  readonly document: MilepostDocument;
+}
+
+/** The parsed form of open documents: one parse a version, whoever asks. */
+export class ParsedDocuments {
+  readonly #parsed = new WeakMap<vscode.TextDocument, Parsed>();
+
+  constructor(
+    readonly settings: SettingsReader,
+    readonly prose: () => ProseReader,
+  ) {}
+
+  of(document: vscode.TextDocument): MilepostDocument {
+    const { sections } = this.settings.of(document.uri);
+    const known = this.#parsed.get(document);
+    if (known?.version === document.version && known.sections === sections) return known.document;
+    const parsed = parseDocument(document.getText(), { sections, prose: this.prose });
+    this.#parsed.set(document, { version: document.version, sections, document: parsed });
+    return parsed;
+  }
+}

@@ -1,0 +1,297 @@
+import * as vscode from 'vscode';
+import { goalOverview, workspaceStatus } from '../../core/index/status';
+import type { IndexRecord } from '../../core/index/record';
+import { summarize } from '../../core/index/summarize';
+import type { WorkspaceIndex } from '../../core/index/workspace-index';
+import type { GoalOverview, WorkspaceStatus } from '../../core/index/workspace-status';
+import type { Clock } from '../clock';
+import type { Log } from '../log';
+import type { SettingsReader } from '../settings';
+import { Debounced } from './debounced';
+import type { FolderReader, Progress } from './folder-reader';
+import { FileChanges, filesBelow, type Burst } from './file-changes';
+import { matcherOf } from './glob';
+import { dependsOnToday } from './index-cache';
+import { ChangeSet, FolderFiles, type IndexChanges } from './folder-files';
+import { relativePath } from './find-files';
+import { mergeStatuses } from './merge-status';
+import { isTracked, OpenBuffers } from './open-buffers';
+import type { ParsedDocuments } from './parsed-documents';
+import { isAbort } from './slices';
+
+/** How long views wait for more changes before they are told. */
+const STATUS_MS = 30;
+const STATUS_CAP_MS = 200;
+/** While thousands of files are read, views follow more slowly. */
+const READING_STATUS_MS = 1000;
+
+export interface ModelParts {
+  readonly settings: SettingsReader;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly documents: ParsedDocuments;
+  readonly reader: FolderReader;
+}
+
+/** A folder of the workspace with its status; without a name where there is only one. */
+export interface FolderStatus {
+  readonly name: string;
+  readonly uri: string;
+  readonly index: WorkspaceIndex;
+  readonly status: WorkspaceStatus;
+}
+
+/** The files of the workspace as an index that follows every edit, saved or not. */
+export class WorkspaceModel implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<IndexChanges>();
+  readonly #statusChanged = new vscode.EventEmitter<void>();
+  readonly #readingChanged = new vscode.EventEmitter<void>();
+  readonly #loose = new FolderFiles(undefined);
+  readonly #versions = new Map<string, number>();
+  readonly #buffers: OpenBuffers;
+  readonly #fileChanges: FileChanges;
+  readonly #subscriptions: readonly vscode.Disposable[];
+  readonly #soon = new Debounced(() => this.#tellStatus(), STATUS_MS, STATUS_CAP_MS);
+  readonly #later = new Debounced(() => this.#tellStatus(), READING_STATUS_MS, READING_STATUS_MS);
+  #folders = new Map<string, FolderFiles>();
+  #statuses: readonly FolderStatus[] | undefined;
+  #queue: Promise<void> = Promise.resolve();
+  #reading: AbortController | undefined;
+  #complete = false;
+
+  /** Fires for each change of an index, as early as possible. */
+  readonly onDidChange = this.#changed.event;
+  /** Fires a moment after what views show may have changed. */
+  readonly onDidChangeStatus = this.#statusChanged.event;
+  /** Fires when reading begins, gets on and ends. */
+  readonly onDidChangeReading = this.#readingChanged.event;
+  /** How far the reading of all files has come; undefined when nothing is being read. */
+  progress: Progress | undefined;
+
+  constructor(readonly parts: ModelParts) {
+    const { clock, settings, log } = parts;
+    this.#buffers = new OpenBuffers({
+      onText: log.guard('Following a document', (document) => this.update(document)),
+      onClose: log.guard('Closing a document', (uri) => this.#onClose(uri)),
+    });
+    this.#fileChanges = new FileChanges((burst) => this.#enqueue('Reading changed files', () => this.#onBurst(burst)));
+    this.#subscriptions = [
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#onFolders()),
+      clock.onNewDay(() => void this.readAgain((record) => record !== undefined && dependsOnToday(record))),
+      settings.onDidChange(({ reading }) => (reading ? void this.readAgain() : this.#touchStatus())),
+    ];
+  }
+
+  /** True once every file has been read. */
+  get complete(): boolean {
+    return this.#complete;
+  }
+
+  get isEmpty(): boolean {
+    return this.#all().every((files) => files.index.size === 0 && files.problems.size === 0);
+  }
+
+  /** Follows the open documents at once, and reads the workspace in the background. */
+  start(): void {
+    this.#folders = this.#foldersNow();
+    this.#fileChanges.watch(vscode.workspace.workspaceFolders ?? []);
+    this.#buffers.tellAll();
+    void this.#readAll([...this.#folders.values()]);
+  }
+
+  /** The index that ids in this file are looked up in. */
+  indexFor(uri: vscode.Uri): WorkspaceIndex {
+    return this.#filesOf(uri).index;
+  }
+
+  /** Brings the index up to the document's present text. Cheap when it is. */
+  update(document: vscode.TextDocument): void {
+    if (!isTracked(document) || document.isClosed) return;
+    const uri = document.uri.toString();
+    if (this.#versions.get(uri) === document.version) return;
+    this.#versions.set(uri, document.version);
+    const changes = new ChangeSet();
+    const record = summarize(uri, this.parts.documents.of(document), this.parts.clock.today(document.uri));
+    this.#filesOf(document.uri).setBuffer(uri, record, changes);
+    this.#tell(changes);
+  }
+
+  statuses(): readonly FolderStatus[] {
+    this.#statuses ??= this.#all()
+      .filter((files) => files.folder !== undefined || files.index.size > 0 || this.#folders.size === 0)
+      .map((files) => this.#statusOf(files));
+    return this.#statuses;
+  }
+
+  status(): WorkspaceStatus {
+    const [first, ...others] = this.statuses().map(({ status }) => status);
+    return first === undefined ? this.#statusOf(this.#loose).status : mergeStatuses(first, others);
+  }
+
+  goal(uri: string): GoalOverview | undefined {
+    const address = vscode.Uri.parse(uri);
+    const record = this.indexFor(address).get(uri);
+    return record?.kind === 'goal' ? goalOverview(record, this.parts.clock.today(address)) : undefined;
+  }
+
+  /** Reads every file again; until then what is known stays. */
+  async readAgain(which: (record: IndexRecord | undefined) => boolean = () => true): Promise<void> {
+    this.#versions.clear();
+    this.#buffers.tellAll();
+    for (const files of this.#folders.values()) files.outdate(which);
+    await this.#readAll([...this.#folders.values()]);
+  }
+
+  /** Ends a reading that takes too long; what was read so far stays. */
+  stopReading(): void {
+    this.#reading?.abort();
+  }
+
+  /** Writes what must not be lost with the session. */
+  async close(): Promise<void> {
+    this.stopReading();
+    await Promise.all([...this.#folders.values()].map((files) => this.parts.reader.saveNow(files)));
+  }
+
+  dispose(): void {
+    this.stopReading();
+    this.#soon.cancel();
+    this.#later.cancel();
+    this.#fileChanges.dispose();
+    this.#buffers.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
+    this.#changed.dispose();
+    this.#statusChanged.dispose();
+    this.#readingChanged.dispose();
+  }
+
+  #all(): readonly FolderFiles[] {
+    return [...this.#folders.values(), this.#loose];
+  }
+
+  #foldersNow(): Map<string, FolderFiles> {
+    return new Map(
+      (vscode.workspace.workspaceFolders ?? []).map((folder) => [folder.uri.toString(), new FolderFiles(folder)]),
+    );
+  }
+
+  /** A document that was never saved belongs to the first folder: that is where it would be saved. */
+  #filesOf(uri: vscode.Uri): FolderFiles {
+    const folder =
+      vscode.workspace.getWorkspaceFolder(uri) ??
+      (uri.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0] : undefined);
+    return (folder && this.#folders.get(folder.uri.toString())) ?? this.#loose;
+  }
+
+  #statusOf(files: FolderFiles): FolderStatus {
+    const { folder, index } = files;
+    const settings = this.parts.settings.of(folder?.uri);
+    const unreadable = [...files.problems].map(([uri, problem]) => ({ uri, line: 0, problem }));
+    const today = this.parts.clock.today(folder?.uri);
+    const status = workspaceStatus({ index, settings, today, hidePrivate: settings.hidePrivate, unreadable });
+    return { name: folder?.name ?? vscode.l10n.t('Open files'), uri: folder?.uri.toString() ?? '', index, status };
+  }
+
+  async #readAll(folders: readonly FolderFiles[]): Promise<void> {
+    this.#reading?.abort();
+    const reading = new AbortController();
+    this.#reading = reading;
+    this.#complete = false;
+    this.#setProgress({ done: 0, total: 0 });
+    try {
+      await this.parts.reader.read(folders, {
+        onRead: (changes) => this.#tell(changes),
+        onProgress: (progress) => this.#reading === reading && this.#setProgress(progress),
+        signal: reading.signal,
+      });
+    } catch (error) {
+      if (!isAbort(error)) this.parts.log.bug('Reading the workspace', error);
+    }
+    if (this.#reading !== reading) return;
+    this.#reading = undefined;
+    this.#complete = true;
+    this.#setProgress(undefined);
+    this.#touchStatus();
+  }
+
+  #setProgress(progress: Progress | undefined): void {
+    this.progress = progress;
+    this.#readingChanged.fire();
+  }
+
+  #onClose(uri: vscode.Uri): void {
+    const key = uri.toString();
+    const files = this.#filesOf(uri);
+    this.#versions.delete(key);
+    files.closeBuffer(key);
+    this.#enqueue('Reading a closed file', () => this.#readFiles(files, [key]));
+  }
+
+  async #onBurst(burst: Burst): Promise<void> {
+    for (const files of this.#folders.values()) {
+      if (files.folder === undefined) continue;
+      const { uri: root } = files.folder;
+      const isExcluded = matcherOf(this.parts.settings.of(root).exclude);
+      const isHere = (uri: string): boolean => {
+        const address = vscode.Uri.parse(uri);
+        return this.#filesOf(address) === files && !isExcluded(relativePath(root, address));
+      };
+      const touched = new Set([...burst.files].filter(isHere));
+      for (const uri of filesBelow(files.uris(), burst.vanished)) touched.add(uri);
+      if ([...burst.appeared].some((uri) => mayBeFolder(uri) && isHere(uri))) {
+        for (const uri of await this.parts.reader.unknownFiles(files)) touched.add(uri);
+      }
+      await this.#readFiles(files, [...touched]);
+    }
+  }
+
+  async #readFiles(files: FolderFiles, uris: readonly string[]): Promise<void> {
+    if (uris.length === 0) return;
+    const changes = new ChangeSet();
+    await this.parts.reader.readFiles(files, uris, changes);
+    this.#tell(changes);
+  }
+
+  #onFolders(): void {
+    const before = this.#folders;
+    const now = this.#foldersNow();
+    const added = [...now.keys()].filter((key) => !before.has(key));
+    this.#folders = new Map([...now].map(([key, files]) => [key, before.get(key) ?? files]));
+    this.#fileChanges.watch(vscode.workspace.workspaceFolders ?? []);
+    const changes = new ChangeSet();
+    for (const files of [this.#loose, ...before.values()]) files.forgetBuffers(changes);
+    this.#tell(changes);
+    this.#versions.clear();
+    this.#buffers.tellAll();
+    this.#touchStatus();
+    const fresh = added.flatMap((key) => this.#folders.get(key) ?? []);
+    // A reading that is under way is begun again, so that it covers all.
+    void this.#readAll(this.#reading === undefined ? fresh : [...this.#folders.values()]);
+  }
+
+  #tell(changes: ChangeSet): void {
+    if (changes.isEmpty) return;
+    this.#changed.fire(changes);
+    this.#touchStatus();
+  }
+
+  #touchStatus(): void {
+    (this.#reading === undefined ? this.#soon : this.#later).call();
+    this.#statuses = undefined;
+  }
+
+  #tellStatus(): void {
+    this.#statuses = undefined;
+    this.#statusChanged.fire();
+  }
+
+  /** One after another, so that an older reading never follows a newer one. */
+  #enqueue(doing: string, task: () => Promise<void>): void {
+    this.#queue = this.#queue.then(task).catch((error: unknown) => this.parts.log.bug(doing, error));
+  }
+}
+
+/** Files have an ending nearly always; asking the disk for each of thousands would cost too much. */
+function mayBeFolder(uri: string): boolean {
+  return !/\.\w+$/.test(uri.slice(uri.lastIndexOf('/')));
+}
