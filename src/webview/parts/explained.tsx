@@ -8,12 +8,11 @@ interface ExplainedProps {
   /** How the figure was made. */
   readonly formula: string;
   readonly class?: string;
-  readonly label?: string;
   readonly children: ComponentChildren;
 }
 
 /** A figure that leads to its line and tells its formula: on hover, on focus, to a screen reader; Escape hides it. */
-export function Explained({ place, formula, class: extra, label, children }: ExplainedProps) {
+export function Explained({ place, formula, class: extra, children }: ExplainedProps) {
   const id = useId();
   const [dismissed, setDismissed] = useState(false);
   return (
@@ -23,12 +22,7 @@ export function Explained({ place, formula, class: extra, label, children }: Exp
       onMouseLeave={() => setDismissed(false)}
       onFocusOut={() => setDismissed(false)}
     >
-      <PlaceButton
-        place={place}
-        describedBy={id}
-        {...(extra !== undefined && { class: extra })}
-        {...(label !== undefined && { label })}
-      >
+      <PlaceButton place={place} describedBy={id} {...(extra !== undefined && { class: extra })}>
         {children}
       </PlaceButton>
       <span class="tip" role="tooltip" id={id}>

@@ -26,7 +26,7 @@ export function FoldedGoals({ id, title, goals, forceOpen, navigation, navigate 
     navigate({ unfolded: chosen ? others : [...others, id] });
   };
   return (
-    <section class="group">
+    <section class="group folded">
       <h2>
         <button
           type="button"

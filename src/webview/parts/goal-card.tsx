@@ -6,9 +6,9 @@ import { GoalProgress } from './goal-progress';
 import { Health } from './health';
 import { Icon, icons } from './icons';
 import { KpiList } from './kpi-list';
+import { NextStep } from './next-step';
 import { PlaceButton } from './place-button';
 import { SmartScore } from './smart-score';
-import { TaskRow } from './task-row';
 
 /** A goal in work, with all that its figures say. */
 export function GoalCard({ goal }: { readonly goal: GoalOverview }) {
@@ -24,10 +24,12 @@ export function GoalCard({ goal }: { readonly goal: GoalOverview }) {
           <Facts goal={goal} />
         </header>
         <GoalProgress goal={goal} />
-        <KpiList goal={goal} />
-        <Next goal={goal} />
       </div>
       <SmartScore goal={goal} />
+      <div class="card-details">
+        <NextStep goal={goal} />
+        <KpiList goal={goal} />
+      </div>
     </article>
   );
 }
@@ -53,29 +55,5 @@ function Facts({ goal }: { readonly goal: GoalOverview }) {
         </li>
       )}
     </ul>
-  );
-}
-
-function Next({ goal }: { readonly goal: GoalOverview }) {
-  const { say, sayCount } = usePage().language;
-  const { next, stepCount, milestoneCount, roadblocks } = goal;
-  const open = roadblocks.filter((task) => task.state === 'todo' || task.state === 'doing').length;
-  const hasTasks = stepCount.total + milestoneCount.total > 0;
-  return (
-    <section class="block">
-      <h4>{say(strings.next)}</h4>
-      {next === undefined ? (
-        <p class="quiet">{say(hasTasks ? strings.allDone : strings.noSteps)}</p>
-      ) : (
-        <TaskRow task={next} />
-      )}
-      {(hasTasks || open > 0) && (
-        <ul class="facts quiet">
-          {stepCount.total > 0 && <li>{say(strings.steps, { ...stepCount })}</li>}
-          {milestoneCount.total > 0 && <li>{say(strings.milestones, { ...milestoneCount })}</li>}
-          {open > 0 && <li class="alarm">{sayCount(strings.openRoadblocks, open)}</li>}
-        </ul>
-      )}
-    </section>
   );
 }

@@ -13,13 +13,13 @@ export function GoalProgress({ goal }: { readonly goal: GoalOverview }) {
   return (
     <div class="progress">
       <div class="progress-line">
-        <Explained place={goal} formula={formula} class="figure">
+        <Explained place={goal} formula={formula} class={progress === undefined ? 'quiet' : 'figure'}>
           <span class="only-heard">{say(strings.progress)} </span>
           {progress === undefined ? say(strings.progressUnknown) : percent(progress.value)}
         </Explained>
         {progressOverridden && <span class="quiet">{say(strings.setByHand)}</span>}
         {expected !== undefined && (
-          <Explained place={goal} formula={sayMessage(expected.formula)} class="quiet">
+          <Explained place={goal} formula={sayMessage(expected.formula)} class="quiet marked">
             {say(strings.expected, { percent: number(Math.round(expected.value * 100)) })}
           </Explained>
         )}

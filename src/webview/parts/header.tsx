@@ -53,25 +53,27 @@ function Summary({ status }: { readonly status: WorkspaceStatus }) {
   const overdue = thisWeek.items.filter((item) => item.overdue).length;
   return (
     <dl class="summary" aria-label={say(strings.summary)}>
-      <Tile label={say(strings.goalsInWork)} value={number(inWork.length)}>
+      <Tile section="in-work" label={say(strings.goalsInWork)} value={number(inWork.length)}>
         {sayCount(strings.ofGoalsInAll, goals.length)}
       </Tile>
       <Tile
+        section="in-work"
         label={say(strings.averageScore)}
         value={inWork.length === 0 ? '–' : number(Math.round(sum / inWork.length))}
       >
         {inWork.length === 0 ? say(strings.noGoalsInWork) : sayCount(strings.averageFormula, inWork.length, { sum })}
       </Tile>
       <Tile
+        section="this-week"
         label={say(strings.dueThisWeek)}
         value={say(strings.doneOfTotal, { done: thisWeek.done, total: thisWeek.items.length })}
       >
         {say(strings.fromTo, { from: date(thisWeek.from, today), to: date(thisWeek.to, today) })}
       </Tile>
-      <Tile label={say(strings.overdue)} value={number(overdue)} alarming={overdue > 0}>
+      <Tile section="this-week" label={say(strings.overdue)} value={number(overdue)} alarming={overdue > 0}>
         {say(strings.overdueCaption)}
       </Tile>
-      <Tile label={say(strings.owed)} value={number(owed.length)}>
+      <Tile section="owed" label={say(strings.owed)} value={number(owed.length)}>
         {owedOverdue === 0 ? say(strings.owedNoneOverdue) : say(strings.owedOverdue, { count: number(owedOverdue) })}
       </Tile>
     </dl>
@@ -79,19 +81,33 @@ function Summary({ status }: { readonly status: WorkspaceStatus }) {
 }
 
 interface TileProps {
+  /** The id of the heading under which the figure is spelled out. */
+  readonly section: string;
   readonly label: string;
   readonly value: string;
   readonly alarming?: boolean;
   readonly children: string;
 }
 
-/** A figure, what it is, and in small print how it came about. */
-function Tile({ label, value, alarming = false, children }: TileProps) {
+/** A figure, what it is, and in small print how it came about; its name leads to the section about it. */
+function Tile({ section, label, value, alarming = false, children }: TileProps) {
   return (
     <div class={alarming ? 'tile alarming' : 'tile'}>
-      <dt>{label}</dt>
+      <dt>
+        <button type="button" class="place" onClick={() => goTo(section)}>
+          {label}
+        </button>
+      </dt>
       <dd class="tile-value">{value}</dd>
       <dd class="tile-caption">{children}</dd>
     </div>
   );
+}
+
+function goTo(section: string): void {
+  const heading = document.getElementById(section);
+  if (heading === null) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  heading.scrollIntoView();
 }

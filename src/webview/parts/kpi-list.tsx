@@ -25,6 +25,7 @@ function Kpi({ kpi }: { readonly kpi: KpiStatus }) {
   const { say, sayMessage, percent } = page.language;
   const { progress, readings, per, measure } = kpi;
   const formula = progress === undefined ? say(strings.noReading) : sayMessage(progress.formula);
+  const isThreshold = (measure === 'at-least' || measure === 'at-most') && per === undefined;
   const target = measure === 'done' || per !== undefined ? undefined : kpi.target;
   return (
     <li class="kpi">
@@ -38,7 +39,9 @@ function Kpi({ kpi }: { readonly kpi: KpiStatus }) {
         {progress !== undefined && (
           <>
             <Bar small share={progress.value} />
-            <span class="kpi-percent">{percent(progress.value)}</span>
+            <span class="kpi-percent">
+              {isThreshold ? say(progress.value < 1 ? strings.notMet : strings.met) : percent(progress.value)}
+            </span>
           </>
         )}
       </span>

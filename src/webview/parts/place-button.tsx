@@ -5,22 +5,15 @@ import { usePage } from '../page-context';
 interface PlaceButtonProps {
   readonly place: Place;
   readonly class?: string;
-  readonly label?: string;
   readonly describedBy?: string;
   readonly children: ComponentChildren;
 }
 
 /** Words or a figure that lead to their line in the editor. */
-export function PlaceButton({ place, class: extra = '', label, describedBy, children }: PlaceButtonProps) {
+export function PlaceButton({ place, class: extra = '', describedBy, children }: PlaceButtonProps) {
   const { open } = usePage();
   return (
-    <button
-      type="button"
-      class={`place ${extra}`.trimEnd()}
-      aria-label={label}
-      aria-describedby={describedBy}
-      onClick={() => open(place)}
-    >
+    <button type="button" class={`place ${extra}`.trimEnd()} aria-describedby={describedBy} onClick={() => open(place)}>
       {children}
     </button>
   );

@@ -13,12 +13,8 @@ export function SmartScore({ goal }: { readonly goal: GoalOverview }) {
   return (
     <section class="smart">
       <h4>
-        <Explained
-          place={goal}
-          formula={say(strings.scoreFormula, { sum, score })}
-          label={say(strings.smartScore, { score })}
-        >
-          SMART <span class="figure">{number(score)}</span>
+        <Explained place={goal} formula={say(strings.scoreFormula, { sum, score })}>
+          SMART <span class="figure">{number(score)}</span> {say(strings.ofHundred)}
         </Explained>
       </h4>
       <dl class="dimensions">
@@ -26,8 +22,10 @@ export function SmartScore({ goal }: { readonly goal: GoalOverview }) {
           <div key={dimension} class={points[dimension] < POINTS_PER_DIMENSION ? 'dimension' : 'dimension full'}>
             <dt>{say(dimensionWords[dimension])}</dt>
             <dd>
-              {say(strings.points, { points: points[dimension], most: POINTS_PER_DIMENSION })}
               <Bar small share={points[dimension] / POINTS_PER_DIMENSION} />
+              <span class="dimension-points">
+                {say(strings.points, { points: points[dimension], most: POINTS_PER_DIMENSION })}
+              </span>
             </dd>
           </div>
         ))}
