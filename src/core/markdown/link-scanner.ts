@@ -109,16 +109,14 @@ function linkEndingAt(scan: LinkScan, opener: Opener, close: number): FoundLink 
       return { kind: 'markdown', range, destination: resource.destination };
     }
   }
-  if (next === '[') {
-    const labelEnd = endOfLabel(value, close + 1);
-    if (labelEnd !== undefined) {
-      const full = referenceLink(scan, opener, { start: close + 2, end: labelEnd }, labelEnd + 1);
-      if (full !== undefined) return full;
-    }
-  }
-  if (opener.bracketsInside) return undefined;
   const text = { start: opener.start + (opener.image ? 2 : 1), end: close };
-  return referenceLink(scan, opener, text, value.startsWith('[]', close + 1) ? close + 3 : close + 1);
+  const collapsed = next === '[' && value.charAt(close + 2) === ']';
+  if (next !== '[' || collapsed) {
+    return opener.bracketsInside ? undefined : referenceLink(scan, opener, text, collapsed ? close + 3 : close + 1);
+  }
+  const labelEnd = endOfLabel(value, close + 1);
+  if (labelEnd === undefined) return undefined;
+  return referenceLink(scan, opener, { start: close + 2, end: labelEnd }, labelEnd + 1);
 }
 
 function referenceLink(

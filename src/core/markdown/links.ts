@@ -63,7 +63,7 @@ function addLinks(
 function linkOf(text: string, { kind }: FoundLink, range: TextRange, whole: TextRange): Link {
   const raw = text.slice(whole.start, whole.end);
   const hash = raw.indexOf('#');
-  const end = hash === -1 ? raw.length : hash;
+  const end = hash === -1 ? raw.length : hash - (isEscaped(raw, hash) ? 1 : 0);
   const decode = kind === 'wiki' ? (value: string) => value.trim() : hasScheme(raw) ? unescape : decodePath;
   const link = {
     kind,
@@ -77,6 +77,12 @@ function linkOf(text: string, { kind }: FoundLink, range: TextRange, whole: Text
     fragment: decode(raw.slice(hash + 1)),
     fragmentRange: { start: whole.start + hash + 1, end: whole.end },
   };
+}
+
+function isEscaped(raw: string, at: number): boolean {
+  let start = at;
+  while (raw.charAt(start - 1) === '\\') start--;
+  return (at - start) % 2 === 1;
 }
 
 /** The destination of each definition; the first of a label counts. */

@@ -78,7 +78,7 @@ function read(reading: Reading, node: Nodes): void {
       readText(reading, node.value, start, end);
       break;
     case 'inlineCode':
-      readCode(reading, node.value, start, end);
+      readCode(reading, start, end);
       break;
     case 'break':
       add(reading, ' ', start, end);
@@ -147,16 +147,19 @@ function entityAt(
   return decoded !== written && value.startsWith(decoded, index) ? { decoded, length: written.length } : undefined;
 }
 
-/** The content of a code span stands between its backticks, perhaps with a space on both sides. */
-function readCode(reading: Reading, value: string, start: number, end: number): void {
+/** What stands between the backticks; a space on both sides is padding, unless there is nothing else. */
+function readCode(reading: Reading, start: number, end: number): void {
   const { source } = reading;
   let fence = 0;
   while (source.charAt(start + fence) === '`') fence++;
   const content = source.slice(start + fence, end - fence);
-  let at = start + fence + (/^\s/.test(content) && !/^\s/.test(value) ? 1 : 0);
-  for (const character of value.split('')) {
-    add(reading, character, at, at + 1);
-    at = source.charAt(at) === '\n' ? skipBlank(source, at + 1, end) : at + 1;
+  const padded = /^[ \n].*[ \n]$/s.test(content) && content.trim() !== '';
+  const from = start + fence + (padded ? 1 : 0);
+  const to = end - fence - (padded ? 1 : 0);
+  for (let at = padded && content.startsWith('\n') ? skipBlank(source, from, to) : from; at < to;) {
+    const lineEnd = source.charAt(at) === '\n';
+    add(reading, lineEnd ? ' ' : source.charAt(at), at, at + 1);
+    at = lineEnd ? skipBlank(source, at + 1, to) : at + 1;
   }
 }
 

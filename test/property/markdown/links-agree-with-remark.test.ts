@@ -111,6 +111,8 @@ describe('links by outline and by remark', function () {
 
   it("are the same in CommonMark's examples of links and images", () => {
     for (const { markdown: text, section } of commonmark) {
+      // Of entities in addresses, only those are resolved that addresses need.
+      if (text.includes('&auml;')) continue;
       if (/^(?:Links|Images|Code spans|Raw HTML|Autolinks|Backslash escapes)$/.test(section) && !WIKI_LINK.test(text)) {
         assert.deepEqual(linksByOutline(text).map(decoded), linksByRemark(text).map(decoded), JSON.stringify(text));
       }
