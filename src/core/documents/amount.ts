@@ -10,8 +10,10 @@ export interface Amount {
 const AMOUNT =
   /^(?:[<>≤≥=~≈]{1,2}\s*)?([+\-−])?\s*([€$£¥]|[A-Z]{3}\s)?\s*(\d(?:[\d.,'’\u0020\u00a0\u2009\u202f]*\d)?)\s*([kK]\b)?\s*(%|[€$£¥]|of\s\d+|\p{L}[\p{L}\p{M}/%²³ .-]*)?$/u;
 const GROUPING = /['’\u0020\u00a0\u2009\u202f]/g;
-const GROUPED = /^\d{1,3}(?:['’\u0020\u00a0\u2009\u202f]\d{3})*(?:[.,]\d+)?$/;
-const GROUPED_BY_MARK = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
+const GROUPED = /^\d{1,3}(?:['’\u0020\u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?$/;
+const GROUPED_BY_MARK = /^[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
+/** `1,500`, but not `0,125`. */
+const THOUSANDS = /^[1-9]\d{0,2},\d{3}$/;
 const PLAIN = /^\d+(?:[.,]\d+)?$/;
 
 /** Nearly every number: the other pattern is slow to load. */
@@ -38,7 +40,7 @@ export function parseAmount(written: string): Amount | undefined {
 }
 
 function parseDigits(digits: string): number | undefined {
-  if (PLAIN.test(digits) && !/^\d{1,3},\d{3}$/.test(digits)) return Number(digits.replace(',', '.'));
+  if (PLAIN.test(digits) && !THOUSANDS.test(digits)) return Number(digits.replace(',', '.'));
   if (GROUPED.test(digits)) return Number(digits.replace(GROUPING, '').replace(',', '.'));
   const grouped = GROUPED_BY_MARK.exec(digits);
   if (!grouped) return undefined;

@@ -119,7 +119,11 @@ function meantKey(name: string, frontMatter: FrontMatter, table: KeyTable): stri
   let best: string | undefined;
   let least = limit + 1;
   for (const candidate of table.byKey.keys()) {
-    const distance = candidate.length < SHORTEST_KEY ? limit + 1 : editDistance(written, candidate, limit);
+    if (candidate.length < SHORTEST_KEY) continue;
+    // Two slips and another first letter make another word: `locale` is no `scale`.
+    const slips = candidate[0] === written[0] ? limit : 1;
+    const distance = editDistance(written, candidate, slips);
+    if (distance > slips) continue;
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best === undefined || isTaken(best, frontMatter) ? undefined : best;

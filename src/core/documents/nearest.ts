@@ -32,14 +32,18 @@ export function editDistance(from: string, to: string, limit: number): number {
 /** A longer text is not compared: it is no slip of the finger. */
 const LONGEST_WORD = 40;
 
-/** The candidates that `value` may have been meant as, nearest first: those within a third of its length. */
+/**
+ * The candidates that `value` may have been meant as, nearest first: within a third of its length, and hardly further
+ * than the nearest.
+ */
 export function nearest(value: string, candidates: readonly string[]): readonly string[] {
   const word = value.toLowerCase();
   if (word.length > LONGEST_WORD) return [];
   const limit = Math.max(1, Math.min(3, Math.ceil(word.length / 3)));
-  return candidates
+  const near = candidates
     .map((candidate) => ({ candidate, distance: editDistance(word, candidate.toLowerCase(), limit) }))
     .filter(({ distance }) => distance <= limit)
-    .sort((a, b) => a.distance - b.distance)
-    .map(({ candidate }) => candidate);
+    .sort((a, b) => a.distance - b.distance);
+  const least = near[0]?.distance ?? 0;
+  return near.filter(({ distance }) => distance <= least + 1).map(({ candidate }) => candidate);
 }
