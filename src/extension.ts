@@ -24,6 +24,7 @@ export async function deactivate(): Promise<void> {
 function startReader(): ReaderThread {
   const worker = new Worker(path.join(__dirname, 'worker.js'));
   return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin.
     read: (request) => worker.postMessage(request),
     onAnswer: (listener) => worker.on('message', listener),
     onFailure: (listener) => worker.on('error', listener),

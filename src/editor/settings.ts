@@ -79,9 +79,13 @@ function read(configuration: vscode.WorkspaceConfiguration): EditorSettings {
 }
 
 function rulesOf(value: unknown): Settings['rules'] {
-  const isSetting = (setting: unknown): setting is RuleSetting =>
-    setting === 'off' || severities.some((severity) => severity === setting);
-  return Object.fromEntries(entriesOf(value).filter((entry): entry is [string, RuleSetting] => isSetting(entry[1])));
+  return Object.fromEntries(
+    entriesOf(value).filter((entry): entry is [string, RuleSetting] => isRuleSetting(entry[1])),
+  );
+}
+
+function isRuleSetting(setting: unknown): setting is RuleSetting {
+  return setting === 'off' || severities.some((severity) => severity === setting);
 }
 
 function sectionsOf(value: unknown): Settings['sections'] {

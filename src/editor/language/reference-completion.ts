@@ -46,11 +46,17 @@ function placeOf(
   const before = document.lineAt(position.line).text.slice(0, position.character);
   const flow = FLOW_LIST.exec(before);
   if (flow !== null) return { key: flow[1] ?? '', typed: flow[2] ?? '' };
-  const item = BLOCK_ITEM.exec(before);
-  for (let line = position.line - 1; item !== null && line >= 0; line--) {
+  const typed = BLOCK_ITEM.exec(before)?.[1];
+  const key = typed === undefined ? undefined : keyAbove(document, position.line);
+  return typed === undefined || key === undefined ? undefined : { key, typed };
+}
+
+/** The key of the list that the item in this line belongs to. */
+function keyAbove(document: vscode.TextDocument, from: number): string | undefined {
+  for (let line = from - 1; line >= 0; line--) {
     const { text } = document.lineAt(line);
     const key = BLOCK_KEY.exec(text)?.[1];
-    if (key !== undefined) return { key, typed: item[1] ?? '' };
+    if (key !== undefined) return key;
     if (!/^\s*-\s/.test(text)) return undefined;
   }
   return undefined;
