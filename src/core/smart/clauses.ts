@@ -68,7 +68,8 @@ function boundaryAt(
 ): Boundary | undefined {
   const { tokens, lexicon } = sentence;
   const reason = matchPhrase(tokens, at, lexicon.reasons);
-  if (reason > at && at > 0) return { kind: 'reason', body: isWord(tokens[at], 'to') ? at + 1 : reason };
+  if (reason > at && at > open.body && !(isWord(tokens[at], 'to') && !isComplete(sentence, at, open.body)))
+    return { kind: 'reason', body: isWord(tokens[at], 'to') ? at + 1 : reason };
   const way = methodAt(sentence, at);
   if (way && open.kind !== 'reason') return { kind: 'method', body: way };
   if (isWord(tokens[at], 'while', 'whilst', 'whereas', 'although', 'though', 'without', 'unless') && at > open.body)
@@ -109,10 +110,22 @@ function isGerund(token: Token | undefined): boolean {
 /** `… tools to track performance`: an infinitive with its own object after a complete clause. */
 function isPurpose(sentence: Sentence, at: number, body: number): boolean {
   const { tokens, parts } = sentence;
-  if (!isWord(tokens[at], 'to') || at <= body) return false;
-  const before = tokens[at - 1];
+  if (!isWord(tokens[at], 'to') || !isComplete(sentence, at, body)) return false;
   const verb = tokens[at + 1];
-  if (!before || !verb || parts[at + 1] !== undefined || !verb.word.verb || verb.word.form !== 'base') return false;
+  return (
+    verb !== undefined &&
+    parts[at + 1] === undefined &&
+    verb.word.verb !== 0 &&
+    verb.word.form === 'base' &&
+    hasObject(tokens, at + 2, verb)
+  );
+}
+
+/** Whether a clause that can stand by itself ends before this `to`: no verb or noun that asks for an infinitive. */
+function isComplete(sentence: Sentence, at: number, body: number): boolean {
+  const { tokens } = sentence;
+  const before = at > body ? tokens[at - 1] : undefined;
+  if (!before) return false;
   if (
     before.word.time & TimeFlag.takesInfinitive ||
     before.word.flags & (Flag.preposition | Flag.conjunction | Flag.relative | Flag.auxiliary | Flag.pronoun)
@@ -125,8 +138,7 @@ function isPurpose(sentence: Sentence, at: number, body: number): boolean {
     !(before.word.flags & ~Flag.adverb)
   )
     return false;
-  if (!hasVerbBefore(sentence, body, at)) return false;
-  return hasObject(tokens, at + 2, verb);
+  return hasVerbBefore(sentence, body, at);
 }
 
 function hasVerbBefore({ tokens, parts }: Sentence, from: number, at: number): boolean {
@@ -140,7 +152,8 @@ function hasObject(tokens: readonly Token[], at: number, verb: Token): boolean {
   if (verb.word.verb & VerbClass.alsoNoun) return next !== undefined && startsObject(next);
   if (!next || next.kind === 'sign') return false;
   return (
-    !(next.word.flags & (Flag.preposition | Flag.conjunction)) || isWord(next, 'up', 'on', 'for', 'as', 'into', 'with')
+    !(next.word.flags & (Flag.preposition | Flag.conjunction)) ||
+    isWord(next, 'up', 'on', 'for', 'as', 'into', 'with', 'to')
   );
 }
 

@@ -159,24 +159,17 @@ export function compileLexicon(language: Language): Lexicon {
   const annotate = (lower: string): Word => {
     const direct = entries.get(lower);
     const verb = findVerb(lower, entries, irregular, language);
-    const noun =
-      direct && !(direct.flags === 0 && direct.verb)
-        ? { entry: direct, plural: plurals.has(lower) }
-        : findPlural(lower, entries, singularInS, language);
-    const nounEntry = noun?.entry;
-    const isPlural = noun?.plural ?? (plurals.has(lower) || looksPlural(lower, singularInS));
+    const stem = plurals.has(lower) ? undefined : findPlural(lower, entries, singularInS, language);
+    const isPlural = stem !== undefined || plurals.has(lower) || looksPlural(lower, singularInS);
     return {
       lemma: verb?.lemma ?? lower,
-      flags:
-        (direct?.flags ?? 0) |
-        ((nounEntry?.flags ?? 0) & (nounEntry === direct ? ~0 : NOUN_FLAGS)) |
-        adverbFlag(lower, direct, language),
-      time: (direct?.time ?? 0) | (nounEntry?.time ?? 0),
+      flags: (direct?.flags ?? 0) | ((stem?.flags ?? 0) & NOUN_FLAGS) | adverbFlag(lower, direct, language),
+      time: (direct?.time ?? 0) | (stem?.time ?? 0),
       verb: verb?.entry.verb ?? 0,
       form: verb?.form ?? 'base',
       plural: isPlural,
-      value: direct?.value ?? nounEntry?.value,
-      magnitude: direct?.magnitude ?? nounEntry?.magnitude,
+      value: direct?.value ?? stem?.value,
+      magnitude: direct?.magnitude ?? stem?.magnitude,
       multiplier: direct?.multiplier,
       recurs: direct?.recurs,
       month: direct?.month,
@@ -409,26 +402,23 @@ function formOf(ending: string): VerbForm {
   return ending.endsWith('d') ? 'past' : 's';
 }
 
+/** The entry of the singular, when the word is a plural; of a compound, that of its last part. */
 function findPlural(
   lower: string,
   entries: ReadonlyMap<string, Entry>,
   singularInS: ReadonlySet<string>,
-  { inflections }: Language,
-): { entry: Entry; plural: boolean } | undefined {
-  const direct = entries.get(lower);
-  if (singularInS.has(lower)) return direct ? { entry: direct, plural: false } : undefined;
-  for (const [ending, replacement] of inflections.plural) {
+  language: Language,
+): Entry | undefined {
+  if (singularInS.has(lower)) return undefined;
+  for (const [ending, replacement] of language.inflections.plural) {
     if (!lower.endsWith(ending)) continue;
     const entry = entries.get(lower.slice(0, -ending.length) + replacement);
-    if (entry && (entry.flags & NOUN_FLAGS || entry.time || entry.magnitude !== undefined))
-      return { entry, plural: true };
+    if (entry && (entry.flags & NOUN_FLAGS || entry.time || entry.magnitude !== undefined)) return entry;
   }
   const compound = lower.lastIndexOf('-');
-  return direct
-    ? { entry: direct, plural: false }
-    : compound > 0
-      ? findPlural(lower.slice(compound + 1), entries, singularInS, { inflections } as Language)
-      : undefined;
+  return compound > 0 && !entries.has(lower)
+    ? findPlural(lower.slice(compound + 1), entries, singularInS, language)
+    : undefined;
 }
 
 function looksPlural(lower: string, singularInS: ReadonlySet<string>): boolean {

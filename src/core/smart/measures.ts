@@ -10,6 +10,8 @@ import type { Measure } from './verdict';
 /** A measure with the tokens it covers. */
 export interface FoundMeasure {
   readonly span: Span;
+  /** Where the amount and its object end; the span goes on with a rate. */
+  readonly core: number;
   readonly measure: Measure;
 }
 
@@ -28,7 +30,7 @@ export function findNumbers(
     if (!core) continue;
     while (recurrence < recurrences.length && (recurrences[recurrence]?.from ?? 0) < core.to) recurrence++;
     const measure = complete(sentence, core, recurrences[recurrence]);
-    mark(sentence, measure.span, 'measure');
+    mark(sentence, { from: measure.span.from, to: measure.core }, 'measure');
     found.push(measure);
     at = measure.span.to - 1;
   }
@@ -222,6 +224,7 @@ function complete(sentence: Sentence, core: Core, recurrence: Recurrence | undef
   const range = textRange(sentence, span);
   return {
     span,
+    core: to,
     measure: {
       kind: core.kind,
       range,

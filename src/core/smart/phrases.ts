@@ -1,7 +1,7 @@
 import { Flag, TimeFlag } from './lexicon';
 import { isWord } from './time-points';
 import { matchPhrase } from './tokens';
-import type { Sentence, Span, Token } from './tokens';
+import type { Part, Sentence, Span, Token } from './tokens';
 
 /** How much a noun phrase tells: a `named` or `concrete` thing, or one of the ways to name nothing. */
 export type ObjectKind = 'none' | 'attribute' | 'generic' | 'compared' | 'plural' | 'concrete' | 'named';
@@ -193,7 +193,16 @@ function isStop({ tokens, parts }: Sentence, at: number, from: number): boolean 
   if (token.word.flags & STOP) return !(token.capital && at > from) || isWord(token, 'and', 'or');
   if (token.word.flags & Flag.preposition) return !(token.capital && at > from && tokens[at + 1]?.capital);
   if (token.word.flags & Flag.pronoun && !(token.word.flags & Flag.determiner)) return at > from;
-  return token.word.flags === Flag.adverb && at > from;
+  return token.word.flags === Flag.adverb && at > from && !continues(tokens[at + 1], parts[at + 1]);
+}
+
+/** Whether a word after an adverb goes on with the phrase, as in `an online portfolio`, `my first review`. */
+function continues(next: Token | undefined, part: Part | undefined): boolean {
+  return (
+    next?.kind === 'word' &&
+    part === undefined &&
+    !(next.word.flags & (STOP | Flag.preposition | Flag.pronoun | Flag.adverb | Flag.determiner | Flag.comparative))
+  );
 }
 
 const PLACE = [

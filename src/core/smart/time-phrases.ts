@@ -331,6 +331,8 @@ function deadline(sentence: Sentence, at: number): number {
     isWord(token, 'today', 'tonight', 'tomorrow', 'eoy', 'eom', 'eoq', 'eow', 'eod')
   )
     return isWord(tokens[at + 1], "'s") ? 0 : at + 1;
+  const bounded = duration(sentence, at);
+  if (bounded && isWord(tokens[bounded], 'without')) return bounded;
   return standingDate(sentence, at);
 }
 

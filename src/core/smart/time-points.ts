@@ -321,6 +321,7 @@ function eventNoun(tokens: readonly Token[], at: number): number {
   let to = definite ? at + 1 : at;
   for (const last = Math.min(to + WORDS_BEFORE_EVENT, tokens.length); to < last; to++) {
     const token = tokens[to];
+    if (!definite && to > at && !first.capital) return 0;
     if (
       !token ||
       token.word.flags & (Flag.preposition | Flag.conjunction | Flag.auxiliary) ||
@@ -337,7 +338,6 @@ function eventNoun(tokens: readonly Token[], at: number): number {
         !isWord(token, 'finals', 'holidays', 'exams', 'midterms', 'tryouts');
       return routine || bare ? 0 : afterEvent(tokens, to + 1);
     }
-    if (!definite && to > at && !tokens[at]?.capital) return 0;
   }
   return 0;
 }

@@ -1,10 +1,26 @@
-const MINUTES = { week: 7 * 24 * 60, day: 24 * 60, hour: 60 } as const;
-const SHAPE = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+)M)?)?$/;
+const MINUTES_PER_HOUR = 60;
+const MINUTES_PER_DAY = 24 * MINUTES_PER_HOUR;
+const MINUTES_PER_WEEK = 7 * MINUTES_PER_DAY;
 
-/** Minutes of an ISO 8601 duration of weeks, days, hours and minutes: `PT4H` → 240, `PT1H30M` → 90; else undefined. */
+const SHAPE = /^P(?=[\dT])(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?)?$/;
+
+/**
+ * The minutes of an ISO 8601 duration of weeks, days, hours and minutes: `PT4H` is 240, `PT1H30M` 90.
+ * Years, months and seconds are no working time and give undefined, as does all other text.
+ */
 export function parseDuration(text: string): number | undefined {
   const match = SHAPE.exec(text);
-  if (match === null || match.slice(1).every((part) => part === undefined)) return undefined;
-  const [weeks = 0, days = 0, hours = 0, minutes = 0] = match.slice(1).map((part) => Number(part ?? 0));
-  return weeks * MINUTES.week + days * MINUTES.day + hours * MINUTES.hour + minutes;
+  if (!match) return undefined;
+  const [weeks, days, hours, minutes] = match.slice(1).map((part) => Number(part ?? 0));
+  return (
+    (weeks ?? 0) * MINUTES_PER_WEEK + (days ?? 0) * MINUTES_PER_DAY + (hours ?? 0) * MINUTES_PER_HOUR + (minutes ?? 0)
+  );
+}
+
+/** The shortest ISO form in hours and minutes: 90 is `PT1H30M`, 0 is `PT0M`. Minutes are rounded to whole ones. */
+export function formatDuration(minutes: number): string {
+  const whole = Math.max(0, Math.round(minutes));
+  const hours = Math.floor(whole / MINUTES_PER_HOUR);
+  const rest = whole % MINUTES_PER_HOUR;
+  return `PT${hours > 0 ? `${hours}H` : ''}${rest > 0 || hours === 0 ? `${rest}M` : ''}`;
 }

@@ -15,7 +15,7 @@ export const nouns: NounVocabulary = {
     intelligence wisdom awareness self-awareness consistency accuracy precision punctuality attendance participation involvement
     capability capacity craft technique clarity direction purpose meaning passion freedom independence security comfort recognition
     credibility authority status fame popularity power respect insight perspective vision strategy inclusion diversity equality
-    belonging safety compliance risk waste debt churn turnover absenteeism attrition burnout fatigue
+    belonging safety compliance risk waste churn turnover absenteeism attrition burnout fatigue
     pain memory appearance look self myself ourselves people team employee staff member engagement literacy awareness nonsense
     distraction procrastination chance foundation world community society environment future situation level standard caffeine sugar alcohol
     water juice fibre fiber food vegetable fruit exercise yourself me us attention enjoyment interest curiosity learning development
