@@ -323,7 +323,7 @@ class KpiReader {
     const { row, name: kpi } = this;
     const place = row.place(column);
     const range = place ?? { start: row.range.end, end: row.range.end };
-    const missingCells = place === undefined ? row.cellsBefore(column) : 0;
+    const missingCells = row.missingCells(column);
     this.context.problems.push({ kind: 'kpi-incomplete', kpi, column, range, missingCells });
   }
 

@@ -36,7 +36,7 @@ export type ShapeProblem =
       readonly column: string;
       /** The empty cell, or the end of a row that is too short to have it. */
       readonly range: TextRange;
-      /** How many further cells a short row lacks before this one. */
+      /** How many cells a short row lacks up to and with this one; 0 when the empty cell is there. */
       readonly missingCells: number;
     }
   | {

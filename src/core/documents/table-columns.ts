@@ -54,9 +54,9 @@ export class Row<Column extends string> {
     return index === undefined ? undefined : this.cells[index]?.range;
   }
 
-  /** How many cells a short row lacks before the one of this column. */
-  cellsBefore(column: Column): number {
-    return Math.max(0, (this.columns.get(column) ?? 0) - this.cells.length);
+  /** How many cells the row lacks up to and with the one of this column; 0 when it is there. */
+  missingCells(column: Column): number {
+    return Math.max(0, (this.columns.get(column) ?? -1) + 1 - this.cells.length);
   }
 
   /** Whether nothing stands in the row at all. */

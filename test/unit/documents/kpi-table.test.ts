@@ -122,7 +122,7 @@ describe('the KPI table', () => {
       [
         ['ctr', 'baseline', '', 0],
         ['ctr', 'target', '', 0],
-        ['b', 'target', '', 1],
+        ['b', 'target', '', 2],
         ['', 'id', '', 0],
       ],
     );
