@@ -187,7 +187,7 @@ function withoutDefinitions(scan: Scan, paragraph: OpenParagraph): readonly Text
   if (first === undefined || text.charCodeAt(first.start) !== OPENING_BRACKET) return lines;
   const { definitions, lineCount } = leadingDefinitions(text, lines);
   if (lineCount === 0) return lines;
-  scan.blocks.push(...definitions);
+  for (const definition of definitions) scan.blocks.push(definition);
   return lines.slice(lineCount);
 }
 

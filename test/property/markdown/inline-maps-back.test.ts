@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { inlineText, type InlineText } from '../../../src/core/markdown/inline';
 import { outline } from '../../../src/core/markdown/outline';
@@ -8,26 +8,53 @@ import { parseMarkdown, remarkProse } from '../../../src/core/markdown/remark-pr
 const RUNS = 3000;
 
 const PIECES = [
-  ...['*', '**', '_', '__', '`', '``', '~~', '[', ']', '](x)', '![', '<', '>', '<br>', '<i>', '</i>', '<http://e.org>'],
-  ...[
-    '\\',
-    '\\*',
-    '\\\n',
-    '  \n',
-    '\n',
-    ' ',
-    '&amp;',
-    '&auml;',
-    '&#x1F3D4;',
-    '&nope;',
-    '&',
-    ';',
-    '#',
-    '- ',
-    '1. ',
-    '| ',
-  ],
-  ...['word', 'snake_case', '15 %', 'e', '🏔️', 'ä', '[[wiki]]', '[due:: 2027-03-19]', '!', "'", '"', '=', '```'],
+  '*',
+  '**',
+  '_',
+  '__',
+  '`',
+  '``',
+  '~~',
+  '[',
+  ']',
+  '](x)',
+  '![',
+  '<',
+  '>',
+  '<br>',
+  '<i>',
+  '</i>',
+  '<http://e.org>',
+
+  '\\',
+  '\\*',
+  '\\\n',
+  '  \n',
+  '\n',
+  ' ',
+  '&amp;',
+  '&auml;',
+  '&#x1F3D4;',
+  '&nope;',
+  '&',
+  ';',
+  '#',
+  '- ',
+  '1. ',
+  '| ',
+  'word',
+  'snake_case',
+  '15 %',
+  'e',
+  '🏔️',
+  'ä',
+  '[[wiki]]',
+  '[due:: 2027-03-19]',
+  '!',
+  "'",
+  '"',
+  '=',
+  '```',
 ];
 const inlineMarkdown = fc
   .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 12 })

