@@ -30,7 +30,7 @@ export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
-      throw new UsageError(firstSentence(error.message));
+      throw new UsageError(`${firstSentence(error.message)}. “--help” says what there is.`);
     }
     throw error;
   }
@@ -52,5 +52,6 @@ export function dateOption(value: string | undefined): LocalDate | undefined {
 }
 
 function firstSentence(message: string): string {
-  return message.split(/\. |\n/)[0] ?? message;
+  const sentence = message.split(/\. |\n/)[0] ?? message;
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
 }

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 
 /** Characters gathered before they are written: few system calls, and little held in memory. */
-const CHUNK_LENGTH = 64 * 1024;
+const CHUNK_LENGTH = 16 * 1024;
 const RETRY_MS = 2;
 
 /** Nobody reads the output any more. */

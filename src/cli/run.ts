@@ -72,7 +72,9 @@ function explain(error: unknown): string {
 
 function complain(line: string): void {
   try {
-    new Output(2, false).write(`milepost: ${line}\n`);
+    const errors = new Output(2, false);
+    errors.write(`milepost: ${line}\n`);
+    errors.flush();
   } catch (error) {
     if (!(error instanceof BrokenPipe)) throw error;
   }

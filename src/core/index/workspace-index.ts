@@ -29,6 +29,7 @@ export class WorkspaceIndex {
   /** False while files are still being read: what other files say is not known yet. */
   complete = true;
   readonly #records = new Map<string, IndexRecord>();
+  readonly #kinds = new Map<string, Map<string, IndexRecord>>();
   readonly #foreign = new Set<string>();
   /** Token → the files that have it as id or name. */
   readonly #files = new Map<string, string[]>();
@@ -90,7 +91,13 @@ export class WorkspaceIndex {
   }
 
   goals(): readonly GoalRecord[] {
-    return [...this.#records.values()].filter((record) => record.kind === 'goal');
+    return this.ofKind('goal');
+  }
+
+  /** The records of one kind, without a look at all the others: rules ask this for each goal. */
+  ofKind<Kind extends IndexRecord['kind']>(kind: Kind): readonly Extract<IndexRecord, { kind: Kind }>[] {
+    const records = this.#kinds.get(kind) as ReadonlyMap<string, Extract<IndexRecord, { kind: Kind }>> | undefined;
+    return records === undefined ? [] : [...records.values()];
   }
 
   goalsOf(owner: string): readonly GoalRecord[] {
@@ -132,6 +139,9 @@ export class WorkspaceIndex {
   }
 
   #link(record: IndexRecord): void {
+    const sameKind = this.#kinds.get(record.kind);
+    if (sameKind === undefined) this.#kinds.set(record.kind, new Map([[record.uri, record]]));
+    else sameKind.set(record.uri, record);
     for (const token of tokensOf(record)) add(this.#files, token, record.uri);
     for (const token of askedTokens(record)) add(this.#asking, token, record.uri);
     if (record.kind === 'goal' && record.owner !== undefined) add(this.#owners, record.owner, record.uri);
@@ -147,6 +157,7 @@ export class WorkspaceIndex {
     if (record === undefined) return new Set();
     const dependents = this.#dependentsOf(record);
     this.#records.delete(uri);
+    this.#kinds.get(record.kind)?.delete(uri);
     for (const token of tokensOf(record)) remove(this.#files, token, uri);
     for (const token of askedTokens(record)) remove(this.#asking, token, uri);
     if (record.kind === 'goal' && record.owner !== undefined) remove(this.#owners, record.owner, uri);

@@ -1,5 +1,5 @@
 import { setKey } from '../../../edits/set-key';
-import type { GoalRecord } from '../../../index/record';
+import type { GoalRecord, ProgramRecord } from '../../../index/record';
 import { message } from '../../../text/message';
 import { fix, preferred } from '../../fix';
 import type { GoalRule } from '../../rule';
@@ -14,7 +14,7 @@ export const tooManyActive: GoalRule = {
   *check(goal, { uri, index, settings }) {
     const owner = goal.owner?.value;
     if (!index.complete || owner === undefined || goal.status?.value !== 'active') return;
-    const most = activeLimit(index.records(), settings.maxActiveGoals);
+    const most = activeLimit(index.ofKind('program'), settings.maxActiveGoals);
     const active = index
       .goalsOf(owner)
       .filter((record) => record.status === 'active')
@@ -30,15 +30,9 @@ export const tooManyActive: GoalRule = {
 };
 
 /** The smallest limit that a program sets, else the setting. */
-function activeLimit(
-  records: Iterable<{ readonly kind: string; readonly maxActiveGoals?: number }>,
-  setting: number,
-): number {
-  let most: number | undefined;
-  for (const { kind, maxActiveGoals } of records) {
-    if (kind === 'program' && maxActiveGoals !== undefined) most = Math.min(most ?? maxActiveGoals, maxActiveGoals);
-  }
-  return most ?? setting;
+function activeLimit(programs: readonly ProgramRecord[], setting: number): number {
+  const limits = programs.flatMap(({ maxActiveGoals }) => maxActiveGoals ?? []);
+  return limits.length > 0 ? Math.min(...limits) : setting;
 }
 
 /** By priority, then due date, then address; what has none comes last. */

@@ -37,10 +37,8 @@ export const noReason: GoalRule = {
 
 /** References to the owner's aspirations and the program's objectives. */
 export function aims(index: WorkspaceIndex, owner: string | undefined): readonly string[] {
-  const found: string[] = [];
-  for (const record of index.records()) {
-    if (record.kind !== 'program' && !(record.kind === 'profile' && record.id === owner)) continue;
-    for (const { anchor } of record.anchors) if (anchor !== undefined) found.push(`${record.id}#${anchor}`);
-  }
-  return found.slice(0, MOST_CHOICES);
+  const profiles = index.byId(owner ?? '').filter((record) => record.kind === 'profile');
+  return [...profiles, ...index.ofKind('program')]
+    .flatMap(({ id, anchors }) => anchors.flatMap(({ anchor }) => (anchor === undefined ? [] : `${id}#${anchor}`)))
+    .slice(0, MOST_CHOICES);
 }

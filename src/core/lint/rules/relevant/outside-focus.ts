@@ -11,8 +11,8 @@ export const outsideFocus: GoalRule = {
   *check(goal, { index }) {
     const owner = goal.owner?.value;
     if (!index.complete || owner === undefined || goal.statement === undefined) return;
-    for (const record of index.records()) {
-      if (record.kind !== 'agreement' || record.mentee !== owner || record.focus.length === 0) continue;
+    for (const record of index.ofKind('agreement')) {
+      if (record.mentee !== owner || record.focus.length === 0) continue;
       const mine = [...goal.skills.map(({ value }) => value), ...(goal.category ? [goal.category.value] : [])];
       if (mine.length === 0 || mine.some((word) => record.focus.includes(word))) continue;
       yield {
