@@ -80,7 +80,8 @@ function boundaryAt(
 }
 
 /** `by running`, `by regularly attending`, `through paid ads`, `using`: the body's position, else 0. */
-function methodAt({ tokens, parts, lexicon }: Sentence, at: number): number {
+function methodAt(sentence: Sentence, at: number): number {
+  const { tokens, parts, lexicon } = sentence;
   const before = tokens[at - 1];
   if (isWord(tokens[at], 'by')) {
     const next = tokens[at + 1];
@@ -88,7 +89,7 @@ function methodAt({ tokens, parts, lexicon }: Sentence, at: number): number {
     return tokens[verb]?.word.form === 'ing' && tokens[verb]?.word.verb ? at + 1 : isGerund(tokens[verb]) ? at + 1 : 0;
   }
   const to = matchPhrase(tokens, at, lexicon.methods);
-  if (to === at || parts[at] !== undefined) return 0;
+  if (to === at || parts[at] !== undefined || isParticle(sentence, at)) return 0;
   if (isWord(tokens[at], 'through', 'via', 'with', 'using')) {
     if (!before || (before.word.verb & ~VerbClass.alsoNoun && !before.word.plural && !isWord(tokens[at], 'using')))
       return 0;
@@ -100,6 +101,14 @@ function methodAt({ tokens, parts, lexicon }: Sentence, at: number): number {
       return 0;
   }
   return to;
+}
+
+/** The `through` of `sort through`, the `with` of `work with`: part of the verb before. */
+function isParticle({ tokens, lexicon }: Sentence, at: number): boolean {
+  for (let from = Math.max(0, at - 2); from < at; from++) {
+    if ((matchEntry(tokens, from, lexicon.verbs, 'lemma')?.to ?? 0) > at) return true;
+  }
+  return false;
 }
 
 /** An unknown word in -ing, as in `by kayaking`. */
@@ -117,7 +126,7 @@ function isPurpose(sentence: Sentence, at: number, body: number): boolean {
     parts[at + 1] === undefined &&
     verb.word.verb !== 0 &&
     verb.word.form === 'base' &&
-    hasObject(tokens, at + 2, verb)
+    hasObject(tokens, at + 2, verb, tokens[at - 1])
   );
 }
 
@@ -147,13 +156,15 @@ function hasVerbBefore({ tokens, parts }: Sentence, from: number, at: number): b
   return false;
 }
 
-function hasObject(tokens: readonly Token[], at: number, verb: Token): boolean {
+function hasObject(tokens: readonly Token[], at: number, verb: Token, before: Token | undefined): boolean {
   const next = tokens[at];
-  if (verb.word.verb & VerbClass.alsoNoun) return next !== undefined && startsObject(next);
   if (!next || next.kind === 'sign') return false;
+  if (verb.word.verb & VerbClass.alsoNoun && !startsObject(next)) {
+    const plain = next.kind === 'word' && !(next.word.flags & (Flag.preposition | Flag.conjunction | Flag.auxiliary));
+    return plain && before?.word.plural === true;
+  }
   return (
-    !(next.word.flags & (Flag.preposition | Flag.conjunction)) ||
-    isWord(next, 'up', 'on', 'for', 'as', 'into', 'with', 'to')
+    !(next.word.flags & (Flag.preposition | Flag.conjunction)) || isWord(next, 'up', 'on', 'for', 'as', 'into', 'with', 'to')
   );
 }
 

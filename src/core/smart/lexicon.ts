@@ -68,6 +68,7 @@ export const TimeFlag = {
   phone: 1 << 15,
   percent: 1 << 16,
   response: 1 << 17,
+  goalNoun: 1 << 18,
 } as const;
 
 /** The class of a verb, as bits: a word may be in several. */
@@ -215,6 +216,7 @@ function fillEntries(entries: Map<string, Entry>, { verbs, nouns, grammar, numbe
   verb(verbs.alsoNouns, VerbClass.alsoNoun);
   verb(verbs.intransitive, VerbClass.intransitive);
   timeFlag(verbs.response, TimeFlag.response);
+  timeFlag(verbs.goalNouns, TimeFlag.goalNoun);
   flag(nouns.attributes, Flag.attribute);
   flag(nouns.generic, Flag.generic);
   flag(nouns.fields, Flag.field);

@@ -124,7 +124,7 @@ function kindOf(
   if (flags & Flag.vagueQuantifier) return 'plural';
   if (attribute) return 'attribute';
   if (named) return 'named';
-  if (head.word.flags & Flag.generic && !described && !(definite && !plural)) return 'generic';
+  if (head.word.flags & Flag.generic && !described && !definite) return 'generic';
   if (plural && !definite) return described || base.narrowed ? 'plural' : 'generic';
   return 'concrete';
 }
@@ -169,7 +169,7 @@ function readOf(
   head: Token | undefined,
 ): { phrase: NounPhrase } | undefined {
   if (!head && at > 0 && !isWord(sentence.tokens[at], 'of')) return undefined;
-  if (!isWord(sentence.tokens[at], 'of') || at + 1 >= end || sentence.parts[at] !== undefined) return undefined;
+  if (!isWord(sentence.tokens[at], 'of') || at + 1 >= end || (sentence.parts[at] !== undefined && sentence.parts[at] !== 'name')) return undefined;
   return isWord(sentence.tokens[at + 1], 'of') ? undefined : { phrase: shallowPhrase(sentence, at + 1, end) };
 }
 

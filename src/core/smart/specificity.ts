@@ -1,4 +1,4 @@
-import { Flag, VerbClass } from './lexicon';
+import { Flag, TimeFlag, VerbClass } from './lexicon';
 import type { Clause } from './clauses';
 import { opensObject, readNounPhrase } from './phrases';
 import type { NounPhrase } from './phrases';
@@ -55,6 +55,12 @@ function skipLeadIns(sentence: Sentence, from: number, to: number): { at: number
       at++;
       continue;
     }
+    const announced = announcement(sentence, at, to);
+    if (announced > at) {
+      at = announced;
+      thing = true;
+      continue;
+    }
     const leadIn = matchPhrase(tokens, at, lexicon.leadIns);
     if (leadIn > at && leadIn <= to) {
       at = leadIn;
@@ -67,6 +73,7 @@ function skipLeadIns(sentence: Sentence, from: number, to: number): { at: number
       thing = true;
       continue;
     }
+    if (matchEntry(tokens, at, lexicon.verbs, 'lemma')) break;
     const adverb =
       token.word.flags & Flag.adverb && !token.word.verb && !(token.word.flags & (Flag.superlative | Flag.comparative));
     const subject = token.word.flags & Flag.pronoun && !(token.word.flags & Flag.determiner);
@@ -77,6 +84,23 @@ function skipLeadIns(sentence: Sentence, from: number, to: number): { at: number
   }
   while (at < to && tokens[at]?.kind === 'sign' && parts[at] === undefined) at++;
   return { at, thing };
+}
+
+const WORDS_IN_ANNOUNCEMENT = 12;
+
+/** `my main goal for this year is to`, `our objective:`: the position after it, else `at`. */
+function announcement({ tokens, parts }: Sentence, at: number, to: number): number {
+  const last = Math.min(to, at + WORDS_IN_ANNOUNCEMENT);
+  let named = false;
+  for (let index = at; index < last; index++) {
+    const token = tokens[index];
+    if (!token) return at;
+    if (token.word.time & TimeFlag.goalNoun) named = true;
+    else if (named && isWord(token, 'is', 'are', 'was', 'will', 'would')) return isWord(tokens[index + 1], 'to', 'be') ? index + 2 : index + 1;
+    else if (!named && index > at + 2) return at;
+    else if (parts[index] === undefined && (token.word.form !== 'base' || token.kind !== 'word')) return at;
+  }
+  return at;
 }
 
 function skippable({ tokens, parts }: Sentence, at: number): boolean {
@@ -117,6 +141,12 @@ function findVerb(sentence: Sentence, at: number, to: number, wished: boolean): 
   }
   if (verb && form === 'past' && isWord(tokens[at - 1], 'have', "i've", "we've", 'has'))
     return { span: { from: at, to: at + 1 }, lemma, kind: verb, abstains: false, phrasal: false, wished: false };
+  const particle =
+    token.kind === 'word' &&
+    !(token.word.flags & (Flag.preposition | Flag.determiner | Flag.pronoun | Flag.adverb)) &&
+    isWord(tokens[at + 1], 'up', 'out', 'off', 'down', 'over', 'back') &&
+    opensObject(tokens[at + 2]);
+  if (particle) return { span: { from: at, to: at + 2 }, lemma: token.lower, kind: VerbClass.completion, abstains: false, phrasal: true, wished: false };
   const unknown =
     token.kind === 'word' &&
     verb === 0 &&
@@ -431,7 +461,7 @@ function readThing(sentence: Sentence, at: number, to: number): ClauseReading | 
   const span = { from: at, to: object.to };
   const vague = object.kind === 'compared' ? comparativeIn(sentence, object) : undefined;
   const concrete =
-    (object.kind === 'concrete' || object.kind === 'named') &&
+    (object.kind === 'concrete' || object.kind === 'named' || (object.kind === 'plural' && object.described)) &&
     (object.to - at > 1 || object.deliverable) &&
     !object.praised &&
     !object.field;

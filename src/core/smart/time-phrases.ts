@@ -281,6 +281,8 @@ function unitAfter(tokens: readonly Token[], at: number): number {
 function point(sentence: Sentence, at: number): number {
   const start = edge(sentence, at) || at;
   const { tokens } = sentence;
+  const unit = tokens[start];
+  if (unit && unit.word.time & TimeFlag.period && !unit.word.plural && isWord(tokens[start + 1], 'end')) return start + 2;
   const direct =
     calendarDate(sentence, start) || calendarPeriodOrNamed(sentence, start) || countedPeriod(sentence, start);
   if (direct) return direct;
@@ -351,10 +353,17 @@ function byDeadline(sentence: Sentence, at: number): number {
   const clock = clockTime(tokens, from);
   if (clock) return isWord(tokens[clock], 'on', ',') ? point(sentence, clock + 1) : point(sentence, clock);
   const to = point(sentence, from);
-  if (to) return amountAfterYear(sentence, from, to) ? 0 : notAName(sentence, from, to);
+  if (to) return amountAfterYear(sentence, from, to) ? 0 : byNamed(sentence, from, to);
   const counted = duration(sentence, from);
   if (counted && isWord(tokens[counted], 'from') && isWord(tokens[counted + 1], 'now', 'today')) return counted + 2;
   return event(sentence, from);
+}
+
+/** After `by` or `before` a date inside a name still dates it: `before the June freeze`, but not in `by the Q3 report`. */
+function byNamed(sentence: Sentence, from: number, to: number): number {
+  const { tokens } = sentence;
+  const before = isWord(tokens[from - 1], 'before', 'until', 'till', 'of', 'to');
+  return notAName(sentence, from, to) || (before && tokens[to]?.kind === 'word' ? to + 1 : 0);
 }
 
 /** `by 2000 subscribers` counts, `by 2030` does not. */

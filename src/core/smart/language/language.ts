@@ -52,8 +52,8 @@ export interface VerbVocabulary {
   readonly leadIns: Phrases;
   /** A lead-in followed by a thing instead of a verb: `aim for a role`, `i want a promotion`. */
   readonly leadInsToThings: Phrases;
-  /** Words that may precede a number as an imperative would, beyond all verbs. */
-  readonly others: Words;
+  /** Nouns that announce the goal itself: `my goal for this year is to …`. */
+  readonly goalNouns: Words;
 }
 
 export interface NounVocabulary {

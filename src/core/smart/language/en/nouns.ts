@@ -15,11 +15,11 @@ export const nouns: NounVocabulary = {
     intelligence wisdom awareness self-awareness consistency accuracy precision punctuality attendance participation involvement
     capability capacity craft technique clarity direction purpose meaning passion freedom independence security comfort recognition
     credibility authority status fame popularity power respect insight perspective vision strategy inclusion diversity equality
-    belonging safety compliance risk waste churn turnover absenteeism attrition burnout fatigue
-    pain memory appearance look self myself ourselves people team employee staff member engagement literacy awareness nonsense
-    distraction procrastination chance foundation world community society environment future situation level standard caffeine sugar alcohol
-    water juice fibre fiber food vegetable fruit exercise yourself me us attention enjoyment interest curiosity learning development
-    improvement advancement fulfilment fulfillment prosperity abundance luck love romance intimacy family parent`,
+    safety compliance risk waste churn turnover absenteeism attrition burnout fatigue
+    pain memory appearance look self myself ourselves engagement literacy awareness nonsense
+    distraction procrastination chance world society environment future situation level standard
+    yourself me us attention enjoyment interest curiosity learning development
+    improvement advancement fulfilment fulfillment prosperity abundance luck love romance intimacy`,
   attributePhrases: `work-life balance, work life balance, mental health, physical health, emotional intelligence, comfort zone, soft skills, market share,
     customer experience, user experience, developer experience, brand awareness, technical debt, tech debt, personal brand, social life, best practices, best practice,
     thought leadership, problem solving, problem-solving, critical thinking, decision making, decision-making, time management, public speaking skills, active lifestyle, team spirit,
@@ -29,16 +29,18 @@ export const nouns: NounVocabulary = {
     place way opportunity option item issue software system solution product service platform
     feature initiative individual instrument sport concept method methodology
     practice technique problem responsibility example improvement change step measure one ones lot lots bit plenty approach united leaf
-    certification-or-skill income stream source asset investment organisation organization venture cause field material resource`,
-  fields: `development analysis analytics marketing design finance programming coding leadership management communication engineering
-    science economics cooking photography music art math maths mathematics statistics ai security software hardware technology business investing
-    investment networking writing speaking data history philosophy psychology accounting sales networking web it computer computers backend back-end
-    frontend front-end fullstack full-stack devops cloud cybersecurity blockchain crypto cryptocurrency robotics electronics physics chemistry
-    biology medicine law politics culture literature language linguistics negotiation entrepreneurship algorithm structure machine architecture
-    testing automation research teaching education nutrition gardening baking painting drawing singing dancing health fitness
-    industry market tech skill trade trading stock forex seo branding advertising administration operation logistics hr recruitment
-    strategy innovation thing stuff something tool everything anything practice mindfulness psychology sociology astronomy geography
-    concept fundamental basic theory principle productivity creativity method methodology system`,
+    caffeine sugar alcohol water juice fibre fiber food vegetable fruit exercise people team employee staff member family parent
+    community foundation income stream source asset investment organisation organization venture cause field material resource`,
+  fields: `development analysis analytics marketing design finance programming coding leadership management communication engineering science
+    economics cooking photography music art math maths mathematics statistics ai security software hardware technology business
+    investing investment networking writing speaking data history philosophy psychology accounting sales networking web it computer
+    computers backend back-end frontend front-end fullstack full-stack devops cloud cybersecurity blockchain crypto cryptocurrency
+    robotics electronics physics chemistry biology medicine law politics culture literature linguistics negotiation entrepreneurship
+    algorithm structure machine architecture testing automation research teaching education nutrition gardening baking painting
+    drawing singing dancing health fitness industry market tech skill trade trading stock forex seo branding advertising
+    administration operation logistics hr recruitment strategy innovation thing stuff something tool everything anything practice
+    mindfulness psychology sociology astronomy geography concept fundamental basic theory principle productivity creativity method
+    methodology system`,
   fieldPhrases: `machine learning, deep learning, artificial intelligence, data science, computer science, project management, product management, user experience,
     real estate, public speaking, personal finance, graphic design, game development, social media, video editing, creative writing, supply chain, front end, back end, full stack,
     software engineering, web development, data structures, information technology, stock market, digital marketing, content creation, interior design, human resources`,

@@ -10,15 +10,15 @@ export const verbs: VerbVocabulary = {
     appreciate embrace value ensure leverage ignore respect love enjoy balance pursue strive push thrive succeed excel
     shine socialise socialize communicate collaborate listen share interact handle address manage cope hustle dream
     wish hope believe live experience commit dedicate endeavour endeavor aspire matter embody inspire empower enable
+    procrastinate worry complain overthink waste doubt compare-myself judge hesitate
     facilitate revolutionise revolutionize disrupt transform impact champion`,
   learning: `learn master understand study know grasp familiarise familiarize discover absorb comprehend memorise memorize`,
   state: `be become feel stay remain seem appear look sound`,
-  activity: `practise practice exercise play run walk jog swim cycle bike train meditate stretch journal blog read code
-    program draw paint sketch sing dance cook garden research sleep eat drink spend use speak talk meet visit
-    volunteer mentor coach teach tutor lead support maintain monitor follow network go travel tweet stream lift hike
-    climb shop floss wake rest row ski surf sail knit sew bench squat deadlift press work hydrate pray chat discuss
-    mingle supervise oversee declutter de-clutter organise organize tidy clean track watch observe ride photograph
-    rehearse revise review hunt fish bake brew debate experiment hack game skate consume perform serve guide apply`,
+  activity: `practise practice exercise play run walk jog swim cycle bike train meditate stretch journal blog code program sing dance garden
+    research sleep eat drink spend use speak talk volunteer mentor coach teach tutor lead support maintain monitor follow network go
+    travel tweet stream lift shop floss wake rest row ski surf sail bench squat deadlift press work hydrate pray chat discuss mingle
+    supervise oversee declutter de-clutter track watch observe ride rehearse revise review hunt fish brew debate experiment hack game
+    skate consume perform serve guide apply respond reply babysit commute nap snack gossip browse scroll`,
   completion: `accomplish achieve acquire add adopt answer appoint arrange assemble attend audit author automate award
     book borrow build buy call cancel capture certify choose clear close collect commission compete complete compile
     compose conclude conduct configure construct contact convert create debug decide defend define delegate delete deliver
@@ -40,7 +40,7 @@ export const verbs: VerbVocabulary = {
     adapt amend approve ratify vote petition appeal litigate patch hotfix triage swap donate adopt foster rehome vaccinate
     harvest prune sow bottle pickle restock reorder relaunch rebrand syndicate monetise monetize record remix mix arrange
     choreograph direct cast shoot light read run walk swim cycle bike climb hike ride row sail ski play perform sing draw paint sketch knit sew bake cook
-    brew code program visit meet teach lead photograph organise organize clean tidy develop raise save cut drop extend lower trim marry resign`,
+    sort brew code program visit meet teach lead photograph organise organize clean tidy develop raise save cut drop extend lower trim marry resign`,
   intransitive: `graduate retire relocate propose marry resign qualify`,
   phase: `start begin stop quit continue keep resume finish avoid restart cease`,
   causative: `help have get enable let make support assist guide encourage coach empower teach train ask`,
@@ -90,7 +90,7 @@ export const verbs: VerbVocabulary = {
       be promoted, be promoted to, be certified, be accepted into, be admitted to, be hired, be published, become certified, become certified in, become licensed,
       speak at, perform at, present at, exhibit at, volunteer at, volunteer for, volunteer with, land on, fill out, fill in, check off, wrap up, close out, close down, shut down,
       turn off, move over, phase out, take over, spin up, spin off, clean out, clear out, end up with, get through, finish off, draw up,
-      get a job, settle on, decide on, decide whether, decide if, come to a decision, get to inbox, go back to school, hand off, hold off, opt out of, sort through, book in, lay out, stand up, tear down, bring in, bring back`,
+      get a job, back up, hook up, clear up, look up, line up, settle on, decide on, decide whether, decide if, come to a decision, get to inbox, go back to school, hand off, hold off, opt out of, sort through, book in, lay out, stand up, tear down, bring in, bring back`,
   },
   response: `respond reply answer resolve return acknowledge triage process handle react fulfil fulfill refund review close
     escalate confirm deliver dispatch settle approve document complete merge`,
@@ -109,5 +109,5 @@ export const verbs: VerbVocabulary = {
     get to, have to, going to, gonna, wanna, want, let's, let us, please, to, just, maybe, finally, actually, really, also, then, always, never, consistently,
     start to, begin to, continue to`,
   leadInsToThings: `aim for, aiming for, go for, going for, work towards, shoot for, strive for, i want, we want, i'd like, i would like, i need, we need, i wish for, want, need`,
-  others: `total average reaching hitting`,
+  goalNouns: `goal aim objective target plan resolution ambition mission intention priority focus dream hope purpose commitment challenge aspiration vision kpi milestone`,
 };
