@@ -1,6 +1,5 @@
+import { engine } from '../engine';
 import * as vscode from 'vscode';
-import { movePriority } from '../../core/edits/move-priority';
-import { setStatus } from '../../core/edits/set-status';
 import { goalUriOf, sayNoGoal } from './arguments';
 import type { CommandContext } from './command-context';
 
@@ -25,7 +24,7 @@ async function move(context: CommandContext, argument: unknown, by: -1 | 1): Pro
         if (document?.kind !== 'goal') return [];
         return [{ uri: other, document, ...(document.priority && { priority: document.priority.value }) }];
       });
-      return movePriority(ranked, key, to);
+      return engine().movePriority(ranked, key, to);
     },
   );
 }
@@ -33,5 +32,7 @@ async function move(context: CommandContext, argument: unknown, by: -1 | 1): Pro
 export async function pauseGoal(context: CommandContext, argument: unknown): Promise<void> {
   const uri = goalUriOf(context, argument);
   if (uri === undefined) return sayNoGoal();
-  await context.edits.apply(uri, (document) => (document.kind === 'goal' ? setStatus(document, 'paused') : undefined));
+  await context.edits.apply(uri, (document) =>
+    document.kind === 'goal' ? engine().setStatus(document, 'paused') : undefined,
+  );
 }

@@ -1,4 +1,4 @@
-import { yamlText } from '../../core/front-matter/yaml-text';
+import { engine } from '../engine';
 import { escapeSnippet } from '../../core/lint/fix';
 import type { LocalDate } from '../../core/time/local-date';
 
@@ -18,10 +18,10 @@ export function goalSnippet({ id, title, start, due, owner, mentor }: NewGoal): 
   return `---
 type: goal
 id: ${escapeSnippet(id)}
-title: ${escapeSnippet(yamlText(title))}
+title: ${escapeSnippet(engine().yamlText(title))}
 status: draft
-owner: \${1:${escapeSnippet(yamlText(owner))}}
-${mentor === undefined ? '' : `mentor: ${escapeSnippet(yamlText(mentor))}\n`}start: ${start}
+owner: \${1:${escapeSnippet(engine().yamlText(owner))}}
+${mentor === undefined ? '' : `mentor: ${escapeSnippet(engine().yamlText(mentor))}\n`}start: ${start}
 due: \${2:${due}}
 effort_per_week: \${3:PT2H}
 ---

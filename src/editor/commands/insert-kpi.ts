@@ -1,5 +1,5 @@
+import { engine } from '../engine';
 import * as vscode from 'vscode';
-import { addKpiRow } from '../../core/edits/add-kpi-row';
 import { toRange } from '../positions';
 import { goalUriOf, sayNoGoal } from './arguments';
 import type { CommandContext } from './command-context';
@@ -11,7 +11,7 @@ export async function insertKpi(context: CommandContext, argument: unknown): Pro
   const editor = await vscode.window.showTextDocument(uri);
   const goal = context.documents.of(editor.document);
   if (goal.kind !== 'goal') return;
-  for (const edit of addKpiRow(goal)) {
+  for (const edit of engine().addKpiRow(goal)) {
     // oxlint-disable-next-line no-await-in-loop -- there is but one.
     await editor.insertSnippet(new vscode.SnippetString(edit.newText), toRange(editor.document, edit.range));
   }

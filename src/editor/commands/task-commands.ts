@@ -1,6 +1,5 @@
+import { engine } from '../engine';
 import * as vscode from 'vscode';
-import { documentTasks } from '../../core/edits/document-tasks';
-import { setTaskState, taskAtLine } from '../../core/edits/complete-step';
 import type { MilepostDocument, OwnDocument, Task } from '../../core/documents/document';
 import type { TaskStatus } from '../../core/index/workspace-status';
 import type { TextEdit } from '../../core/text/range';
@@ -23,7 +22,7 @@ export async function applyTicks({ edits, clock }: CommandContext, ticks: readon
       const found = document && findTask(document, task.line, task.text);
       if (found === undefined) continue;
       const today = clock.today(vscode.Uri.parse(task.uri, true));
-      const own = setTaskState(found.document, found.task, done ? 'done' : 'todo', today);
+      const own = engine().setTaskState(found.document, found.task, done ? 'done' : 'todo', today);
       changes.set(task.uri, [...(changes.get(task.uri) ?? []), ...own]);
     }
     return changes;
@@ -56,8 +55,10 @@ export async function toggleStep({ edits, clock, documents }: CommandContext): P
   const changed = await edits.apply(uri, (document) => {
     if (!isOwn(document)) return undefined;
     return [...lines].flatMap((line) => {
-      const task = taskAtLine(document, line);
-      return task === undefined ? [] : setTaskState(document, task, task.state === 'done' ? 'todo' : 'done', today);
+      const task = engine().taskAtLine(document, line);
+      return task === undefined
+        ? []
+        : engine().setTaskState(document, task, task.state === 'done' ? 'todo' : 'done', today);
     });
   });
   if (!changed) void vscode.window.showInformationMessage(vscode.l10n.t('There is no step at the cursor.'));
@@ -70,8 +71,13 @@ function findTask(
   text: string,
 ): { readonly document: OwnDocument; readonly task: Task } | undefined {
   if (!isOwn(document)) return undefined;
-  const there = taskAtLine(document, line);
-  const task = there?.text === text ? there : documentTasks(document).find((other) => other.text === text);
+  const there = engine().taskAtLine(document, line);
+  const task =
+    there?.text === text
+      ? there
+      : engine()
+          .documentTasks(document)
+          .find((other) => other.text === text);
   return task && { document, task };
 }
 

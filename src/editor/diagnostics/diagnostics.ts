@@ -1,6 +1,6 @@
+import { engine } from '../engine';
 import * as vscode from 'vscode';
 import type { Finding, Severity } from '../../core/lint/finding';
-import { lint } from '../../core/lint/lint';
 import type { Clock } from '../clock';
 import { DIAGNOSTICS } from '../ids';
 import type { Log } from '../log';
@@ -107,7 +107,7 @@ export class Diagnostics implements vscode.Disposable {
   #lint(document: vscode.TextDocument): LintedDocument {
     const { model, documents, settings, clock } = this.parts;
     model.update(document);
-    const findings = lint(documents.of(document), {
+    const findings = engine().lint(documents.of(document), {
       uri: document.uri.toString(),
       index: model.indexFor(document.uri),
       settings: settings.of(document.uri),

@@ -1,7 +1,6 @@
+import { engine } from '../engine';
 import * as vscode from 'vscode';
-import { applyFixes } from '../../core/lint/apply-fixes';
 import { severities, type Finding, type Fix, type Severity } from '../../core/lint/finding';
-import { suppressionFixes } from '../../core/lint/suppression';
 import type { MilepostDocument } from '../../core/documents/document';
 import { toDiagnostic, type Diagnostics } from '../diagnostics/diagnostics';
 import { DIAGNOSTICS, internalCommands } from '../ids';
@@ -74,7 +73,9 @@ function quieteningOf(
   finding: Finding,
 ): readonly vscode.CodeAction[] {
   if (parsed.kind === 'foreign') return [];
-  const inFile = suppressionFixes(parsed, finding).map((fix) => toAction(document, finding, fix));
+  const inFile = engine()
+    .suppressionFixes(parsed, finding)
+    .map((fix) => toAction(document, finding, fix));
   const { code } = finding;
   const softer = softerThan(finding.severity);
   return [
@@ -124,7 +125,7 @@ function nameOf(severity: Severity): string {
 
 /** Fixes that leave something for the user to fill in are no fixes that may be made unseen. */
 function fixAllOf(document: vscode.TextDocument, findings: readonly Finding[]): readonly vscode.CodeAction[] {
-  const edits = applyFixes(findings.filter(({ fixes }) => isSafe(fixes)));
+  const edits = engine().applyFixes(findings.filter(({ fixes }) => isSafe(fixes)));
   if (edits.length === 0) return [];
   const title = vscode.l10n.t('Fix all {source} findings that need no choice', { source: DIAGNOSTICS });
   const action = new vscode.CodeAction(title, fixAll);

@@ -1,5 +1,5 @@
+import { engine } from '../engine';
 import type * as vscode from 'vscode';
-import { verdictOf } from '../../core/lint/lint';
 import type { Goal, Statement } from '../../core/documents/document';
 import type { Verdict } from '../../core/smart/verdict';
 import type { Clock } from '../clock';
@@ -20,5 +20,5 @@ export function judgedGoal(
   const goal = documents.of(document);
   if (goal.kind !== 'goal' || goal.statement === undefined) return undefined;
   if (goal.status?.value === 'achieved' || goal.status?.value === 'dropped') return undefined;
-  return { goal, statement: goal.statement, verdict: verdictOf(goal, clock.today(document.uri)) };
+  return { goal, statement: goal.statement, verdict: engine().verdictOf(goal, clock.today(document.uri)) };
 }

@@ -1,7 +1,6 @@
+import { engine } from '../engine';
 import type { ProseReader } from '../../core/markdown/inline';
-import { parseDocument } from '../../core/documents/parse-document';
 import type { IndexRecord } from '../../core/index/record';
-import { summarize } from '../../core/index/summarize';
 import type { Settings } from '../../core/settings';
 import { message, type Message } from '../../core/text/message';
 import type { LocalDate } from '../../core/time/local-date';
@@ -49,13 +48,13 @@ export function readOf(
   { today, sections }: ReadOptions,
   prose: () => ProseReader,
 ): FileRead {
-  const record = summarize(uri, parseDocument(text, { sections, prose }), today);
+  const record = engine().summarize(uri, engine().parseDocument(text, { sections, prose }), today);
   return record === undefined ? { kind: 'foreign', uri, stamp } : { kind: 'ours', uri, stamp, record };
 }
 
 /** The answer for a file that is too large, given its beginning; without it, the file is taken for one of ours. */
 export function largeFile(uri: string, stamp: Stamp, head?: string): FileRead {
-  if (head !== undefined && parseDocument(head).kind === 'foreign') return { kind: 'foreign', uri, stamp };
+  if (head !== undefined && engine().parseDocument(head).kind === 'foreign') return { kind: 'foreign', uri, stamp };
   const megabytes = Math.round(stamp.size / (1024 * 1024));
   return {
     kind: 'unreadable',

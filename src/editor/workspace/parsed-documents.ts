@@ -1,5 +1,5 @@
+import { engine } from '../engine';
 import type * as vscode from 'vscode';
-import { parseDocument } from '../../core/documents/parse-document';
 import type { MilepostDocument } from '../../core/documents/document';
 import type { ProseReader } from '../../core/markdown/inline';
 import type { Settings } from '../../core/settings';
@@ -24,7 +24,7 @@ export class ParsedDocuments {
     const { sections } = this.settings.of(document.uri);
     const known = this.#parsed.get(document);
     if (known?.version === document.version && known.sections === sections) return known.document;
-    const parsed = parseDocument(document.getText(), { sections, prose: this.prose });
+    const parsed = engine().parseDocument(document.getText(), { sections, prose: this.prose });
     this.#parsed.set(document, { version: document.version, sections, document: parsed });
     return parsed;
   }

@@ -1,7 +1,6 @@
+import { engine } from '../engine';
 import * as vscode from 'vscode';
-import { goalOverview, workspaceStatus } from '../../core/index/status';
 import type { IndexRecord } from '../../core/index/record';
-import { summarize } from '../../core/index/summarize';
 import type { WorkspaceIndex } from '../../core/index/workspace-index';
 import type { GoalOverview, WorkspaceStatus } from '../../core/index/workspace-status';
 import type { Clock } from '../clock';
@@ -111,7 +110,7 @@ export class WorkspaceModel implements vscode.Disposable {
     if (this.#versions.get(uri) === document.version) return;
     this.#versions.set(uri, document.version);
     const changes = new ChangeSet();
-    const record = summarize(uri, this.parts.documents.of(document), this.parts.clock.today(document.uri));
+    const record = engine().summarize(uri, this.parts.documents.of(document), this.parts.clock.today(document.uri));
     this.#filesOf(document.uri).setBuffer(uri, record, changes);
     this.#tell(changes);
   }
@@ -131,7 +130,7 @@ export class WorkspaceModel implements vscode.Disposable {
   goal(uri: string): GoalOverview | undefined {
     const address = vscode.Uri.parse(uri);
     const record = this.indexFor(address).get(uri);
-    return record?.kind === 'goal' ? goalOverview(record, this.parts.clock.today(address)) : undefined;
+    return record?.kind === 'goal' ? engine().goalOverview(record, this.parts.clock.today(address)) : undefined;
   }
 
   /** Reads every file again; until then what is known stays. */
@@ -188,7 +187,7 @@ export class WorkspaceModel implements vscode.Disposable {
     const settings = this.parts.settings.of(folder?.uri);
     const unreadable = [...files.problems].map(([uri, problem]) => ({ uri, line: 0, problem }));
     const today = this.parts.clock.today(folder?.uri);
-    const status = workspaceStatus({ index, settings, today, hidePrivate: settings.hidePrivate, unreadable });
+    const status = engine().workspaceStatus({ index, settings, today, hidePrivate: settings.hidePrivate, unreadable });
     return { name: folder?.name ?? vscode.l10n.t('Open files'), uri: folder?.uri.toString() ?? '', index, status };
   }
 

@@ -1,0 +1,16 @@
+/**
+ * What is needed once there is a file to read: parsing, judging, linting, editing, counting.
+ * Hosts that start before that load it on first use; the build makes it a bundle of its own for them.
+ */
+export { parseDocument } from './documents/parse-document';
+export { addKpiRow } from './edits/add-kpi-row';
+export { setTaskState, taskAtLine } from './edits/complete-step';
+export { documentTasks } from './edits/document-tasks';
+export { movePriority } from './edits/move-priority';
+export { setStatus } from './edits/set-status';
+export { yamlText } from './front-matter/yaml-text';
+export { goalOverview, workspaceStatus } from './index/status';
+export { summarize } from './index/summarize';
+export { applyFixes } from './lint/apply-fixes';
+export { lint, verdictOf } from './lint/lint';
+export { suppressionFixes } from './lint/suppression';
