@@ -58,7 +58,8 @@ function readItems(
     const task = readTask(item, context, start);
     if (task === undefined) return;
     if (name === 'roadblocks') roadblocks.push(task);
-    else if (name === 'milestones' || task.tags.some(({ value }) => value === MILESTONE_TAG)) milestones.push(task);
+    else if (name === 'milestones' || task.tags.some(({ value }) => value.toLowerCase() === MILESTONE_TAG))
+      milestones.push(task);
     else steps.push(task);
   };
   eachInSection(context.outline, context.outline.items, (item, section) => {

@@ -41,7 +41,7 @@ export class Row<Column extends string> {
     readonly range: TextRange,
   ) {}
 
-  /** The cell as written, without `` ` `` and `**` around it; undefined when it is empty or not there. */
+  /** The cell's text, without `` ` `` and `**` around it; undefined when it is empty or not there. */
   cell(column: Column): Located<string> | undefined {
     const range = this.place(column);
     if (range === undefined || range.start === range.end) return undefined;
@@ -72,7 +72,12 @@ function withoutMarkup(text: string, range: TextRange): Located<string> {
   const first = written.charCodeAt(0);
   // Backtick, asterisk or underscore: the only characters that can be markup around a cell.
   const match = first === 96 || first === 42 || first === 95 ? AROUND.exec(written) : null;
-  if (!match) return { value: written, range };
+  if (!match) return { value: withoutEscapes(written), range };
   const marker = match[1]?.length ?? 0;
-  return { value: match[2] ?? '', range: { start: range.start + marker, end: range.end - marker } };
+  return { value: withoutEscapes(match[2] ?? ''), range: { start: range.start + marker, end: range.end - marker } };
+}
+
+/** A pipe within a cell is written `\|`. */
+function withoutEscapes(written: string): string {
+  return written.includes('\\|') ? written.replaceAll('\\|', '|') : written;
 }

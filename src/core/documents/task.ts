@@ -41,8 +41,7 @@ export function readTask(item: ListItem, context: ReadContext, start?: LocalDate
   const week = weekOf(text, first);
   const parts = partsOf(text, item.lines, week === undefined ? first.start : week.textStart);
   const fields = fieldsOf(parts.tokens);
-  const [due, completion] = [dateOf(fields, 'due'), dateOf(fields, 'completion')];
-  reportDates(fields, context);
+  const { due, completion } = readDates(fields, context);
   const weekDue = due === undefined && week !== undefined && start !== undefined;
   const anchor = parts.tokens.find((token) => token.kind === 'anchor');
   const id = fields.find((field) => field.name === 'id')?.value ?? valueOf(text, anchor)?.value;
@@ -69,23 +68,24 @@ export function readTask(item: ListItem, context: ReadContext, start?: LocalDate
   };
 }
 
-/** The valid date of a field: `[due:: [[2027-03-19]]]` links to the daily note and counts as well. */
-function dateOf(fields: readonly TaskField[], name: TaskFieldName): LocalDate | undefined {
-  for (const field of fields) {
-    const date = field.name === name ? parseLocalDate(withoutLink(field.value)) : undefined;
-    if (date !== undefined) return date;
-  }
-  return undefined;
-}
-
-function reportDates(fields: readonly TaskField[], context: ReadContext): void {
-  for (const { name, value, valueRange } of fields) {
+/**
+ * The first valid `due` and `completion`; dates that do not exist are reported. `[due:: [[2027-03-19]]]` links to the
+ * daily note and counts as well.
+ */
+function readDates(
+  fields: readonly TaskField[],
+  { problems }: ReadContext,
+): { readonly due?: LocalDate; readonly completion?: LocalDate } {
+  const dates: { due?: LocalDate; completion?: LocalDate } = {};
+  for (const { name, value, valueRange: range } of fields) {
     if (!dateFields.has(name)) continue;
     const written = withoutLink(value);
-    if (parseLocalDate(written) !== undefined) continue;
-    const suggestions = dateSuggestions(written);
-    context.problems.push({ kind: 'invalid-date', key: name, range: valueRange, value, suggestions });
+    const date = parseLocalDate(written);
+    if (date === undefined) {
+      problems.push({ kind: 'invalid-date', key: name, range, value, suggestions: dateSuggestions(written) });
+    } else if (name === 'due' || name === 'completion') dates[name] ??= date;
   }
+  return dates;
 }
 
 function withoutLink(value: string): string {
@@ -163,7 +163,9 @@ const NO_VALUES: readonly Located<string>[] = [];
 
 function fieldsOf(tokens: readonly TaskToken[]): readonly TaskField[] {
   if (tokens.length === 0) return NO_FIELDS;
-  return tokens.flatMap((token) => (token.kind === 'field' ? [token.field] : []));
+  const fields: TaskField[] = [];
+  for (const token of tokens) if (token.kind === 'field') fields.push(token.field);
+  return fields;
 }
 
 function valuesOf(text: string, tokens: readonly TaskToken[], kind: TaskToken['kind']): readonly Located<string>[] {

@@ -137,7 +137,9 @@ export function review(): Reader<Located<string>> {
 
 function spokenRecurrence(written: string): readonly string[] {
   const word = written.toLowerCase();
-  const rule = Object.hasOwn(SPOKEN_RECURRENCE, word) ? SPOKEN_RECURRENCE[word] : undefined;
+  const spoken = Object.hasOwn(SPOKEN_RECURRENCE, word) ? SPOKEN_RECURRENCE[word] : undefined;
+  const upper = written.toUpperCase();
+  const rule = spoken ?? (RECURRENCE.test(upper) ? upper : undefined);
   return rule === undefined ? [] : [rule];
 }
 

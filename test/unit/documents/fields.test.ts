@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { documentTypes } from '../../../src/core/documents/document';
 import { keysOfType } from '../../../src/core/documents/keys';
+import { isRecurrence } from '../../../src/core/time/recurrence';
 import { sliceOf } from '../../../src/core/text/range';
 import { goalText, parseAs, problemsOf } from '../../support/sample-documents';
 
@@ -89,6 +90,7 @@ describe('front matter fields', () => {
     assert.deepEqual(suggestionsFor('effort_per_week: 4 h'), [['4 h', 'PT4H']]);
     assert.deepEqual(suggestionsFor('effort_per_week: 90 min'), [['90 min', 'PT1H30M']]);
     assert.deepEqual(suggestionsFor('review: monthly'), [['monthly', 'FREQ=MONTHLY']]);
+    assert.deepEqual(suggestionsFor('review: freq=monthly'), [['freq=monthly', 'FREQ=MONTHLY']]);
     assert.deepEqual(suggestionsFor('review: FREQ=MONTHLY;BYDAY=1XX'), [['FREQ=MONTHLY;BYDAY=1XX']]);
     assert.deepEqual(suggestionsFor('progress: 140%'), [['140%', '100%']]);
     assert.deepEqual(suggestionsFor('owner: [mira, jon]'), [['[mira, jon]']]);
@@ -150,6 +152,25 @@ describe('front matter fields', () => {
       const { all } = keysOfType[type];
       const lines = all.map(({ key, reader }) => `${key}: ${key === 'type' ? type : reader.example}`);
       assert.deepEqual(parseAs(type, `---\n${lines.join('\n')}\n---\n`).problems, [], type);
+    }
+  });
+
+  it('accepts no recurrence that gives no days', () => {
+    for (const rule of [
+      'FREQ=DAILY',
+      'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH',
+      'FREQ=MONTHLY;BYDAY=-1FR;COUNT=6',
+      'RRULE:FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=-1;UNTIL=20291231',
+      'FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1;WKST=SU;',
+      'FREQ=HOURLY',
+      'FREQ=WEEKLY;BYDAY=',
+      'FREQ=WEEKLY;INTERVAL=0',
+      'FREQ=WEEKLY;EVERY=2',
+      'BYDAY=TH',
+    ]) {
+      const accepted = goal(`review: "${rule}"`).review !== undefined;
+      assert.ok(!accepted || isRecurrence(rule), `${rule} is accepted, but gives no days`);
+      assert.equal(accepted, !/HOURLY|=$|=0|EVERY|^BY/.test(rule), rule);
     }
   });
 

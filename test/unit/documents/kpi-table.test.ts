@@ -43,6 +43,12 @@ describe('the KPI table', () => {
     );
   });
 
+  it('takes a cell in code or bold, and a pipe within a cell', () => {
+    const { kpis, text } = rows('| `ctr` | **reach** | 0 | 3 | a \\| b | | |');
+    assert.deepEqual([kpis[0]?.id.value, kpis[0]?.measure?.value, kpis[0]?.unit?.value], ['ctr', 'reach', 'a | b']);
+    assert.equal(kpis[0] && sliceOf(text, kpis[0].id.range), 'ctr');
+  });
+
   it('works out a target relative to the baseline, and keeps it as written', () => {
     const { kpis } = rows('| a | increase | 20 | +15% | | | |\n| b | decrease | 90 | −10 % | min | | |');
     assert.deepEqual(
