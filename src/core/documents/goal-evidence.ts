@@ -3,7 +3,7 @@ import type { Callout, ListItem, Paragraph, Section } from '../markdown/outline'
 import type { GoalEvidence, Quoted } from '../smart/verdict';
 import type { TextRange } from '../text/range';
 import type { Goal, Kpi, Located, Task } from './document';
-import { needsBaseline } from './kpi-table';
+import { needsBaseline } from './kpi-row';
 
 /** What a goal says apart from its statement, quoted with its place in the file. */
 export function goalEvidence(goal: Goal): GoalEvidence {

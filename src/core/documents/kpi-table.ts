@@ -1,19 +1,15 @@
 import type { Outline, Table, TableCell } from '../markdown/outline';
 import type { TextRange } from '../text/range';
-import { parseLocalDate, type LocalDate } from '../time/local-date';
-import { parseAmount, parseYesNo } from './amount';
-import { dateSuggestions } from './date-suggestions';
-import { kpiMeasures, kpiPeriods, type Kpi, type KpiMeasure, type KpiPeriod, type Located } from './document';
+import { parseLocalDate } from '../time/local-date';
+import { kpiMeasures, type Kpi } from './document';
+import { kpiColumns, KpiReader, needsBaseline, type KpiColumn } from './kpi-row';
 import { looseTables, type LooseTable } from './loose-table';
-import { nearest } from './nearest';
 import type { ReadContext } from './readers';
 import { elementsOf } from './section-items';
 import type { MeaningfulSections } from './sections';
 import { columnLookup, columnsOf, Row, type Columns } from './table-columns';
 
-/** In the order in which Milepost writes them. */
-export const kpiColumns = ['id', 'measure', 'baseline', 'target', 'unit', 'per', 'by'] as const;
-export type KpiColumn = (typeof kpiColumns)[number];
+export { kpiColumns, type KpiColumn } from './kpi-row';
 
 const lookup = columnLookup<KpiColumn>({
   id: ['id', 'kpi', 'name', 'metric', 'indicator', 'key result', 'what'],
@@ -32,50 +28,6 @@ export function kpiColumnsOf(text: string, header: readonly TableCell[]): Column
 
 /** Without these a row says nothing that can be reached. */
 const neededColumns: readonly KpiColumn[] = ['id', 'measure', 'target'];
-
-const measureWords: Readonly<Record<string, KpiMeasure>> = {
-  count: 'reach',
-  total: 'reach',
-  number: 'reach',
-  up: 'increase',
-  grow: 'increase',
-  raise: 'increase',
-  down: 'decrease',
-  reduce: 'decrease',
-  lower: 'decrease',
-  'at least': 'at-least',
-  min: 'at-least',
-  minimum: 'at-least',
-  '≥': 'at-least',
-  '>=': 'at-least',
-  'at most': 'at-most',
-  max: 'at-most',
-  maximum: 'at-most',
-  '≤': 'at-most',
-  '<=': 'at-most',
-  'yes/no': 'done',
-  'yes or no': 'done',
-};
-
-const periodWords: Readonly<Record<string, KpiPeriod>> = {
-  weekly: 'week',
-  'a week': 'week',
-  'each week': 'week',
-  'every week': 'week',
-  weeks: 'week',
-  monthly: 'month',
-  'a month': 'month',
-  'each month': 'month',
-  'every month': 'month',
-  months: 'month',
-  quarterly: 'quarter',
-  'a quarter': 'quarter',
-  'each quarter': 'quarter',
-  'every quarter': 'quarter',
-  quarters: 'quarter',
-};
-
-type KpiRow = Row<KpiColumn>;
 
 /** Reads the KPI tables of a document, those that are no table for want of a header or a delimiter row too. */
 export function readKpis(
@@ -193,161 +145,4 @@ function readRows(
     if (kpi !== undefined) kpis.push(kpi);
   });
   return kpis;
-}
-
-/** Reads one row; a cell that is missing or unreadable is reported and left out. */
-class KpiReader {
-  private readonly name: string;
-
-  constructor(
-    private readonly row: KpiRow,
-    private readonly columns: Columns<KpiColumn>,
-    private readonly context: ReadContext,
-  ) {
-    this.name = row.cell('id')?.value ?? '';
-  }
-
-  read(): Kpi | undefined {
-    const { row } = this;
-    const id = row.cell('id');
-    if (id === undefined) {
-      this.incomplete('id');
-      return undefined;
-    }
-    const measure = this.measure();
-    const baseline = this.baseline(measure?.value);
-    const { target, unit: unitOfTarget } = this.target(measure?.value, baseline);
-    const unit = row.cell('unit') ?? unitOfTarget;
-    const [targetText, per, by] = [row.cell('target'), this.period(), this.date()];
-    return {
-      id,
-      range: row.range,
-      ...(measure && { measure }),
-      ...(baseline && { baseline }),
-      ...(target && { target }),
-      ...(targetText && { targetText }),
-      ...(unit && { unit }),
-      ...(per && { per }),
-      ...(by && { by }),
-    };
-  }
-
-  private measure(): Located<KpiMeasure> | undefined {
-    const cell = this.row.cell('measure');
-    if (cell === undefined) {
-      this.incomplete('measure');
-      return undefined;
-    }
-    const word = cell.value.toLowerCase();
-    const named =
-      kpiMeasures.find((measure) => measure === word) ??
-      (Object.hasOwn(measureWords, word) ? measureWords[word] : undefined);
-    if (named !== undefined) return { value: named, range: cell.range };
-    this.invalid('measure', cell, `one of ${kpiMeasures.join(', ')}`, nearest(word, kpiMeasures));
-    return undefined;
-  }
-
-  private baseline(measure: KpiMeasure | undefined): Located<number> | undefined {
-    const cell = this.row.cell('baseline');
-    if (cell === undefined) {
-      if (needsBaseline(measure)) this.incomplete('baseline');
-      return undefined;
-    }
-    const yesNo = measure === 'done' ? parseYesNo(cell.value) : undefined;
-    const value = yesNo ?? parseAmount(cell.value)?.value;
-    if (value !== undefined) return { value, range: cell.range };
-    this.invalid('baseline', cell, measure === 'done' ? 'yes or no' : 'a number such as 0.9');
-    return undefined;
-  }
-
-  private target(
-    measure: KpiMeasure | undefined,
-    baseline: Located<number> | undefined,
-  ): { readonly target?: Located<number>; readonly unit?: Located<string> } {
-    const cell = this.row.cell('target');
-    if (cell === undefined) {
-      if (measure !== 'done') this.incomplete('target');
-      return {};
-    }
-    const { value: written, range } = cell;
-    const yesNo = measure === 'done' ? parseYesNo(written) : undefined;
-    if (yesNo !== undefined) return { target: { value: yesNo, range } };
-    const amount = measure === 'done' ? undefined : parseAmount(written);
-    if (amount === undefined) {
-      this.invalid('target', cell, measure === 'done' ? 'yes' : 'a number such as 20, or a change such as +15%');
-      return {};
-    }
-    if (amount.relative) {
-      if (baseline === undefined) {
-        if (this.row.cell('baseline') === undefined && !needsBaseline(measure)) this.incomplete('baseline');
-        return {};
-      }
-      return { target: { value: rounded(baseline.value * (1 + amount.value / 100)), range } };
-    }
-    const { unit } = amount;
-    const at = unit === undefined ? -1 : written.lastIndexOf(unit);
-    return {
-      target: { value: amount.value, range },
-      ...(unit !== undefined &&
-        at >= 0 && {
-          unit: { value: unit, range: { start: range.start + at, end: range.start + at + unit.length } },
-        }),
-    };
-  }
-
-  private period(): Located<KpiPeriod> | undefined {
-    const cell = this.row.cell('per');
-    if (cell === undefined) return undefined;
-    const word = cell.value.toLowerCase();
-    const named =
-      kpiPeriods.find((period) => period === word) ??
-      (Object.hasOwn(periodWords, word) ? periodWords[word] : undefined);
-    if (named !== undefined) return { value: named, range: cell.range };
-    if (!isNothing(word)) this.invalid('per', cell, 'week, month or quarter', nearest(word, kpiPeriods));
-    return undefined;
-  }
-
-  private date(): Located<LocalDate> | undefined {
-    const cell = this.row.cell('by');
-    if (cell === undefined || isNothing(cell.value)) return undefined;
-    const value = parseLocalDate(cell.value);
-    if (value !== undefined) return { value, range: cell.range };
-    const suggestions = dateSuggestions(cell.value);
-    this.context.problems.push({ kind: 'invalid-date', key: 'by', range: cell.range, value: cell.value, suggestions });
-    return undefined;
-  }
-
-  /** A column that the table has not is reported once, at the header. */
-  private incomplete(column: KpiColumn): void {
-    if (!this.columns.has(column)) return;
-    const { row, name: kpi } = this;
-    const place = row.place(column);
-    const range = place ?? { start: row.range.end, end: row.range.end };
-    const missingCells = row.missingCells(column);
-    this.context.problems.push({ kind: 'kpi-incomplete', kpi, column, range, missingCells });
-  }
-
-  private invalid(
-    column: KpiColumn,
-    { value, range }: Located<string>,
-    expected: string,
-    suggestions: readonly string[] = [],
-  ): void {
-    this.context.problems.push({ kind: 'kpi-invalid', kpi: this.name, column, value, expected, range, suggestions });
-  }
-}
-
-/** Counting starts from 0; a threshold and a yes or no need no start. */
-export function needsBaseline(measure: KpiMeasure | undefined): boolean {
-  return measure === 'increase' || measure === 'decrease';
-}
-
-/** A dash in a cell says that it is meant to be empty. */
-function isNothing(written: string): boolean {
-  return written === '-' || written === '–' || written === '—' || written === 'n/a';
-}
-
-/** 20 × 1.15 is 23, not 22.999999999999996. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(12));
 }
