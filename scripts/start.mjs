@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { cache, installVsCode } from '../test/host/install.mjs';
-import { end, newFolder } from '../test/host/lifetime.mjs';
+import { end, isEnding, newFolder } from '../test/host/lifetime.mjs';
 import { copyWorkspace, folderUrl } from '../test/host/page.mjs';
 import { installExtension, startServer } from '../test/host/server.mjs';
 import { buildAll, printSizes } from './build.mjs';
@@ -89,5 +89,6 @@ Milepost is ready in VS Code. Open this address in a browser:
 The folder is a copy of the sample; it is removed when you stop. Stop with Ctrl+C.`);
   process.exitCode = 0;
   const code = await server.ended;
+  if (isEnding()) await new Promise(() => undefined);
   throw new Error(`VS Code's server ended by itself (${code}).`);
 }

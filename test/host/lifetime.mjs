@@ -124,6 +124,11 @@ export async function end() {
   endNow();
 }
 
+/** @returns {boolean} whether the run is being ended, so that what now breaks off is no news */
+export function isEnding() {
+  return ending;
+}
+
 function endNow() {
   for (const pid of groups) signalGroup(pid, 'SIGKILL');
   groups.clear();

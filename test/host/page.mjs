@@ -8,6 +8,8 @@ import { installExtension, startServer } from './server.mjs';
 
 const VIEWPORT = { width: 1400, height: 900 };
 const WORKBENCH_PATIENCE_MS = 60_000;
+const LIST_PATIENCE_MS = 2_000;
+const LIST_TRIES = 15;
 const FAILURES = path.join(repository, 'out', 'failures');
 
 export const packedExtension = path.join(repository, 'out', 'milepost.vsix');
@@ -92,36 +94,47 @@ export async function workbenchReady(page) {
  * @param {string} title such as `Milepost: Open Dashboard`
  */
 export async function runCommand(page, title) {
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input[type="text"]');
-  await input.waitFor();
-  await input.fill(`>${title}`);
-  const first = page.locator('.quick-input-list .monaco-list-row').first();
-  await first.filter({ hasText: title.split(': ').at(-1) ?? title }).waitFor();
-  await page.keyboard.press('Enter');
-  await input.waitFor({ state: 'hidden' });
+  await quickPick(page, 'F1', `>${title}`, title.split(': ').at(-1) ?? title);
 }
 
 /**
  * Opens a file of the workspace through quick open, with the keyboard alone.
  * @param {import('playwright-core').Page} page
- * @param {string} name such as `speak-at-meetup.md`
+ * @param {string} name such as `own-rota.md`
  */
 export async function openFile(page, name) {
-  await page.keyboard.press('ControlOrMeta+P');
-  const input = page.locator('.quick-input-widget input[type="text"]');
-  await input.waitFor();
-  await input.fill(name);
-  await page
-    .locator('.quick-input-list .monaco-list-row')
-    .first()
-    .filter({ hasText: path.posix.basename(name) })
-    .waitFor();
-  await page.keyboard.press('Enter');
+  await quickPick(page, 'ControlOrMeta+P', name, path.posix.basename(name));
   await page
     .locator('.tab.active')
     .filter({ hasText: path.posix.basename(name) })
     .waitFor();
+}
+
+/**
+ * The list is made once when it opens; what an extension adds later shows only when it is opened anew.
+ * @param {import('playwright-core').Page} page
+ * @param {string} key
+ * @param {string} text
+ * @param {string} expected in the first row
+ */
+async function quickPick(page, key, text, expected) {
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  const row = page.locator('.quick-input-list .monaco-list-row').first().filter({ hasText: expected });
+  for (let tries = 1; ; tries += 1) {
+    await page.keyboard.press(key);
+    await input.waitFor();
+    await input.fill(text);
+    try {
+      await row.waitFor({ timeout: LIST_PATIENCE_MS });
+      break;
+    } catch (error) {
+      if (tries === LIST_TRIES) throw error;
+      await page.keyboard.press('Escape');
+      await input.waitFor({ state: 'hidden' });
+    }
+  }
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden' });
 }
 
 /**

@@ -1,5 +1,6 @@
 // Starts VS Code's server, and installs an extension into it as a user would.
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { installVsCode } from './install.mjs';
 import { endGroup, newFolder, onSignal, removeFolder, startGroup } from './lifetime.mjs';
@@ -50,6 +51,7 @@ const SETTINGS = {
  * @returns {Promise<Server>} when it listens
  */
 export async function startServer(options = {}) {
+  if (options.port) await mustBeFree(options.port);
   const { node, serverMain } = await installVsCode();
   const home = newFolder('server');
   const dataDir = options.dataDir ?? path.join(home, 'data');
@@ -126,6 +128,17 @@ export async function installExtension(vsix, extensionsDir) {
     throw new Error(`Installing ${vsix} failed (${code}):\n${output}`);
 }
 
+/** @param {number} port */
+async function mustBeFree(port) {
+  const probe = createServer();
+  await new Promise((resolve, reject) => {
+    probe.once('error', (error) =>
+      reject(new Error(`Port ${port} cannot be used (${/** @type {NodeJS.ErrnoException} */ (error).code}).`)),
+    );
+    probe.listen(port, '127.0.0.1', () => probe.close(resolve));
+  });
+}
+
 /**
  * @param {string} dataDir
  * @param {Readonly<Record<string, unknown>>} settings
@@ -157,7 +170,7 @@ function listening(child, logFile) {
   return new Promise((resolve, reject) => {
     const log = createWriteStream(logFile);
     let output = '';
-    const fail = (/** @type {string} */ why) => reject(new Error(`VS Code's server ${why}:\n${output.slice(-4000)}`));
+    const fail = (/** @type {string} */ why) => reject(new Error(`VS Code's server ${why}:\n${withoutNoise(output)}`));
     const patience = setTimeout(() => fail(`did not start within ${START_PATIENCE_MS / 1000} s`), START_PATIENCE_MS);
     child.once('error', (error) => fail(`did not start (${error.message})`));
     child.once('exit', (code) => fail(`ended with ${code} before it listened`));
@@ -177,4 +190,17 @@ function listening(child, logFile) {
       log.end();
     });
   });
+}
+
+/**
+ * What the server printed, without its complaints about native modules that are left out on purpose.
+ * @param {string} output
+ */
+function withoutNoise(output) {
+  const noise = /spdlog|watchdog|^ {4}at |bindings file|^\s*[\]}{]?\s*$|tries: \[/;
+  return output
+    .split('\n')
+    .filter((line) => !noise.test(line))
+    .slice(-30)
+    .join('\n');
 }
