@@ -1,0 +1,379 @@
+import assert from 'node:assert/strict';
+import type { Browser } from 'playwright-core';
+import type { WorkspaceStatus } from '../../../src/core/index/workspace-status';
+import { launchBrowser } from '../../host/browser.mjs';
+import { DashboardPage, snapshotOf, type OpenOptions } from '../../support/dashboard-page';
+import { readStatus } from '../../support/read-status';
+import { themes } from '../../support/themes';
+
+const SAMPLE_DAY = '2027-06-10';
+const sample = readStatus('media/sample', SAMPLE_DAY);
+const hostile = readStatus('test/fixtures/dashboard', '2027-03-18');
+const empty: WorkspaceStatus = {
+  ...sample,
+  goals: [],
+  owed: [],
+  checkIns: {},
+  thisWeek: { ...sample.thisWeek, done: 0, items: [] },
+};
+const everyGroup = { unfolded: ['paused', 'draft', 'achieved', 'dropped'] };
+
+describe('The dashboard’s page', () => {
+  let browser: Browser;
+  let open: (options?: Partial<OpenOptions>) => Promise<DashboardPage>;
+
+  before(async () => {
+    browser = await launchBrowser();
+    open = (options = {}) => DashboardPage.open(browser, { snapshot: snapshotOf(sample), ...options });
+  });
+  after(() => browser.close());
+
+  describe('shows', () => {
+    it('the figures of the workspace, and what they are made of', async () => {
+      const dashboard = await open();
+      const inWork = sample.goals.filter(({ status }) => status === 'active' || status === 'proposed');
+      const sum = inWork.reduce((total, { score }) => total + score, 0);
+      const tiles = await dashboard.page.locator('.tile').allInnerTexts();
+      const { done, items } = sample.thisWeek;
+      assert.deepEqual(
+        tiles.map((tile) => tile.split(/\n+/).slice(0, 2)),
+        [
+          ['Goals in work', String(inWork.length)],
+          ['Average score', String(Math.round(sum / inWork.length))],
+          ['Done this week', `${done} of ${items.length}`],
+          ['Overdue', String(items.filter(({ overdue }) => overdue).length)],
+          ['Owed', String(sample.owed.length)],
+        ],
+      );
+      assert.match(tiles[1] ?? '', new RegExp(`${sum} ÷ ${inWork.length} goals in work`));
+      await dashboard.close();
+    });
+
+    it('a card for each goal in work, in the order of the snapshot', async () => {
+      const dashboard = await open();
+      const inWork = sample.goals.filter(({ status }) => status === 'active' || status === 'proposed');
+      const titles = await dashboard.page.locator('.card h3').allInnerTexts();
+      assert.deepEqual(
+        titles,
+        inWork.map(({ title }) => title),
+      );
+      const rota = dashboard.page.locator('.card', { hasText: 'The team plans its own rota' });
+      const words = (await rota.innerText()).replaceAll('\u00A0', ' ');
+      for (const expected of [
+        'Off track',
+        'Check-in says: needs attention',
+        'Expected 82 %',
+        'Due 30 Jun',
+        '20 days left',
+        '3 → 10 colleagues',
+        'Priority 3',
+        'Agreed 2 of 2',
+        '20 of 20',
+        '2 open roadblocks',
+      ]) {
+        assert.ok(words.includes(expected), `${expected} is missing in\n${words}`);
+      }
+      await dashboard.close();
+    });
+
+    it('goals that are not in work in groups that unfold, and remembers which', async () => {
+      const dashboard = await open();
+      const fold = dashboard.page.getByRole('button', { name: /^Draft/ });
+      const draft = dashboard.page.locator('#folded-draft');
+      assert.equal(await draft.isVisible(), false);
+      await fold.click();
+      assert.equal(await fold.getAttribute('aria-expanded'), 'true');
+      assert.equal(await draft.isVisible(), true);
+      assert.deepEqual(((await dashboard.state()) as { unfolded: unknown }).unfolded, ['draft']);
+      await dashboard.close();
+    });
+
+    it('what cannot be read, with what is wrong', async () => {
+      const dashboard = await open({ snapshot: snapshotOf(hostile) });
+      const [file] = hostile.unreadable;
+      assert.ok(file !== undefined);
+      const section = dashboard.page.getByRole('region', { name: /^Files with problems/ });
+      assert.match(await section.innerText(), /broken file\.md\n+\S+/);
+      await section.getByRole('button', { name: 'broken file.md' }).click();
+      assert.deepEqual(await dashboard.sent(), [{ kind: 'open', uri: file.uri, line: file.line }]);
+      await dashboard.close();
+    });
+
+    it('text as text, whatever it looks like', async () => {
+      const dashboard = await open({ snapshot: snapshotOf(hostile), width: 320 });
+      const goal = hostile.goals.find(({ id }) => id === 'hostile');
+      assert.ok(goal !== undefined);
+      assert.equal(await dashboard.page.locator('.card h3').first().innerText(), goal.title);
+      assert.equal(await dashboard.page.locator('.statement').first().innerText(), goal.statement);
+      assert.equal(await dashboard.page.title(), 'Goals');
+      assert.equal(await dashboard.page.locator('#root :is(img, script, a, b, i)').count(), 0);
+      await dashboard.close();
+    });
+
+    it('an empty workspace calmly, with the way in', async () => {
+      const dashboard = await open({ snapshot: snapshotOf(empty) });
+      await dashboard.page.getByRole('button', { name: 'New goal' }).click();
+      await dashboard.page.getByRole('button', { name: 'Open the sample workspace' }).click();
+      assert.deepEqual(await dashboard.sent(), [
+        { kind: 'command', command: 'newGoal' },
+        { kind: 'command', command: 'openSample' },
+      ]);
+      await dashboard.post({ kind: 'snapshot', snapshot: snapshotOf(empty, { revision: 2, complete: false }) });
+      await dashboard.page.getByText('Reading the workspace').waitFor();
+      await dashboard.close();
+    });
+
+    it('dates as the locale writes them, in every time zone the same day', async () => {
+      for (const timezoneId of ['Pacific/Kiritimati', 'Pacific/Niue']) {
+        for (const [locale, words] of [
+          ['en-GB', 'Thursday 10 June 2027'],
+          ['en-US', 'Thursday, June 10, 2027'],
+          ['de-DE', 'Thursday, June 10, 2027'],
+        ] as const) {
+          const dashboard = await open({ timezoneId, locale });
+          assert.equal(await dashboard.page.locator('.header .quiet').first().innerText(), words);
+          await dashboard.close();
+        }
+      }
+    });
+
+    it('words and formulas in the user’s language', async () => {
+      const strings = {
+        'In work': 'In Arbeit',
+        'Due {date}': 'Fällig {date}',
+        '{percent}\u00A0%': '{percent} Prozent',
+      };
+      const dashboard = await open({ snapshot: snapshotOf(sample, { locale: 'de', strings }), locale: 'de-DE' });
+      await dashboard.page.getByRole('heading', { name: 'In Arbeit' }).waitFor();
+      await dashboard.page.getByText('Fällig 30. Juni').first().waitFor();
+      assert.equal(await dashboard.page.locator('html').getAttribute('lang'), 'de-DE');
+      await dashboard.close();
+    });
+  });
+
+  describe('follows its host', () => {
+    it('takes newer snapshots and no older one', async () => {
+      const dashboard = await open({ snapshot: snapshotOf(sample, { revision: 7 }) });
+      const first = sample.goals[0];
+      assert.ok(first !== undefined);
+      const renamed = (title: string) => ({ ...sample, goals: [{ ...first, title }, ...sample.goals.slice(1)] });
+      await dashboard.post({ kind: 'snapshot', snapshot: snapshotOf(renamed('Newer'), { revision: 8 }) });
+      await dashboard.page.getByRole('heading', { name: 'Newer' }).waitFor();
+      await dashboard.post({ kind: 'snapshot', snapshot: snapshotOf(renamed('Older'), { revision: 6 }) });
+      await dashboard.post({ kind: 'snapshot', snapshot: snapshotOf(renamed('Newest'), { revision: 9 }) });
+      await dashboard.page.getByRole('heading', { name: 'Newest' }).waitFor();
+      assert.equal(await dashboard.page.getByRole('heading', { name: 'Older' }).count(), 0);
+      await dashboard.close();
+    });
+
+    it('reports and drops what is no snapshot', async () => {
+      const dashboard = await open();
+      const { goals, ...rest } = sample;
+      const broken = { ...rest, goals: goals.map((goal) => ({ ...goal, score: '99' })) };
+      for (const message of [
+        undefined,
+        'snapshot',
+        { kind: 'snapshot' },
+        { kind: 'snapshot', snapshot: { revision: 9, status: broken, complete: true, locale: 'en', strings: {} } },
+      ]) {
+        await dashboard.post(message);
+      }
+      assert.deepEqual(
+        (await dashboard.sent()).map(({ kind }) => kind),
+        ['problem', 'problem', 'problem', 'problem'],
+      );
+      assert.equal((await dashboard.page.locator('.card').count()) > 0, true);
+      await dashboard.close();
+    });
+
+    it('asks for a tick, shows it, and believes the next snapshot', async () => {
+      const dashboard = await open();
+      const task = sample.thisWeek.items.find(({ state }) => state === 'todo');
+      assert.ok(task !== undefined);
+      const box = dashboard.page.getByRole('region', { name: /^This week/ }).getByRole('checkbox', { name: task.text });
+      await box.click();
+      const { uri, line, text } = task;
+      assert.deepEqual(await dashboard.sent(), [{ kind: 'setTaskState', uri, line, text, done: true }]);
+      assert.equal(await box.isChecked(), true);
+      await dashboard.page.getByText(`Ticked: ${text}`).waitFor({ state: 'attached' });
+      await dashboard.post({ kind: 'snapshot', snapshot: snapshotOf(sample, { revision: 2 }) });
+      await dashboard.page.waitForFunction(() => document.querySelectorAll('input:checked').length === 0);
+      await dashboard.close();
+    });
+
+    it('opens the line of whatever is clicked', async () => {
+      const dashboard = await open();
+      const goal = sample.goals.find(({ kpis, next }) => kpis.length > 0 && next !== undefined);
+      const [kpi] = goal?.kpis ?? [];
+      assert.ok(goal?.next !== undefined && kpi !== undefined);
+      const card = dashboard.page.locator('.card', { hasText: goal.title });
+      await card.getByRole('button', { name: goal.title }).click();
+      await card.getByRole('button', { name: kpi.id, exact: true }).click();
+      await card.getByRole('button', { name: goal.next.text }).click();
+      assert.deepEqual(
+        await dashboard.sent(),
+        [goal, kpi, goal.next].map(({ uri, line }) => ({ kind: 'open', uri, line })),
+      );
+      await dashboard.close();
+    });
+  });
+
+  describe('filters', () => {
+    it('by words, status and owner, and tells how many are left', async () => {
+      const dashboard = await open();
+      const { page } = dashboard;
+      await page.getByRole('searchbox').fill('ROTA shifts');
+      assert.deepEqual(await page.locator('.card h3').allInnerTexts(), ['The team plans its own rota']);
+      await page.getByText(`1 of ${sample.goals.length} goals shown`).waitFor();
+      await page.getByRole('searchbox').fill('');
+      await page.getByRole('combobox', { name: 'Status' }).selectOption('draft');
+      assert.equal(await page.locator('.card').count(), 0);
+      assert.equal(await page.locator('#folded-draft').isVisible(), true);
+      await page.getByRole('combobox', { name: 'Owner' }).selectOption('callum');
+      await page.getByRole('button', { name: 'Clear filter' }).click();
+      assert.equal(await page.getByRole('combobox', { name: 'Owner' }).inputValue(), '');
+      assert.equal(await page.getByRole('searchbox').inputValue(), '');
+      assert.ok((await page.locator('.card').count()) > 1);
+      await dashboard.close();
+    });
+
+    it('and comes back as it was left', async () => {
+      const left = await open();
+      await left.page.getByRole('searchbox').fill('huddle');
+      await left.page.getByRole('combobox', { name: 'Owner' }).selectOption('ruta');
+      const state = await left.state();
+      await left.close();
+      const back = await open({ state });
+      assert.equal(await back.page.getByRole('searchbox').inputValue(), 'huddle');
+      assert.equal(await back.page.getByRole('combobox', { name: 'Owner' }).inputValue(), 'ruta');
+      await back.close();
+      const odd = await open({ state: { text: 7, status: 'nonsense', unfolded: 'all', scroll: 'far' } });
+      assert.ok((await odd.page.locator('.card').count()) > 1);
+      await odd.close();
+    });
+  });
+
+  describe('can be used', () => {
+    it('by keyboard alone, with the focus always to be seen', async () => {
+      const dashboard = await open({ state: everyGroup });
+      const { page } = dashboard;
+      const reached: string[] = [];
+      for (;;) {
+        await page.keyboard.press('Tab');
+        const focus = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (element === null || element === document.body) return undefined;
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
+          return { name, ringed: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1 };
+        });
+        if (focus === undefined) break;
+        assert.ok(focus.ringed, `no ring around “${focus.name}”`);
+        reached.push(focus.name);
+      }
+      const operable = await page.locator(':is(button, input, select):visible').count();
+      assert.equal(reached.length, operable);
+      assert.equal(
+        new Set(sample.goals.map(({ title }) => title)).size,
+        new Set(reached.filter((name) => sample.goals.some(({ title }) => title === name))).size,
+      );
+      await dashboard.close();
+    });
+
+    it('Space ticks, Enter opens, and the focus stays', async () => {
+      const dashboard = await open();
+      const { page } = dashboard;
+      const box = page.locator('.card').first().getByRole('checkbox');
+      await box.focus();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      assert.deepEqual(
+        (await dashboard.sent()).map(({ kind }) => kind),
+        ['setTaskState', 'open'],
+      );
+      await dashboard.post({ kind: 'snapshot', snapshot: snapshotOf(sample, { revision: 2 }) });
+      const next = sample.goals[0]?.next?.text;
+      assert.equal(await page.evaluate(() => document.activeElement?.textContent), next);
+      await dashboard.close();
+    });
+
+    it('formulas appear on focus and go with Escape', async () => {
+      const dashboard = await open();
+      const { page } = dashboard;
+      const card = page.locator('.card').first();
+      const figure = card.locator('.progress .place').first();
+      const tip = card.locator('.progress [role=tooltip]').first();
+      assert.equal(await tip.isVisible(), false);
+      await card.locator('.health .place').focus();
+      await page.keyboard.press('Tab');
+      assert.equal(await figure.evaluate((element) => element === document.activeElement), true);
+      assert.equal(await tip.isVisible(), true);
+      assert.match(await tip.innerText(), /= \d+ %$/);
+      assert.equal(await figure.getAttribute('aria-describedby'), await tip.getAttribute('id'));
+      await page.keyboard.press('Escape');
+      assert.equal(await tip.isVisible(), false);
+      await dashboard.close();
+    });
+
+    it('a tile leads to the section about it', async () => {
+      const dashboard = await open({ width: 400 });
+      await dashboard.page.getByRole('button', { name: 'Owed' }).click();
+      const heading = dashboard.page.getByRole('heading', { name: /^Owed/ });
+      assert.equal(await heading.evaluate((element) => element === document.activeElement), true);
+      assert.ok(await heading.evaluate((element) => element.getBoundingClientRect().top < innerHeight));
+      await dashboard.close();
+    });
+
+    it('without motion where it is not wanted', async () => {
+      const dashboard = await open({ reducedMotion: 'reduce', state: everyGroup });
+      const moving = await dashboard.page.evaluate(
+        () =>
+          [...document.querySelectorAll('*')].filter((element) => {
+            const { transitionDuration, animationName } = getComputedStyle(element);
+            return transitionDuration !== '0s' || animationName !== 'none';
+          }).length,
+      );
+      assert.equal(moving, 0);
+      await dashboard.close();
+    });
+
+    it('320 pixels wide, and with text twice as large, without scrolling sideways', async () => {
+      for (const snapshot of [sample, hostile, empty].map((status) => snapshotOf(status))) {
+        const dashboard = await open({ snapshot, width: 320, state: everyGroup });
+        const { page } = dashboard;
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+        await page.evaluate(() => document.documentElement.style.setProperty('--vscode-font-size', '26px'));
+        await page.setViewportSize({ width: 640, height: 900 });
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 640);
+        await dashboard.close();
+      }
+    });
+
+    for (const theme of themes) {
+      it(`in the theme “${theme}”: axe finds nothing, wide, narrow, empty and with odd text`, async () => {
+        for (const [status, width] of [
+          [sample, 1200],
+          [sample, 320],
+          [hostile, 1200],
+          [hostile, 320],
+          [empty, 800],
+        ] as const) {
+          const dashboard = await open({ snapshot: snapshotOf(status), theme, width, state: everyGroup });
+          assert.deepEqual(await dashboard.accessibilityProblems(), []);
+          await dashboard.close();
+        }
+      });
+    }
+
+    it('with forced colours: bars keep a border and a fill', async () => {
+      const dashboard = await open({ forcedColors: 'active' });
+      const bar = dashboard.page.locator('.progress .bar').first();
+      const paint = (part: string, property: 'fill' | 'stroke') =>
+        bar.locator(part).evaluate((element, name) => getComputedStyle(element)[name], property);
+      assert.notEqual(await paint('.bar-track', 'stroke'), 'none');
+      assert.notEqual(await paint('.bar-fill', 'fill'), await paint('.bar-track', 'fill'));
+      await dashboard.close();
+    });
+  });
+});

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { filterGoals, isFiltering, ownersOf } from '../../../src/webview/filter';
+import { readNavigation, startNavigation } from '../../../src/webview/navigation';
+import { readStatus } from '../../support/read-status';
+
+const { goals } = readStatus('media/sample', '2027-06-10');
+const titles = (filter: Partial<typeof startNavigation>) =>
+  filterGoals(goals, { ...startNavigation, ...filter }).map(({ title }) => title);
+
+describe('filterGoals', () => {
+  it('leaves all goals in their order without a filter', () => {
+    assert.deepEqual(filterGoals(goals, startNavigation), goals);
+    assert.equal(isFiltering(startNavigation), false);
+    assert.equal(isFiltering({ ...startNavigation, text: '  ' }), false);
+  });
+
+  it('finds words in any order and case, in statements, steps, people and KPIs', () => {
+    assert.deepEqual(titles({ text: 'SHIFTS rota 10' }), ['The team plans its own rota']);
+    assert.deepEqual(titles({ text: 'planners' }), ['The team plans its own rota']);
+    assert.deepEqual(titles({ text: 'rota nonsense' }), []);
+  });
+
+  it('joins words, status and owner', () => {
+    assert.deepEqual(titles({ status: 'draft' }), ['Say no']);
+    assert.deepEqual(titles({ status: 'draft', owner: 'callum' }), []);
+  });
+
+  it('names each owner once', () => {
+    assert.deepEqual(ownersOf(goals), ['callum', 'ruta']);
+  });
+});
+
+describe('readNavigation', () => {
+  it('gives back what was saved', () => {
+    const saved = { ...startNavigation, text: 'x', status: 'draft', owner: 'ruta', unfolded: ['draft'], scroll: 40 };
+    assert.deepEqual(readNavigation(JSON.parse(JSON.stringify(saved))), saved);
+  });
+
+  it('leaves out what it does not understand', () => {
+    assert.deepEqual(readNavigation(undefined), startNavigation);
+    assert.deepEqual(readNavigation('text'), startNavigation);
+    const odd = { view: 1, text: [], status: 'gone', owner: 5, unfolded: ['draft', 7], scroll: Number.NaN };
+    assert.deepEqual(readNavigation(odd), { ...startNavigation, unfolded: ['draft'] });
+  });
+});
