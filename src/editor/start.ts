@@ -4,14 +4,10 @@ import { Clock } from './clock';
 import type { CommandContext } from './commands/command-context';
 import { registerCommands } from './commands/register-commands';
 import { applyTicks, tickInView } from './commands/task-commands';
+import type { DashboardSource } from './dashboard/dashboard-source';
 import { registerDashboard } from './dashboard/register-dashboard';
 import { Diagnostics } from './diagnostics/diagnostics';
-import { LANGUAGE } from './ids';
-import { CodeActions } from './language/code-actions';
-import { ReferenceCompletion } from './language/reference-completion';
-import { References } from './language/references';
-import { ScoreHover } from './language/score-hover';
-import { ScoreLens } from './language/score-lens';
+import { registerLanguageFeatures } from './language/register-language-features';
 import { Log } from './log';
 import type { Platform } from './platform';
 import { SettingsReader } from './settings';
@@ -26,6 +22,8 @@ import { WorkspaceModel } from './workspace/workspace-model';
 export interface MilepostApi {
   readonly model: Pick<WorkspaceModel, 'status' | 'complete' | 'onDidChangeStatus'>;
   readonly tree: vscode.TreeDataProvider<unknown>;
+  /** Ticks or unticks the task with this text in this file; false when there is none. */
+  setTaskState(uri: vscode.Uri, line: number, text: string, done: boolean): Promise<boolean>;
 }
 
 export interface Session {
@@ -47,54 +45,33 @@ export function start(context: vscode.ExtensionContext, platform: Platform): Ses
   const model = new WorkspaceModel({ settings, clock, log, documents, reader });
   const edits = new FileEdits(documents, (document) => model.update(document));
   const diagnostics = new Diagnostics({ model, documents, settings, clock, log });
-  const tree = new GoalsTree(
-    model,
-    settings,
-    (ticks) => void tickInView(commandContext, ticks).catch((error: unknown) => log.bug('Ticking', error)),
-  );
-  const dashboard = registerDashboard(
-    context,
-    {
-      status: () => model.status(),
-      get complete() {
-        return model.complete;
-      },
-      onDidChange: model.onDidChangeStatus,
-      setTaskState: async (uri, line, text, done) => {
-        await applyTicks(commandContext, [{ task: { uri: uri.toString(), line, text }, done }]);
-      },
-    },
-    log,
-  );
+  const tree = new GoalsTree(model, settings);
+  const setTaskState: MilepostApi['setTaskState'] = (uri, line, text, done) =>
+    applyTicks({ edits, clock }, [{ task: { uri: uri.toString(), line, text }, done }]);
+  const dashboard = registerDashboard(context, dashboardSource(model, setTaskState), log);
   const commandContext: CommandContext = {
     extensionUri: context.extensionUri,
-    model,
-    documents,
-    settings,
-    clock,
-    edits,
-    tree,
-    log,
+    ...{ model, documents, settings, clock, edits, tree, log },
     openDashboard: () => dashboard.open(),
   };
-  const lens = new ScoreLens(documents, settings, clock);
-  context.subscriptions.push(log, settings, clock, reader, model, diagnostics, tree, lens);
+  context.subscriptions.push(log, settings, clock, reader, model, diagnostics, tree);
+  context.subscriptions.push(tree.onDidTick(log.guard('Ticking', (ticks) => tickInView(commandContext, ticks))));
   context.subscriptions.push(showReadingProgress(model), registerCommands(commandContext));
-  const { languages } = vscode;
-  context.subscriptions.push(
-    languages.registerCodeActionsProvider(LANGUAGE, new CodeActions(diagnostics, documents), CodeActions.metadata),
-    languages.registerCodeLensProvider(LANGUAGE, lens),
-    languages.registerHoverProvider(LANGUAGE, new ScoreHover(documents, clock)),
-    languages.registerDefinitionProvider(LANGUAGE, new References(documents, model)),
-    languages.registerCompletionItemProvider(
-      LANGUAGE,
-      new ReferenceCompletion(documents, model),
-      ...ReferenceCompletion.triggers,
-    ),
-  );
+  context.subscriptions.push(registerLanguageFeatures({ model, documents, settings, clock, diagnostics }));
   // After this turn, so that activation is over before the first file is looked at.
   const soon = setTimeout(() => model.start(), 0);
   context.subscriptions.push({ dispose: () => clearTimeout(soon) });
   log.debug(`Activated in ${(performance.now() - began).toFixed(1)} ms`);
-  return { api: { model, tree }, close: () => model.close() };
+  return { api: { model, tree, setTaskState }, close: () => model.close() };
+}
+
+function dashboardSource(model: WorkspaceModel, setTaskState: MilepostApi['setTaskState']): DashboardSource {
+  return {
+    status: () => model.status(),
+    get complete() {
+      return model.complete;
+    },
+    onDidChange: model.onDidChangeStatus,
+    setTaskState: async (...tick) => void (await setTaskState(...tick)),
+  };
 }

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { MilepostDocument, OwnDocument, Task } from '../../core/documents/document';
 import type { TaskStatus } from '../../core/index/workspace-status';
 import type { TextEdit } from '../../core/text/range';
-import type { GoalsNode } from '../views/goals-node';
+import type { ViewTick } from '../views/goals-tree';
 import type { CommandContext } from './command-context';
 
 /** A task as it was shown somewhere, and whether it is to be done now. */
@@ -13,7 +13,10 @@ export interface Tick {
 }
 
 /** Ticks or unticks tasks, each in its file, all in one edit. False when a file no longer has such a task. */
-export async function applyTicks({ edits, clock }: CommandContext, ticks: readonly Tick[]): Promise<boolean> {
+export async function applyTicks(
+  { edits, clock }: Pick<CommandContext, 'edits' | 'clock'>,
+  ticks: readonly Tick[],
+): Promise<boolean> {
   const uris = [...new Set(ticks.map(({ task }) => task.uri))].map((uri) => vscode.Uri.parse(uri, true));
   return edits.applyAll(uris, (documents) => {
     const changes = new Map<string, TextEdit[]>();
@@ -30,10 +33,7 @@ export async function applyTicks({ edits, clock }: CommandContext, ticks: readon
 }
 
 /** What was ticked in the goals view; a tick that came to nothing is taken back there. */
-export async function tickInView(
-  context: CommandContext,
-  ticks: readonly { readonly node: GoalsNode; readonly checked: boolean }[],
-): Promise<void> {
+export async function tickInView(context: CommandContext, ticks: readonly ViewTick[]): Promise<void> {
   const wanted = ticks.flatMap(({ node: { subject }, checked }) =>
     subject.kind === 'task' ? [{ task: subject.task, done: checked }] : [],
   );

@@ -107,12 +107,14 @@ export class Diagnostics implements vscode.Disposable {
   #lint(document: vscode.TextDocument): LintedDocument {
     const { model, documents, settings, clock } = this.parts;
     model.update(document);
-    const findings = engine().lint(documents.of(document), {
+    const parsed = documents.of(document);
+    const context = {
       uri: document.uri.toString(),
       index: model.indexFor(document.uri),
       settings: settings.of(document.uri),
       today: clock.today(document.uri),
-    });
+    };
+    const findings = parsed.kind === 'foreign' ? [] : engine().lint(parsed, context);
     const linted = { version: document.version, findings };
     this.#linted.set(document, linted);
     return linted;

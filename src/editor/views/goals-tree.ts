@@ -9,22 +9,28 @@ import { countDue, goalsTree } from './goals-model';
 import type { GoalsNode } from './goals-node';
 import { tooltipOf } from './goals-tooltip';
 
-export type TickListener = (ticks: readonly { readonly node: GoalsNode; readonly checked: boolean }[]) => void;
+/** A box that was ticked or unticked. */
+export interface ViewTick {
+  readonly node: GoalsNode;
+  readonly checked: boolean;
+}
 
 /** The goals view: shows the model, tells what was ticked. */
 export class GoalsTree implements vscode.TreeDataProvider<GoalsElement>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<GoalsElement[] | undefined>();
+  readonly #ticked = new vscode.EventEmitter<readonly ViewTick[]>();
   readonly #elements = new GoalsElements();
   readonly #view: vscode.TreeView<GoalsElement>;
   readonly #subscriptions: readonly vscode.Disposable[];
   readonly #contexts = new Map<string, unknown>();
 
   readonly onDidChangeTreeData = this.#changed.event;
+  /** What the user ticked; the file has not been changed yet. */
+  readonly onDidTick = this.#ticked.event;
 
   constructor(
     readonly model: WorkspaceModel,
     readonly settings: SettingsReader,
-    onTick: TickListener,
   ) {
     this.#view = vscode.window.createTreeView(views.goals, {
       treeDataProvider: this,
@@ -35,12 +41,13 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalsElement>, vscode.
     this.#subscriptions = [
       this.#view,
       this.#view.onDidChangeCheckboxState(({ items }) =>
-        onTick(items.map(([{ node }, state]) => ({ node, checked: state === vscode.TreeItemCheckboxState.Checked }))),
+        this.#ticked.fire(
+          items.map(([{ node }, state]) => ({ node, checked: state === vscode.TreeItemCheckboxState.Checked })),
+        ),
       ),
       model.onDidChangeStatus(() => this.refresh()),
       model.onDidChangeReading(() => this.#showReading()),
     ];
-    this.refresh();
     this.#showReading();
   }
 
@@ -48,7 +55,8 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalsElement>, vscode.
   refresh(): void {
     const settings = this.settings.of();
     const byObjective = settings.groupBy === 'objective';
-    const folders = this.model.statuses().map(({ name, uri, status, index }) => ({
+    const statuses = this.model.isEmpty ? [] : this.model.statuses();
+    const folders = statuses.map(({ name, uri, status, index }) => ({
       name,
       uri,
       status,
@@ -109,6 +117,7 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalsElement>, vscode.
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
     this.#changed.dispose();
+    this.#ticked.dispose();
   }
 
   #showReading(): void {

@@ -41,6 +41,11 @@ export interface ReadRequest extends ReadOptions {
   readonly files: readonly FileToRead[];
 }
 
+/** Whether a text can be ours at all: told by its first characters, before anything heavy is loaded to read it. */
+export function mayBeOurs(text: string): boolean {
+  return text.startsWith('---') || text.startsWith('\uFEFF---');
+}
+
 export function readOf(
   uri: string,
   stamp: Stamp,
@@ -48,6 +53,7 @@ export function readOf(
   { today, sections }: ReadOptions,
   prose: () => ProseReader,
 ): FileRead {
+  if (!mayBeOurs(text)) return { kind: 'foreign', uri, stamp };
   const record = engine().summarize(uri, engine().parseDocument(text, { sections, prose }), today);
   return record === undefined ? { kind: 'foreign', uri, stamp } : { kind: 'ours', uri, stamp, record };
 }

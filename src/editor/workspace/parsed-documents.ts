@@ -4,6 +4,7 @@ import type { MilepostDocument } from '../../core/documents/document';
 import type { ProseReader } from '../../core/markdown/inline';
 import type { Settings } from '../../core/settings';
 import type { SettingsReader } from '../settings';
+import { mayBeOurs } from './file-read';
 
 interface Parsed {
   readonly version: number;
@@ -24,7 +25,10 @@ export class ParsedDocuments {
     const { sections } = this.settings.of(document.uri);
     const known = this.#parsed.get(document);
     if (known?.version === document.version && known.sections === sections) return known.document;
-    const parsed = engine().parseDocument(document.getText(), { sections, prose: this.prose });
+    const text = document.getText();
+    const parsed: MilepostDocument = mayBeOurs(text)
+      ? engine().parseDocument(text, { sections, prose: this.prose })
+      : { kind: 'foreign', text };
     this.#parsed.set(document, { version: document.version, sections, document: parsed });
     return parsed;
   }

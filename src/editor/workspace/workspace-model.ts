@@ -8,7 +8,8 @@ import type { Log } from '../log';
 import type { SettingsReader } from '../settings';
 import { Debounced } from './debounced';
 import type { FolderReader, Progress } from './folder-reader';
-import { FileChanges, filesBelow, type Burst } from './file-changes';
+import { FileChanges, type Burst } from './file-changes';
+import { filesBelow } from './files-below';
 import { matcherOf } from './glob';
 import { dependsOnToday } from './index-cache';
 import { ChangeSet, FolderFiles, type IndexChanges } from './folder-files';
@@ -52,7 +53,7 @@ export class WorkspaceModel implements vscode.Disposable {
   readonly #subscriptions: readonly vscode.Disposable[];
   readonly #soon = new Debounced(() => this.#tellStatus(), STATUS_MS, STATUS_CAP_MS);
   readonly #later = new Debounced(() => this.#tellStatus(), READING_STATUS_MS, READING_STATUS_MS);
-  #folders = new Map<string, FolderFiles>();
+  #folders = foldersNow();
   #statuses: readonly FolderStatus[] | undefined;
   #queue: Promise<void> = Promise.resolve();
   #reading: AbortController | undefined;
@@ -92,7 +93,6 @@ export class WorkspaceModel implements vscode.Disposable {
 
   /** Follows the open documents at once, and reads the workspace in the background. */
   start(): void {
-    this.#folders = this.#foldersNow();
     this.#fileChanges.watch(vscode.workspace.workspaceFolders ?? []);
     this.#buffers.tellAll();
     void this.#readAll([...this.#folders.values()]);
@@ -110,7 +110,9 @@ export class WorkspaceModel implements vscode.Disposable {
     if (this.#versions.get(uri) === document.version) return;
     this.#versions.set(uri, document.version);
     const changes = new ChangeSet();
-    const record = engine().summarize(uri, this.parts.documents.of(document), this.parts.clock.today(document.uri));
+    const parsed = this.parts.documents.of(document);
+    const today = this.parts.clock.today(document.uri);
+    const record = parsed.kind === 'foreign' ? undefined : engine().summarize(uri, parsed, today);
     this.#filesOf(document.uri).setBuffer(uri, record, changes);
     this.#tell(changes);
   }
@@ -166,12 +168,6 @@ export class WorkspaceModel implements vscode.Disposable {
 
   #all(): readonly FolderFiles[] {
     return [...this.#folders.values(), this.#loose];
-  }
-
-  #foldersNow(): Map<string, FolderFiles> {
-    return new Map(
-      (vscode.workspace.workspaceFolders ?? []).map((folder) => [folder.uri.toString(), new FolderFiles(folder)]),
-    );
   }
 
   /** A document that was never saved belongs to the first folder: that is where it would be saved. */
@@ -253,7 +249,7 @@ export class WorkspaceModel implements vscode.Disposable {
 
   #onFolders(): void {
     const before = this.#folders;
-    const now = this.#foldersNow();
+    const now = foldersNow();
     const added = [...now.keys()].filter((key) => !before.has(key));
     this.#folders = new Map([...now].map(([key, files]) => [key, before.get(key) ?? files]));
     this.#fileChanges.watch(vscode.workspace.workspaceFolders ?? []);
@@ -288,6 +284,12 @@ export class WorkspaceModel implements vscode.Disposable {
   #enqueue(doing: string, task: () => Promise<void>): void {
     this.#queue = this.#queue.then(task).catch((error: unknown) => this.parts.log.bug(doing, error));
   }
+}
+
+function foldersNow(): Map<string, FolderFiles> {
+  return new Map(
+    (vscode.workspace.workspaceFolders ?? []).map((folder) => [folder.uri.toString(), new FolderFiles(folder)]),
+  );
 }
 
 /** Files have an ending nearly always; asking the disk for each of thousands would cost too much. */
