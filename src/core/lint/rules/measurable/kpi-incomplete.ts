@@ -18,25 +18,25 @@ export const kpiIncomplete: GoalRule = {
   severity: 'warning',
   summary: 'A KPI lacks the measure, the baseline or the target that its progress is computed from.',
   *check(goal) {
-    for (const { kpi, column, range } of shapeProblems(goal, 'kpi-incomplete')) {
-      const newText = EXAMPLES[column] ?? '${1:…}';
+    for (const { kpi, column, range, missingCells } of shapeProblems(goal, 'kpi-incomplete')) {
+      const cell = EXAMPLES[column] ?? '${1:…}';
+      const newText =
+        missingCells > 0
+          ? further(goal.text, range.end, missingCells, cell)
+          : padded(goal.text, range.start, range.end, cell);
       yield {
         range,
         message: message('The KPI “{kpi}” has no {column}, so its progress cannot be told', { kpi, column }),
-        fixes:
-          goal.text.slice(range.start, range.end).trim() === '' || column !== 'id'
-            ? [
-                preferred(
-                  snippetFix(message('Add the {column}', { column }), [
-                    { range, newText: padded(goal.text, range.start, range.end, newText) },
-                  ]),
-                ),
-              ]
-            : [],
+        fixes: [preferred(snippetFix(message('Add the {column}', { column }), [{ range, newText }]))],
       };
     }
   },
 };
+
+/** The cells that a short row lacks, the last of them filled. */
+function further(text: string, end: number, missing: number, cell: string): string {
+  return `${text[end - 1] === '|' ? '' : ' |'}${' |'.repeat(missing - 1)} ${cell} |`;
+}
 
 /** Keeps a blank between the cell's text and its bars. */
 function padded(text: string, start: number, end: number, cell: string): string {
