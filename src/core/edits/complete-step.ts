@@ -33,7 +33,8 @@ export function setTaskState(
     if (field.name === stamp && !stamped) {
       stamped = true;
       if (field.value !== today) edits.push({ range: field.valueRange, newText: today });
-    } else {
+    } else if (task.text !== '') {
+      // Without any words left the line would be no task at all.
       edits.push({ range: withBlanksBefore(text, field, task), newText: '' });
     }
   }

@@ -28,7 +28,7 @@ export function movePriority(
   const place = Math.max(0, Math.min(to, others.length));
   const order = [...others.slice(0, place), moved, ...others.slice(place)];
   const ranked = order.slice(0, Math.max(place, order.map(hasPriority).lastIndexOf(true)) + 1);
-  const kept = longestRise(ranked);
+  const kept = longestRise(ranked, moved);
   let previous = 0;
   ranked.forEach((goal, index) => {
     const priority = kept.has(index) ? (goal.priority ?? previous + 1) : previous + 1;
@@ -43,25 +43,27 @@ function hasPriority({ priority }: RankedGoal): boolean {
 }
 
 /**
- * The most goals that can keep their numbers: they rise, with room for the goals between them, and the first leaves
- * room before it. Numbers that rise by at least one a place are numbers less their place that do not fall.
+ * The most goals that can keep their numbers, rather others than the moved one: they rise, with room for the goals
+ * between them, and the first leaves room before it. Numbers that rise by at least one a place are numbers less their
+ * place that do not fall.
  */
-function longestRise(goals: readonly RankedGoal[]): ReadonlySet<number> {
-  const best: { length: number; previous: number; slack: number }[] = [];
+function longestRise(goals: readonly RankedGoal[], moved: RankedGoal): ReadonlySet<number> {
+  const best: { weight: number; previous: number; slack: number }[] = [];
   let last = -1;
-  goals.forEach(({ priority }, index) => {
+  goals.forEach((goal, index) => {
+    const { priority } = goal;
     const slack = priority !== undefined && Number.isInteger(priority) ? priority - index : 0;
-    const here = { length: slack >= 1 ? 1 : 0, previous: -1, slack };
+    const here = { weight: 0, previous: -1, slack };
     if (slack >= 1) {
       best.forEach((before, at) => {
-        if (before.length >= here.length && before.length > 0 && before.slack <= slack) {
-          here.length = before.length + 1;
-          here.previous = at;
-        }
+        if (before.weight <= here.weight || before.slack > slack) return;
+        here.weight = before.weight;
+        here.previous = at;
       });
+      here.weight += goal === moved ? goals.length : goals.length + 1;
     }
     best.push(here);
-    if (here.length > (best[last]?.length ?? 0)) last = index;
+    if (here.weight > (best[last]?.weight ?? 0)) last = index;
   });
   const kept = new Set<number>();
   for (let at = last; at >= 0; at = best[at]?.previous ?? -1) kept.add(at);

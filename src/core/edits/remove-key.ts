@@ -1,16 +1,22 @@
 import { entryOf } from '../front-matter/front-matter';
 import { lineStartAt } from '../text/lines';
-import type { TextEdit } from '../text/range';
+import { sliceOf, type TextEdit } from '../text/range';
 import type { Editable } from './editable';
 import { nextLineStart } from './insert-line';
 
-/** Takes a key with its value and the comment on its line out of the front matter; no edit when it is not there. */
+/**
+ * Takes a key with its value and the comment on its line out of the front matter. No edit when it is not there, or when
+ * another value refers to it by an alias.
+ */
 export function removeKey({ text, frontMatter }: Editable, key: string): readonly TextEdit[] {
   const entry = entryOf(frontMatter, key);
   if (!entry) return [];
   const { keyRange, valueRange } = entry;
+  const content = sliceOf(text, frontMatter.content);
+  const anchor = /^&(\S+)/.exec(sliceOf(text, valueRange))?.[1];
+  if (anchor !== undefined && content.includes(`*${anchor}`)) return [];
   const valueEnd = Math.max(valueRange.end, keyRange.end);
-  if (text.slice(frontMatter.content.start, frontMatter.content.end).trimStart().startsWith('{')) {
+  if (content.trimStart().startsWith('{')) {
     return [{ range: flowMember(text, keyRange.start, valueEnd), newText: '' }];
   }
   return [{ range: { start: lineStartAt(text, keyRange.start), end: nextLineStart(text, valueEnd) }, newText: '' }];

@@ -25,7 +25,7 @@ export function appendToSection(document: Document, section: Section, body: stri
   const isEmpty = end <= section.heading.range.end;
   const apart = isEmpty ? hasBlankAfterHeadings(document) : !continues(text, section, end, body);
   const newText = `${lineEnding}${apart ? lineEnding : ''}${withLineEnding(body, lineEnding)}`;
-  return insertAt(lineEndAt(text, end), newText);
+  return insertAt(text, lineEndAt(text, end), newText, lineEnding);
 }
 
 /** Adds a section after what ends at `end`, with blank lines where the file has them. */
@@ -36,7 +36,7 @@ export function sectionAfter(document: Document, end: number, heading: string, b
   // At the top of a body an empty line before the first heading stays where it is.
   const isTop = end <= frontMatter.range.end;
   const apart = !isTop && hasBlankBeforeHeadings(document);
-  return insertAt(lineEndAt(text, end), `${lineEnding}${apart ? lineEnding : ''}${content}`);
+  return insertAt(text, lineEndAt(text, end), `${lineEnding}${apart ? lineEnding : ''}${content}`, lineEnding);
 }
 
 /** Adds a section before another that nothing stands before. */
@@ -45,7 +45,8 @@ export function sectionBefore(document: Document, next: Section, heading: string
   const lineStart = lineStartAt(text, next.heading.range.start);
   const lineEnding = lineEndingAt(text, lineStart);
   const apart = hasBlankBeforeHeadings(document) ? lineEnding : '';
-  return insertAt(lineStart, `${sectionText(document, heading, body, lineEnding)}${lineEnding}${apart}`);
+  const newText = `${sectionText(document, heading, body, lineEnding)}${lineEnding}${apart || blankBeforeWords(text, lineStart, lineEnding)}`;
+  return { range: { start: lineStart, end: lineStart }, newText };
 }
 
 function sectionText(document: Document, heading: string, body: string, lineEnding: string): string {
@@ -74,7 +75,7 @@ function hasBlankBeforeHeadings({ text, outline }: Document): boolean {
 }
 
 function hasBlankAfterHeadings({ text, outline }: Document): boolean {
-  const filled = outline.sections.filter(({ body }) => sliceOf(text, body).trim() !== '');
+  const filled = outline.sections.filter(({ body, depth }) => depth > 1 && sliceOf(text, body).trim() !== '');
   return mostly(filled, ({ heading }) => isBlankAfter(text, heading.range.end));
 }
 
@@ -101,6 +102,14 @@ function withLineEnding(body: string, lineEnding: string): string {
   return body.replaceAll('\n', lineEnding);
 }
 
-function insertAt(at: number, newText: string): TextEdit {
-  return { range: { start: at, end: at }, newText };
+function insertAt(text: string, at: number, newText: string, lineEnding: string): TextEdit {
+  const next = nextLineAfter(text, at);
+  const gap = at === text.length ? '' : blankBeforeWords(text, next, lineEnding);
+  return { range: { start: at, end: at }, newText: `${newText}${gap}` };
+}
+
+/** Words right under what is added would go on with it: an underlined heading is such words. */
+function blankBeforeWords(text: string, lineStart: number, lineEnding: string): string {
+  const line = text.slice(lineStart, lineEndAt(text, lineStart)).trim();
+  return line === '' || line.startsWith('#') ? '' : lineEnding;
 }

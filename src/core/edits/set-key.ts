@@ -31,7 +31,10 @@ function replaceValue(text: string, entry: FrontMatterEntry, yaml: string): read
   // A value that starts on a line of its own, a list above all, moves up to the key.
   const movesUp = /[\r\n]/.test(between) && between.trim() === '';
   if (movesUp) return [{ range: { start: afterColon, end: valueRange.end }, newText: ` ${newText}` }];
-  return [{ range: valueRange, newText: written === '' && between === '' ? ` ${newText}` : newText }];
+  // An anchor stays: an alias further down may need it.
+  const anchor = /^&\S+[ \t]+/.exec(written)?.[0].length ?? 0;
+  const range = { start: valueRange.start + anchor, end: valueRange.end };
+  return [{ range, newText: written === '' && between === '' ? ` ${newText}` : newText }];
 }
 
 function inQuotesOf(written: string, yaml: string): string {

@@ -18,6 +18,6 @@ export function lineEndingAt(text: string, offset: number): LineEnding {
 function lineEndingFrom(text: string, offset: number): LineEnding | undefined {
   const end = lineEndAt(text, offset);
   if (end === text.length) return undefined;
-  if (text[end] === '\n') return '\n';
+  if (text[end] === '\n') return text[end - 1] === '\r' ? '\r\n' : '\n';
   return text[end + 1] === '\n' ? '\r\n' : '\r';
 }
