@@ -164,7 +164,8 @@ function hasObject(tokens: readonly Token[], at: number, verb: Token, before: To
     return plain && before?.word.plural === true;
   }
   return (
-    !(next.word.flags & (Flag.preposition | Flag.conjunction)) || isWord(next, 'up', 'on', 'for', 'as', 'into', 'with', 'to')
+    !(next.word.flags & (Flag.preposition | Flag.conjunction)) ||
+    isWord(next, 'up', 'on', 'for', 'as', 'into', 'with', 'to')
   );
 }
 
@@ -183,7 +184,8 @@ function coordination(sentence: Sentence, at: number, open: { body: number; kind
   const { tokens, parts, lexicon } = sentence;
   let body = at + 1;
   while (
-    isWord(tokens[body], 'and', 'or', 'then', 'also', 'to', 'by', 'but', ',') ||
+    isWord(tokens[body], 'and', 'or', 'then', 'also', 'by', 'but', ',') ||
+    (isWord(tokens[body], 'to') && !isWord(tokens[body - 1], ',')) ||
     (tokens[body] && (tokens[body]?.word.flags ?? 0) & Flag.adverb && !tokens[body]?.word.verb)
   )
     body++;

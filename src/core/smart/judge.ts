@@ -6,6 +6,7 @@ import { parseLocalDate } from '../time/local-date';
 import { proseDate } from '../time/prose-date';
 import { checkOf } from './checks';
 import { readStatement } from './reading';
+import { Flag } from './lexicon';
 import type { Reading } from './reading';
 import { textRange } from './tokens';
 import type { Span } from './tokens';
@@ -158,9 +159,11 @@ function factsOf(reading: Reading, statement: string, today: LocalDate): Facts {
 /** A bounded time without something: `one week without soda`. */
 function boundedAbstention({ sentence, time }: Reading): Span | undefined {
   const { tokens } = sentence;
-  if (time.deadlines.length === 0 && !sentence.parts.includes('measure')) return undefined;
-  const at = tokens.findIndex(({ lower }, index) => lower === 'without' && tokens[index + 1] !== undefined);
-  if (at < 0) return undefined;
+  if (time.deadlines.length === 0) return undefined;
+  const at = tokens.findIndex(
+    ({ lower }, index) => (lower === 'without' || (lower === 'no' && index <= 1)) && tokens[index + 1]?.kind === 'word',
+  );
+  if (at < 0 || (tokens[at + 1]?.word.flags ?? 0) & Flag.comparative) return undefined;
   let to = at + 1;
   while (to < tokens.length && to < at + 5 && tokens[to]?.kind === 'word' && sentence.parts[to] === undefined) to++;
   return { from: at, to };

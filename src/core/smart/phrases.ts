@@ -19,9 +19,14 @@ export interface NounPhrase extends Span {
   /** A preposition that leads to a place, person or part follows: `in client meetings`. */
   readonly narrowed: boolean;
   readonly field: boolean;
+  /** It follows a preposition instead of the verb itself. */
+  readonly indirect: boolean;
 }
 
 const LONGEST_PHRASE = 14;
+const UNNAMED = ['something', 'anything', 'everything', 'things', 'stuff', 'someone', 'somewhere'] as const;
+/** Beside the flags of the phrase's words: `every expense` names each single one. */
+const EACH = 1 << 30;
 const STOP = Flag.conjunction | Flag.relative | Flag.auxiliary;
 
 /** Reads the noun phrase from `at` on, not beyond `end`. */
@@ -29,24 +34,28 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
   const { tokens, parts, lexicon } = sentence;
   let head: Token | undefined;
   let headAt = at;
-  let [flags, nouns, described, praised, capital, attributePhrase, field] = [0, 0, 0, 0, 0, false, false];
+  let [flags, nouns, described, praised, capital] = [0, 0, 0, 0, 0];
+  let [attributePhrase, field, unnamed] = [false, false, false];
   let to = at;
   for (let index = at; index < Math.min(end, at + LONGEST_PHRASE); index++) {
     const token = tokens[index];
     if (!token || isStop(sentence, index, at)) break;
     to = index + 1;
+    if (isWord(token, '"') && tokens[index + 1]?.joined) capital++;
     if (token.kind === 'sign') continue;
     if (parts[index] === 'recurrence') continue;
     const { word } = token;
     if (word.flags & Flag.determiner && !head) {
-      flags |= word.flags;
+      flags |= word.flags | (isWord(token, 'each', 'every') ? EACH : 0);
       continue;
     }
     flags |= word.flags & (Flag.comparative | Flag.superlative | Flag.vagueQuantifier);
     if (matchPhrase(tokens, index, lexicon.attributes) > index) attributePhrase = true;
     if (matchPhrase(tokens, index, lexicon.fields) > index) field = true;
     if (head) describe(head);
-    if (token.capital && index > 0 && !isTitle(sentence)) capital++;
+    if (word.flags & Flag.generic && isWord(token, ...UNNAMED)) unnamed = true;
+    if (token.capital && index > 0 && !isTitle(sentence))
+      capital += word.flags & (Flag.attribute | Flag.generic | Flag.field) ? 0.5 : 1;
     head = token;
     headAt = index;
     nouns++;
@@ -69,19 +78,21 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
     head,
     definite,
     plural,
-    described: described > 0 || capital > 0,
+    described: described > 0 || capital >= 1,
     praised: praised > 0,
     deliverable: head !== undefined && (head.word.flags & Flag.deliverable) !== 0,
+    indirect: false,
     narrowed: isNarrowed(sentence, to, end),
     field: field || (head !== undefined && (head.word.flags & Flag.field) !== 0),
   };
-  const named = capital > 0 || (ofEnd?.phrase.kind === 'named' && !isAttribute(head, attributePhrase));
+  const named = capital >= 1 || (ofEnd?.phrase.kind === 'named' && !isAttribute(head, attributePhrase));
   return {
     ...base,
     kind: kindOf(base, {
       flags,
       nouns,
       named,
+      unnamed,
       attribute: isAttribute(head, attributePhrase),
       personal: isRecord(tokens, headAt),
     }),
@@ -113,16 +124,18 @@ function kindOf(
     flags,
     nouns,
     named,
+    unnamed,
     attribute,
     personal,
-  }: { flags: number; nouns: number; named: boolean; attribute: boolean; personal: boolean },
+  }: { flags: number; nouns: number; named: boolean; unnamed: boolean; attribute: boolean; personal: boolean },
 ): ObjectKind {
   const { head, definite, plural, described } = base;
   if (!head || nouns === 0) return 'none';
+  if (unnamed) return 'generic';
   if (personal) return 'concrete';
   if (flags & (Flag.comparative | Flag.superlative)) return 'compared';
   if (flags & Flag.vagueQuantifier) return 'plural';
-  if (attribute) return 'attribute';
+  if (attribute && !(flags & EACH)) return 'attribute';
   if (named) return 'named';
   if (head.word.flags & Flag.generic && !described && !definite) return 'generic';
   if (plural && !definite) return described || base.narrowed ? 'plural' : 'generic';
@@ -169,7 +182,12 @@ function readOf(
   head: Token | undefined,
 ): { phrase: NounPhrase } | undefined {
   if (!head && at > 0 && !isWord(sentence.tokens[at], 'of')) return undefined;
-  if (!isWord(sentence.tokens[at], 'of') || at + 1 >= end || (sentence.parts[at] !== undefined && sentence.parts[at] !== 'name')) return undefined;
+  if (
+    !isWord(sentence.tokens[at], 'of') ||
+    at + 1 >= end ||
+    (sentence.parts[at] !== undefined && sentence.parts[at] !== 'name')
+  )
+    return undefined;
   return isWord(sentence.tokens[at + 1], 'of') ? undefined : { phrase: shallowPhrase(sentence, at + 1, end) };
 }
 
@@ -190,10 +208,16 @@ function isStop({ tokens, parts }: Sentence, at: number, from: number): boolean 
       !isWord(token, '"', "'", '-', '/', '#', '@', '.', '`', '*', '_', '<', '>', '%', '$') ||
       (isWord(token, '.') && !tokens[at + 1]?.joined)
     );
+  if (isAfterArticle(tokens, at)) return false;
   if (token.word.flags & STOP) return !(token.capital && at > from) || isWord(token, 'and', 'or');
   if (token.word.flags & Flag.preposition) return !(token.capital && at > from && tokens[at + 1]?.capital);
   if (token.word.flags & Flag.pronoun && !(token.word.flags & Flag.determiner)) return at > from;
   return token.word.flags === Flag.adverb && at > from && !continues(tokens[at + 1], parts[at + 1]);
+}
+
+/** After an article any word is a noun: `a will`, `the how`. */
+function isAfterArticle(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at - 1], 'a', 'an') && !isWord(tokens[at], 'that', 'which');
 }
 
 /** Whether a word after an adverb goes on with the phrase, as in `an online portfolio`, `my first review`. */

@@ -78,7 +78,10 @@ function skipLeadIns(sentence: Sentence, from: number, to: number): { at: number
       token.word.flags & Flag.adverb && !token.word.verb && !(token.word.flags & (Flag.superlative | Flag.comparative));
     const subject = token.word.flags & Flag.pronoun && !(token.word.flags & Flag.determiner);
     const auxiliary =
-      token.word.flags & Flag.auxiliary && !isWord(token, 'be', 'being') && tokens[at + 1] !== undefined;
+      token.word.flags & Flag.auxiliary &&
+      !isWord(token, 'be', 'being') &&
+      tokens[at + 1] !== undefined &&
+      !(token.word.verb && opensObject(tokens[at + 1]));
     if (!adverb && !subject && !auxiliary) break;
     at++;
   }
@@ -96,7 +99,8 @@ function announcement({ tokens, parts }: Sentence, at: number, to: number): numb
     const token = tokens[index];
     if (!token) return at;
     if (token.word.time & TimeFlag.goalNoun) named = true;
-    else if (named && isWord(token, 'is', 'are', 'was', 'will', 'would')) return isWord(tokens[index + 1], 'to', 'be') ? index + 2 : index + 1;
+    else if (named && isWord(token, 'is', 'are', 'was', 'will', 'would'))
+      return isWord(tokens[index + 1], 'to', 'be') ? index + 2 : index + 1;
     else if (!named && index > at + 2) return at;
     else if (parts[index] === undefined && (token.word.form !== 'base' || token.kind !== 'word')) return at;
   }
@@ -146,7 +150,15 @@ function findVerb(sentence: Sentence, at: number, to: number, wished: boolean): 
     !(token.word.flags & (Flag.preposition | Flag.determiner | Flag.pronoun | Flag.adverb)) &&
     isWord(tokens[at + 1], 'up', 'out', 'off', 'down', 'over', 'back') &&
     opensObject(tokens[at + 2]);
-  if (particle) return { span: { from: at, to: at + 2 }, lemma: token.lower, kind: VerbClass.completion, abstains: false, phrasal: true, wished: false };
+  if (particle)
+    return {
+      span: { from: at, to: at + 2 },
+      lemma: token.lower,
+      kind: VerbClass.completion,
+      abstains: false,
+      phrasal: true,
+      wished: false,
+    };
   const unknown =
     token.kind === 'word' &&
     verb === 0 &&
@@ -279,7 +291,8 @@ function judgeVerb(sentence: Sentence, verb: Verb, to: number): ClauseReading {
   }
   if (kind & VerbClass.contentFree && !(kind & (VerbClass.completion | VerbClass.activity)))
     return make({ specific: false, verifiable: false, gap: 'deliverable', vague: verb.span });
-  if (kind & VerbClass.activity) return judgeActivity(verb, object, recurs, make);
+  if (kind & VerbClass.activity)
+    return judgeActivity(verb, object, recurs, isBounded(sentence, verb.span.from, to), make);
   return judgeCompletion(sentence, verb, object, recurs, make);
 }
 
@@ -295,6 +308,7 @@ function isDirection({ kind, span }: Verb, object: NounPhrase): boolean {
       object.kind === 'generic' ||
       object.kind === 'none' ||
       object.kind === 'plural' ||
+      object.indirect ||
       object.head === undefined ||
       (object.head.word.flags & (Flag.generic | Flag.metric)) !== 0)
   );
@@ -316,7 +330,7 @@ function readObject(sentence: Sentence, verb: Verb, to: number): NounPhrase {
   const preposition = tokens[at];
   if (preposition && preposition.word.flags & Flag.preposition && parts[at] === undefined) {
     const indirect = readNounPhrase(sentence, at + 1, to);
-    if (indirect.kind !== 'none') return indirect;
+    if (indirect.kind !== 'none') return { ...indirect, indirect: true };
   }
   return direct;
 }
@@ -334,7 +348,8 @@ function comparedLater({ tokens, parts }: Sentence, from: number, to: number): S
     if (
       parts[at] === undefined &&
       token &&
-      token.word.flags & Flag.comparative &&
+      (token.word.flags & Flag.comparative ||
+        (isWord(token, 'much', 'often') && isWord(tokens[at - 1], 'so', 'too'))) &&
       !isWord(tokens[at + 1], 'than') &&
       !isWord(tokens[at - 1], 'no', 'or', 'once')
     ) {
@@ -349,6 +364,13 @@ function comparedLater({ tokens, parts }: Sentence, from: number, to: number): S
     }
   }
   return undefined;
+}
+
+/** Going on for a stated time (`for 60 days`, `over the next month`) ends with it. */
+function isBounded({ tokens, parts }: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (parts[at] === 'deadline' && isWord(tokens[at], 'for', 'over', 'throughout')) return true;
+  return false;
 }
 
 function hasRecurrence({ parts }: Sentence, from: number, to: number): boolean {
@@ -418,12 +440,12 @@ function judgeLearning(sentence: Sentence, verb: Verb, object: NounPhrase, to: n
 }
 
 /** Verbs without an end: concrete with an object or a stated frequency; checkable at a frequency, or with something that ends. */
-function judgeActivity(verb: Verb, object: NounPhrase, recurs: boolean, make: Make): ClauseReading {
+function judgeActivity(verb: Verb, object: NounPhrase, recurs: boolean, bounded: boolean, make: Make): ClauseReading {
   if (recurs) return make({ specific: true, verifiable: true });
   if (!isConcrete(object)) return make({ specific: false, verifiable: false, gap: 'object' });
-  const ends =
-    (verb.kind & VerbClass.completion) !== 0 && !object.plural && (object.deliverable || object.kind === 'named');
-  return make({ specific: true, verifiable: ends || verb.abstains });
+  const whole = object.plural ? object.definite : object.deliverable || object.kind === 'named';
+  const ends = (verb.kind & VerbClass.completion) !== 0 && whole;
+  return make({ specific: true, verifiable: ends || verb.abstains || bounded });
 }
 
 /** Verbs with an end: concrete and checkable when the object is. */

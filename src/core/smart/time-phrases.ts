@@ -282,7 +282,8 @@ function point(sentence: Sentence, at: number): number {
   const start = edge(sentence, at) || at;
   const { tokens } = sentence;
   const unit = tokens[start];
-  if (unit && unit.word.time & TimeFlag.period && !unit.word.plural && isWord(tokens[start + 1], 'end')) return start + 2;
+  if (unit && unit.word.time & TimeFlag.period && !unit.word.plural && isWord(tokens[start + 1], 'end'))
+    return start + 2;
   const direct =
     calendarDate(sentence, start) || calendarPeriodOrNamed(sentence, start) || countedPeriod(sentence, start);
   if (direct) return direct;
@@ -476,6 +477,7 @@ function standingDate(sentence: Sentence, at: number): number {
   if (!to) return 0;
   const before = tokens[at - 1];
   const after = tokens[to];
+  if (before?.kind === 'word' && before.word.form === 'past') return 0;
   const opens =
     before === undefined ||
     (before.kind === 'sign' && !isWord(before, '/', '$', '#', '&', "'")) ||

@@ -1,7 +1,7 @@
 import type { NounVocabulary } from '../language';
 
 export const nouns: NounVocabulary = {
-  attributes: `skill ability knowledge understanding expertise competence competency proficiency fluency efficiency effectiveness
+  attributes: `community skill ability knowledge understanding expertise competence competency proficiency fluency efficiency effectiveness
     productivity performance quality health fitness wellness wellbeing body strength stamina endurance flexibility energy
     mood mind mindset attitude confidence self-confidence self-esteem resilience discipline self-discipline motivation focus concentration creativity
     communication collaboration teamwork leadership presence influence visibility awareness reputation brand image engagement
@@ -19,7 +19,7 @@ export const nouns: NounVocabulary = {
     pain memory appearance look self myself ourselves engagement literacy awareness nonsense
     distraction procrastination chance world society environment future situation level standard
     yourself me us attention enjoyment interest curiosity learning development
-    improvement advancement fulfilment fulfillment prosperity abundance luck love romance intimacy`,
+    improvement advancement fulfilment fulfillment prosperity abundance living luck love romance intimacy`,
   attributePhrases: `work-life balance, work life balance, mental health, physical health, emotional intelligence, comfort zone, soft skills, market share,
     customer experience, user experience, developer experience, brand awareness, technical debt, tech debt, personal brand, social life, best practices, best practice,
     thought leadership, problem solving, problem-solving, critical thinking, decision making, decision-making, time management, public speaking skills, active lifestyle, team spirit,
@@ -30,7 +30,7 @@ export const nouns: NounVocabulary = {
     feature initiative individual instrument sport concept method methodology
     practice technique problem responsibility example improvement change step measure one ones lot lots bit plenty approach united leaf
     caffeine sugar alcohol water juice fibre fiber food vegetable fruit exercise people team employee staff member family parent
-    community foundation income stream source asset investment organisation organization venture cause field material resource`,
+    foundation income stream source asset investment organisation organization venture cause field material resource`,
   fields: `development analysis analytics marketing design finance programming coding leadership management communication engineering science
     economics cooking photography music art math maths mathematics statistics ai security software hardware technology business
     investing investment networking writing speaking data history philosophy psychology accounting sales networking web it computer
@@ -77,7 +77,7 @@ export const nouns: NounVocabulary = {
     mentor mentee coach therapist advisor adviser accountant tutor buddy partner sponsor investor customer patent trademark copyright codebase system
     vulnerability bug issue ticket backlog debt test suite dependency fork repository repo request
     garden tree sweater scarf quilt dress costume table chair cabinet engine wall tattoo puzzle recipe cookbook sonata etude piece aria concerto nocturne waltz`,
-  metrics: `nps score rate gpa mrr arr churn uptime revenue sale traffic cost time latency coverage velocity attrition retention ctr conversion
+  metrics: `bmi nps score rate gpa mrr arr churn uptime revenue sale traffic cost time latency coverage velocity attrition retention ctr conversion
     subscriber follower lead bug incident error defect complaint weight pace speed count volume percentage ratio index rating share`,
   singularInS: `analysis business series news physics mathematics access process progress address fitness success class course
     pass press bus gas lens basis thesis emphasis crisis status focus campus bonus virus canvas always less its his this us was is has

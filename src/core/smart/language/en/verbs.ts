@@ -3,14 +3,14 @@ import type { VerbVocabulary } from '../language';
 export const verbs: VerbVocabulary = {
   direction: `improve increase boost enhance strengthen grow reduce decrease lower minimise minimize maximise maximize
     optimise optimize expand extend broaden deepen advance progress better sharpen hone refine elevate accelerate
-    streamline simplify shorten lessen limit curb shrink widen heighten foster encourage cultivate nurture tighten lose
+    streamline simplify shorten lessen limit curb shrink widen heighten foster encourage cultivate nurture tighten modernise modernize revitalise revitalize lose
     save raise scale evolve mature diversify rationalise amplify intensify maximise deter lift up uplift cut drop
     speed slow diminish trim slash develop`,
   contentFree: `focus prioritise prioritize explore consider tackle try support help contribute engage invest care
     appreciate embrace value ensure leverage ignore respect love enjoy balance pursue strive push thrive succeed excel
     shine socialise socialize communicate collaborate listen share interact handle address manage cope hustle dream
     wish hope believe live experience commit dedicate endeavour endeavor aspire matter embody inspire empower enable
-    procrastinate worry complain overthink waste doubt compare-myself judge hesitate
+    trust procrastinate overspend overeat worry complain overthink waste doubt compare-myself judge hesitate
     facilitate revolutionise revolutionize disrupt transform impact champion`,
   learning: `learn master understand study know grasp familiarise familiarize discover absorb comprehend memorise memorize`,
   state: `be become feel stay remain seem appear look sound`,
@@ -38,9 +38,9 @@ export const verbs: VerbVocabulary = {
     localise localize subtitle caption transcribe index tag label photograph scan digitalise catalogue catalog name
     identify request ask gather invoice bill refactor extract rotate enforce rollout sunset deprecate block unblock
     adapt amend approve ratify vote petition appeal litigate patch hotfix triage swap donate adopt foster rehome vaccinate
-    harvest prune sow bottle pickle restock reorder relaunch rebrand syndicate monetise monetize record remix mix arrange
+    do harvest prune sow bottle pickle restock reorder relaunch rebrand syndicate monetise monetize record remix mix arrange
     choreograph direct cast shoot light read run walk swim cycle bike climb hike ride row sail ski play perform sing draw paint sketch knit sew bake cook
-    sort brew code program visit meet teach lead photograph organise organize clean tidy develop raise save cut drop extend lower trim marry resign`,
+    sort brew code program visit meet teach lead photograph organise organize clean tidy develop raise save cut drop extend trim marry watch travel resign`,
   intransitive: `graduate retire relocate propose marry resign qualify`,
   phase: `start begin stop quit continue keep resume finish avoid restart cease`,
   causative: `help have get enable let make support assist guide encourage coach empower teach train ask`,
@@ -67,7 +67,7 @@ export const verbs: VerbVocabulary = {
       keep on, be open to, take on, take action, take responsibility, take ownership, take ownership of, step out of,
       come up with, move towards, move toward, strive for, look at, look for, mess around with, tinker with, work with,
       spend time, spend time on, spend time with, reach out, reach out to, check out, get on top of, lean into, push myself,
-      challenge myself, follow my passion, enjoy life, do my best, do something, do things, try hard, have fun, connect with,
+      challenge myself, follow my passion, enjoy life, do my best, make a living, make a good living, earn a living, do something, do things, try hard, have fun, connect with,
       get serious about, keep improving, keep learning, keep growing, take part, be present, show up, give my best, put effort into,
       touch base, keep in touch, stay in touch, hang out, hang out with, set goals, sort out, get going, get going with, get started, keep going`,
     learning: `learn about, find out about, brush up on, read about, read up on, get familiar with, get to know, become familiar with,
@@ -90,7 +90,7 @@ export const verbs: VerbVocabulary = {
       be promoted, be promoted to, be certified, be accepted into, be admitted to, be hired, be published, become certified, become certified in, become licensed,
       speak at, perform at, present at, exhibit at, volunteer at, volunteer for, volunteer with, land on, fill out, fill in, check off, wrap up, close out, close down, shut down,
       turn off, move over, phase out, take over, spin up, spin off, clean out, clear out, end up with, get through, finish off, draw up,
-      get a job, back up, hook up, clear up, look up, line up, settle on, decide on, decide whether, decide if, come to a decision, get to inbox, go back to school, hand off, hold off, opt out of, sort through, book in, lay out, stand up, tear down, bring in, bring back`,
+      get a job, open source, get to, get down to, back up, hook up, clear up, look up, line up, settle on, decide on, decide whether, decide if, come to a decision, get to inbox, go back to school, hand off, hold off, opt out of, sort through, book in, lay out, stand up, tear down, bring in, bring back`,
   },
   response: `respond reply answer resolve return acknowledge triage process handle react fulfil fulfill refund review close
     escalate confirm deliver dispatch settle approve document complete merge`,
@@ -106,7 +106,7 @@ export const verbs: VerbVocabulary = {
     they will, he will, she will, it should, it must, it will, it has to, it needs to, to be able to, be able to, become able to, being able to,
     aim to, aiming to, plan to, planning to, try to, trying to, hope to, hoping to, intend to, want to, wanting to, need to, would like to, like to, attempt to, strive to,
     work to, commit to, seek to, endeavour to, endeavor to, aspire to, manage to, remember to, be sure to, make sure to, make sure i, make sure that i, ensure that i, ensure i,
-    get to, have to, going to, gonna, wanna, want, let's, let us, please, to, just, maybe, finally, actually, really, also, then, always, never, consistently,
+    have to, going to, gonna, wanna, want, let's, let us, please, to, just, maybe, finally, actually, really, also, then, always, never, consistently,
     start to, begin to, continue to`,
   leadInsToThings: `aim for, aiming for, go for, going for, work towards, shoot for, strive for, i want, we want, i'd like, i would like, i need, we need, i wish for, want, need`,
   goalNouns: `goal aim objective target plan resolution ambition mission intention priority focus dream hope purpose commitment challenge aspiration vision kpi milestone`,
