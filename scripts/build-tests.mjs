@@ -13,6 +13,9 @@ const PAGE_FOLDER = path.join('test', 'e2e', 'page');
 /** Too large or too particular about their place to be bundled. */
 const UNBUNDLED = ['vscode', 'mocha', 'playwright-core', 'axe-core', 'esbuild', '@sparticuz/chromium', 'markdownlint'];
 
+/** CommonJS packages inside an ES module go on using it. */
+const REQUIRE = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
@@ -90,7 +93,9 @@ export async function buildTests(plugins = []) {
       ...shared,
       platform: 'node',
       format: 'esm',
-      packages: 'external',
+      mainFields: ['module', 'main'],
+      external: UNBUNDLED,
+      banner: { js: REQUIRE },
       entryPoints: files.filter((file) => file.startsWith(PAGE_FOLDER)),
       outbase: 'test',
       outdir: TEST_OUTPUT,

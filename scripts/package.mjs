@@ -35,8 +35,15 @@ export async function packExtension() {
   mkdirSync(path.dirname(PACKED), { recursive: true });
   rmSync(PACKED, { force: true });
   const vsce = path.join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
-  // No address of the repository is known, and none is invented; every other warning counts.
-  const args = ['package', '--no-dependencies', '--allow-missing-repository', '--out', PACKED];
+  // No address of the repository is known, and none is invented: links stay relative until there is one, and the
+  // warning of its absence is the one that does not count.
+  const args = [
+    'package',
+    '--no-dependencies',
+    '--allow-missing-repository',
+    '--no-rewrite-relative-links',
+    `--out=${PACKED}`,
+  ];
   const { status, stdout, stderr } = spawnSync(process.execPath, [vsce, ...args], {
     cwd: root,
     encoding: 'utf8',
