@@ -1,0 +1,229 @@
+// `npm run bench`: how fast `milepost lint` is beside markdownlint's own API on the same files, how it grows from 1,000
+// to 10,000 files, and what a keystroke costs beside bare remark-parse. Medians of interleaved runs; nothing is asserted.
+//   npm run bench -- [--workspace DIR] [--rounds N] [--edits N] [--only lint,growth,keystrokes]
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  closeSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { devNull, tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { writeWorkspace } from '../test/bench/workspace.mjs';
+import { globSync } from './glob.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const bench = path.join(root, 'test', 'bench');
+const built = path.join(root, 'dist', 'milepost.js');
+const TODAY = '2026-09-01';
+const PARTS = ['lint', 'growth', 'keystrokes'];
+
+const { values: options } = parseArgs({
+  options: {
+    workspace: { type: 'string' },
+    rounds: { type: 'string', default: '5' },
+    edits: { type: 'string', default: '200' },
+    only: { type: 'string', default: PARTS.join(',') },
+  },
+});
+const rounds = Number(options.rounds);
+const parts = options.only.split(',');
+
+const scratch = mkdtempSync(path.join(tmpdir(), 'milepost-bench-'));
+/** A copy, so that a build in the meantime changes nothing. */
+const milepost = path.join(scratch, 'milepost.js');
+/** @type {import('node:child_process').ChildProcess | undefined} */
+let running;
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+  process.on(signal, () => {
+    running?.kill();
+    rmSync(scratch, { recursive: true, force: true });
+    process.exit(130);
+  });
+}
+
+try {
+  if (!existsSync(milepost))
+    spawnSync(process.execPath, [path.join(root, 'scripts', 'build.mjs')], { stdio: 'inherit' });
+  if (parts.includes('lint')) await compareWithMarkdownlint();
+  if (parts.includes('growth')) await measureGrowth();
+  if (parts.includes('keystrokes')) await measureKeystrokes();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+async function compareWithMarkdownlint() {
+  const folder = options.workspace === undefined ? made(1000) : path.resolve(options.workspace);
+  const files = globSync(folder, /\.md$/).filter(
+    (file) => !/[\\/](?:\.|node_modules[\\/])/.test(path.relative(folder, file)),
+  );
+  const list = path.join(scratch, 'files.txt');
+  writeFileSync(list, files.join('\n'));
+  const ours = [];
+  const theirs = [];
+  for (let round = 1; round <= rounds; round++) {
+    say(`lint: round ${round} of ${rounds}`);
+    ours.push(await measure([milepost, 'lint', folder, '--format', 'json', '--today', TODAY]));
+    theirs.push(await measure([path.join(bench, 'run-markdownlint.mjs'), list]));
+  }
+  const a = medians(ours);
+  const b = medians(theirs);
+  const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
+  print(`${files.length} files, ${(bytes / 1e6).toFixed(1)} MB, ${rounds} rounds, medians`, [
+    ['', 'wall', 'CPU', 'peak memory'],
+    ['milepost lint', seconds(a.wallMs), seconds(a.cpuMs), megabytes(a.peakBytes)],
+    ['markdownlint', seconds(b.wallMs), seconds(b.cpuMs), megabytes(b.peakBytes)],
+    ['ratio', share(a.wallMs, b.wallMs), share(a.cpuMs, b.cpuMs), share(a.peakBytes, b.peakBytes)],
+  ]);
+}
+
+async function measureGrowth() {
+  const small = made(1000);
+  const large = made(10_000);
+  const few = [];
+  const many = [];
+  for (let round = 1; round <= rounds; round++) {
+    say(`growth: round ${round} of ${rounds}`);
+    few.push(await measure([milepost, 'lint', small, '--format', 'json', '--today', TODAY]));
+    many.push(await measure([milepost, 'lint', large, '--format', 'json', '--today', TODAY]));
+  }
+  const a = medians(few);
+  const b = medians(many);
+  print(`milepost lint, from 1,000 to 10,000 files, ${rounds} rounds, medians`, [
+    ['', 'wall', 'CPU', 'peak memory'],
+    ['1,000 files', seconds(a.wallMs), seconds(a.cpuMs), megabytes(a.peakBytes)],
+    ['10,000 files', seconds(b.wallMs), seconds(b.cpuMs), megabytes(b.peakBytes)],
+    [
+      'growth',
+      `${(b.wallMs / a.wallMs).toFixed(1)}-fold`,
+      `${(b.cpuMs / a.cpuMs).toFixed(1)}-fold`,
+      `${((b.peakBytes - a.peakBytes) / 9000 / 1024).toFixed(1)} KB a file`,
+    ],
+  ]);
+}
+
+async function measureKeystrokes() {
+  const outfile = path.join(scratch, 'keystrokes.cjs');
+  await build({
+    entryPoints: [path.join(bench, 'keystrokes.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    outfile,
+    logLevel: 'error',
+  });
+  say(`keystrokes: ${options.edits} edits of two files`);
+  const answer = path.join(scratch, 'keystrokes.json');
+  await start([outfile, made(1000), options.edits], answer, {});
+  /** @type {{bytes: number, edits: number, milepost: Quantiles, remark: Quantiles}[]} */
+  const results = JSON.parse(readFileSync(answer, 'utf8'));
+  /** @typedef {{p50: number, p99: number}} Quantiles */
+  print(
+    `a keystroke: parse and lint the open goal beside bare remark-parse, ${options.edits} edits, 1,000 files indexed`,
+    [
+      ['goal', 'milepost p50', 'p99', 'remark p50', 'p99', 'ratio p50', 'p99'],
+      ...results.map(({ bytes, milepost: ours, remark: theirs }) => [
+        `${(bytes / 1000).toFixed(0)} KB`,
+        ...[ours.p50, ours.p99, theirs.p50, theirs.p99].map((value) => `${value.toFixed(2)} ms`),
+        share(ours.p50, theirs.p50),
+        share(ours.p99, theirs.p99),
+      ]),
+    ],
+  );
+}
+
+/** The folder of a workspace of that many files, written on first use. @param {number} count */
+function made(count) {
+  const folder = path.join(scratch, String(count));
+  if (!existsSync(folder)) {
+    say(`writing ${count} files`);
+    writeWorkspace(folder, count);
+  }
+  return folder;
+}
+
+/** @typedef {{wallMs: number, cpuMs: number, peakBytes: number}} Usage */
+
+/** Runs a Node program, its output thrown away. @param {readonly string[]} args @returns {Promise<Usage>} */
+async function measure(args) {
+  const report = path.join(scratch, 'usage.json');
+  const wallMs = await start(['--require', path.join(bench, 'report-usage.cjs'), ...args], devNull, {
+    MILEPOST_BENCH_USAGE: report,
+  });
+  return { wallMs, ...JSON.parse(readFileSync(report, 'utf8')) };
+}
+
+/**
+ * Runs a Node program with its output in a file; gives the milliseconds from start to end.
+ * @param {readonly string[]} args @param {string} output @param {Record<string, string>} environment
+ * @returns {Promise<number>}
+ */
+function start(args, output, environment) {
+  const file = openSync(output, 'w');
+  return new Promise((resolve, reject) => {
+    const begin = performance.now();
+    const child = spawn(process.execPath, args, {
+      stdio: ['ignore', file, 'inherit'],
+      env: { ...process.env, ...environment },
+    });
+    running = child;
+    child.on('error', reject);
+    child.on('close', (code) => {
+      closeSync(file);
+      running = undefined;
+      // A linter that finds something exits with 1.
+      if (code === 0 || code === 1) resolve(performance.now() - begin);
+      else reject(new Error(`${args.join(' ')} ended with ${code}`));
+    });
+  });
+}
+
+/** @param {readonly Usage[]} runs @returns {Usage} */
+function medians(runs) {
+  /** @param {keyof Usage} key */
+  const of = (key) => runs.map((run) => run[key]).sort((a, b) => a - b)[Math.floor(runs.length / 2)] ?? 0;
+  return { wallMs: of('wallMs'), cpuMs: of('cpuMs'), peakBytes: of('peakBytes') };
+}
+
+/** @param {number} ms */
+function seconds(ms) {
+  return `${(ms / 1000).toFixed(2)} s`;
+}
+
+/** @param {number} bytes */
+function megabytes(bytes) {
+  return `${(bytes / 1e6).toFixed(0)} MB`;
+}
+
+/** @param {number} part @param {number} whole */
+function share(part, whole) {
+  return `1 : ${(whole / part).toFixed(1)}`;
+}
+
+/** @param {string} title @param {readonly (readonly string[])[]} rows */
+function print(title, rows) {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  say('');
+  console.log(`\n${title}`);
+  for (const row of rows) {
+    const cells = row.map((cell, column) =>
+      column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+    );
+    console.log(`  ${cells.join('   ')}`);
+  }
+}
+
+/** What goes on, for a person who waits. @param {string} line */
+function say(line) {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`);
+}
