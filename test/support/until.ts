@@ -24,6 +24,6 @@ export async function until<Value>(
       cause = error;
     }
     if (Date.now() > end) throw new Error(`Waited ${patienceMs} ms in vain for ${what}.`, { cause });
-    await new Promise(resolve => setTimeout(resolve, PAUSE_MS));
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }
