@@ -22,16 +22,21 @@ interface Example {
 
 const pageOf = (rule: Rule) => `media/rules/${rule.code}.md`;
 
+const FENCE = /^(````+)markdown(?: file=(\S+))?\n([\s\S]*?)^\1$/gm;
+/** Headings within an example are the example's own. */
+const HEADING_OR_FENCE =
+  /^## (?<title>.+)$|^(?<ticks>````+)markdown(?: file=(?<file>\S+))?\n(?<text>[\s\S]*?)^\k<ticks>$/gm;
+
 /** The fenced examples of a page, each with the section that it stands in. */
 function examplesOf(page: string): readonly Example[] {
-  return page.split(/^## /m).flatMap((part) => {
-    const section = part.slice(0, part.indexOf('\n')).trim();
-    return [...part.matchAll(/^(````+)markdown(?: file=(\S+))?\n([\s\S]*?)^\1$/gm)].map((match) => ({
-      section,
-      ...(match[2] !== undefined && { file: match[2] }),
-      text: match[3] ?? '',
-    }));
-  });
+  let section = '';
+  const found: Example[] = [];
+  for (const { groups = {} } of page.matchAll(HEADING_OR_FENCE)) {
+    const { title, file, text } = groups;
+    if (title !== undefined) section = title.trim();
+    else found.push({ section, ...(file !== undefined && { file }), text: text ?? '' });
+  }
+  return found;
 }
 
 function codesOf(example: Example, examples: readonly Example[]): readonly string[] {
@@ -52,7 +57,7 @@ describe('the page of each rule', () => {
       const letter = rule.dimension === undefined ? '' : ` · ${LETTERS[rule.dimension]}`;
       assert.ok(page.includes(`\nSeverity: ${rule.severity}${letter}\n`), 'it names severity and letter');
       assert.deepEqual(
-        [...page.matchAll(/^## (.+)$/gm)].map((match) => match[1]).filter((title) => SECTIONS.includes(title ?? '')),
+        [...page.replace(FENCE, '').matchAll(/^## (.+)$/gm)].map((match) => match[1]),
         SECTIONS,
       );
       const examples = examplesOf(page);

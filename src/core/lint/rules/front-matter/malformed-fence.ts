@@ -1,10 +1,49 @@
+import type { FrontMatter, FrontMatterProblem } from '../../../front-matter/front-matter';
+import { lineEndingOf } from '../../../text/eol';
+import { message } from '../../../text/message';
+import type { TextEdit } from '../../../text/range';
+import type { Fix } from '../../finding';
+import { fix, preferred } from '../../fix';
 import type { DocumentRule } from '../../rule';
-import { problemsOf } from './front-matter-problems';
+
+const FENCE = '---';
 
 export const malformedFence: DocumentRule = {
   code: 'front-matter/malformed-fence',
   on: 'document',
   severity: 'error',
   summary: 'The front matter is not closed by `---`, or a second one follows it.',
-  check: problemsOf('malformed-fence', 'The front matter is not one block between two lines of “---”: {detail}'),
+  *check({ text, frontMatter }) {
+    for (const problem of frontMatter.problems) {
+      if (problem.kind !== 'malformed-fence') continue;
+      const { range, detail } = problem;
+      yield {
+        range,
+        message: message('The lines of “---” around the front matter are not as they should be: {detail}', { detail }),
+        fixes: mend(text, frontMatter, problem),
+      };
+    }
+  },
 };
+
+/** Two blocks become one by hand only: which of two values is meant, nobody else knows. */
+function mend(text: string, { range: block, content, bodyStart }: FrontMatter, problem: FrontMatterProblem): Fix[] {
+  const { start, end } = problem.range;
+  const eol = lineEndingOf(text);
+  const edit = (from: number, to: number, newText: string): TextEdit => ({ range: { start: from, end: to }, newText });
+  // A word after the closing `---`.
+  if (start === content.end && start < bodyStart)
+    return [preferred(fix(message('Write “---” alone'), [edit(start, end, FENCE)]))];
+  // A comment after the opening one.
+  if (start > block.start && end < content.start) {
+    const blanks = /[ \t]*$/.exec(text.slice(block.start, start))?.[0].length ?? 0;
+    const moved = `${eol}${text.slice(start, end)}`;
+    return [preferred(fix(message('Move the comment to a line of its own'), [edit(start - blanks, end, moved)]))];
+  }
+  if (start === block.start && block.end <= content.end) {
+    const lead = /[\r\n]$/.test(text.slice(0, content.end)) ? '' : eol;
+    const closing = `${lead}${FENCE}${eol}`;
+    return [preferred(fix(message('Close it with “---”'), [edit(content.end, content.end, closing)]))];
+  }
+  return [];
+}

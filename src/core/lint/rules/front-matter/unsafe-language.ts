@@ -6,5 +6,5 @@ export const unsafeLanguage: DocumentRule = {
   on: 'document',
   severity: 'error',
   summary: 'The front matter names a language other than YAML; it is never evaluated.',
-  check: problemsOf('unsafe-language', 'Front matter is read as YAML only and never run: {detail}'),
+  check: problemsOf('unsafe-language', 'Milepost reads YAML and nothing else: {detail}'),
 };

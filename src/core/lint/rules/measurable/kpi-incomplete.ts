@@ -1,4 +1,4 @@
-import { message } from '../../../text/message';
+import { message, type Message } from '../../../text/message';
 import { preferred, snippetFix } from '../../fix';
 import type { GoalRule } from '../../rule';
 import { shapeProblems } from '../shape-problems';
@@ -26,12 +26,17 @@ export const kpiIncomplete: GoalRule = {
           : padded(goal.text, range.start, range.end, cell);
       yield {
         range,
-        message: message('The KPI “{kpi}” has no {column}, so its progress cannot be told', { kpi, column }),
+        message: explain(kpi, column),
         fixes: [preferred(snippetFix(message('Add the {column}', { column }), [{ range, newText }]))],
       };
     }
   },
 };
+
+function explain(kpi: string, column: string): Message {
+  if (column === 'id') return message('This KPI has no id, so no reading can name it');
+  return message('The KPI “{kpi}” has no {column}, so its progress cannot be told', { kpi, column });
+}
 
 /** The cells that a short row lacks, the last of them filled. */
 function further(text: string, end: number, missing: number, cell: string): string {

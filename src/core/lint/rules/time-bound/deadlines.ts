@@ -28,3 +28,11 @@ export function chooseDue(goal: Goal, today: LocalDate): Fix {
   const date = addMonths(start !== undefined && start > today ? start : today, USUAL_MONTHS);
   return preferred(snippetFix(message('Add a due date'), setKey(goal, 'due', `\${1:${date}}`)));
 }
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** As a statement says it: `31 August 2027`. */
+export function dateInWords(date: LocalDate): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+}
