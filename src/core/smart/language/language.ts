@@ -18,6 +18,7 @@ export interface Language {
   readonly numbers: NumberVocabulary;
   readonly time: TimeVocabulary;
   readonly purpose: PurposeVocabulary;
+  readonly suggestions: SuggestionVocabulary;
   readonly inflections: Inflections;
 }
 
@@ -179,6 +180,47 @@ export interface PurposeVocabulary {
   readonly startingLevels: Phrases;
   /** Words before `to` + verb that make it a complement, not a purpose: `want`, `how`, `ability`. */
   readonly takesInfinitive: Words;
+}
+
+/** A method to suggest when a statement is about one of the words of `about`. */
+export interface TopicSuggestion {
+  readonly about: Words;
+  /** A verb in the form that follows `joinMethod`. */
+  readonly act: string;
+  readonly count: string;
+  readonly things: string;
+}
+
+/** The words that rewrites are filled with; most become the default of a tab stop. */
+export interface SuggestionVocabulary {
+  /** The first topic with a word of the statement counts. */
+  readonly topics: readonly TopicSuggestion[];
+  /** For all other topics. */
+  readonly otherwise: TopicSuggestion;
+  /** Attributes that one rates on a scale: `from 2 to 4 of 5`. */
+  readonly rated: Words;
+  readonly scaleFrom: string;
+  readonly scaleTo: string;
+  readonly scale: string;
+  readonly amount: string;
+  readonly times: string;
+  readonly number: string;
+  /** A verb and a thing with an end, for a field to learn: `Complete one course on …`. */
+  readonly outcome: string;
+  readonly result: string;
+  /** How a skill is shown: `by building one project`. */
+  readonly learnt: string;
+  readonly built: string;
+  readonly span: string;
+  readonly one: string;
+  readonly from: string;
+  readonly to: string;
+  readonly joinMethod: string;
+  readonly joinDate: string;
+  readonly joinSpan: string;
+  readonly joinUntil: string;
+  readonly joinTopic: string;
+  readonly joinAmount: string;
 }
 
 export interface Inflections {

@@ -3,8 +3,9 @@ import { grammar, inflections } from './grammar';
 import { nouns } from './nouns';
 import { numbers } from './numbers';
 import { purpose } from './purpose';
+import { suggestions } from './suggestions';
 import { time } from './time';
 import { verbs } from './verbs';
 
 /** English. */
-export const ENGLISH: Language = { tag: 'en', verbs, nouns, grammar, numbers, time, purpose, inflections };
+export const ENGLISH: Language = { tag: 'en', verbs, nouns, grammar, numbers, time, purpose, suggestions, inflections };
