@@ -70,11 +70,12 @@ function scoreLetter(rows, letter) {
   return { ...counts, precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) };
 }
 
+const met = ({ said }) => Object.keys(LETTERS).filter((letter) => said[letter]).length;
+
 function scorePairs(rows) {
   const pairs = new Map();
   for (const row of rows)
     if (row.label.pair) pairs.set(row.label.pair, { ...pairs.get(row.label.pair), [row.label.pair_role]: row });
-  const met = ({ said }) => Object.keys(LETTERS).filter((letter) => said[letter]).length;
   const whole = [...pairs.values()].filter(({ vague, better }) => vague && better);
   return { pairs: whole.length, right: whole.filter(({ vague, better }) => met(better) > met(vague)).length };
 }

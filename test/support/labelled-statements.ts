@@ -310,6 +310,6 @@ export interface LabelledStatement {
 export const LABELLED: readonly LabelledStatement[] = LINES.trim()
   .split('\n')
   .map((line) => {
-    const [S, M, A, R, T] = [...line.slice(0, 5)].map((letter) => letter !== '-');
+    const [S, M, A, R, T] = Array.from(line.slice(0, 5), (letter) => letter !== '-');
     return { text: line.slice(6), letters: { S: S!, M: M!, A: A!, R: R!, T: T! } };
   });

@@ -1,92 +1,10 @@
+import { Flag, NOUN_FLAGS, TimeFlag, VerbClass } from './flags';
 import type { Language, Phrases, Words } from './language/language';
 import { scan } from './scan';
+import { adverbFlag, findPlural, findVerb, looksPlural } from './word-forms';
+import type { Entry, VerbForm } from './word-forms';
 
-/** What a word can be, as bits: nouns and grammar. */
-export const Flag = {
-  attribute: 1 << 0,
-  generic: 1 << 1,
-  field: 1 << 2,
-  role: 1 << 3,
-  quality: 1 << 4,
-  deliverable: 1 << 5,
-  metric: 1 << 6,
-  unit: 1 << 7,
-  benefit: 1 << 8,
-  determiner: 1 << 9,
-  definite: 1 << 10,
-  indefinite: 1 << 11,
-  possessive: 1 << 12,
-  preposition: 1 << 13,
-  conjunction: 1 << 14,
-  pronoun: 1 << 15,
-  auxiliary: 1 << 16,
-  relative: 1 << 17,
-  adverb: 1 << 18,
-  comparative: 1 << 19,
-  superlative: 1 << 20,
-  evaluative: 1 << 21,
-  bleached: 1 << 22,
-  checkable: 1 << 23,
-  vagueQuantifier: 1 << 24,
-  reference: 1 << 25,
-  negation: 1 << 26,
-  named: 1 << 27,
-  emptyMethod: 1 << 28,
-  currency: 1 << 29,
-} as const;
-
-const NOUN_FLAGS =
-  Flag.attribute |
-  Flag.generic |
-  Flag.field |
-  Flag.role |
-  Flag.quality |
-  Flag.deliverable |
-  Flag.metric |
-  Flag.unit |
-  Flag.benefit |
-  Flag.currency |
-  Flag.emptyMethod;
-
-/** What a word can be in a phrase of time, as bits. */
-export const TimeFlag = {
-  period: 1 << 0,
-  shortUnit: 1 << 1,
-  each: 1 << 2,
-  occasion: 1 << 3,
-  routine: 1 << 4,
-  event: 1 << 5,
-  month: 1 << 6,
-  weekday: 1 << 7,
-  season: 1 << 8,
-  shorthand: 1 << 9,
-  recurrence: 1 << 10,
-  ordinal: 1 << 11,
-  fraction: 1 << 12,
-  takesInfinitive: 1 << 13,
-  namedAfter: 1 << 14,
-  phone: 1 << 15,
-  percent: 1 << 16,
-  response: 1 << 17,
-  goalNoun: 1 << 18,
-} as const;
-
-/** The class of a verb, as bits: a word may be in several. */
-export const VerbClass = {
-  direction: 1 << 0,
-  contentFree: 1 << 1,
-  learning: 1 << 2,
-  state: 1 << 3,
-  activity: 1 << 4,
-  completion: 1 << 5,
-  phase: 1 << 6,
-  causative: 1 << 7,
-  alsoNoun: 1 << 8,
-  factor: 1 << 10,
-  intransitive: 1 << 11,
-} as const;
-
-export type VerbForm = 'base' | 'ing' | 'past' | 's';
+export { Flag, TimeFlag, VerbClass };
 
 /** All that the vocabulary knows about a word in the form it was met. */
 export interface Word {
@@ -132,17 +50,6 @@ export interface Lexicon {
   readonly resources: PhraseBook;
   readonly startingLevels: PhraseBook;
   readonly currencySymbols: string;
-}
-
-interface Entry {
-  flags: number;
-  time: number;
-  verb: number;
-  value?: number;
-  magnitude?: number;
-  multiplier?: number;
-  recurs?: string;
-  month?: number;
 }
 
 /** Annotations of words already met; emptied when full, so that memory stays bounded. */
@@ -364,73 +271,6 @@ function longestFirst<Value>(book: Map<string, { words: readonly string[]; value
   for (const phrases of book.values()) phrases.sort((a, b) => b.words.length - a.words.length);
   return book;
 }
-
-function findVerb(
-  lower: string,
-  entries: ReadonlyMap<string, Entry>,
-  irregular: ReadonlyMap<string, string>,
-  { inflections }: Language,
-): { lemma: string; entry: Entry; form: VerbForm } | undefined {
-  const direct = entries.get(lower);
-  if (direct?.verb) return { lemma: lower, entry: direct, form: 'base' };
-  const base = irregular.get(lower);
-  const known = base === undefined ? undefined : entries.get(base);
-  if (base !== undefined && known) return { lemma: base, entry: known, form: lower.endsWith('ing') ? 'ing' : 'past' };
-  for (const [ending, replacement] of inflections.verb) {
-    if (!lower.endsWith(ending) || lower.length < ending.length + 2) continue;
-    const stem = lower.slice(0, -ending.length);
-    const found =
-      tryStem(stem + replacement, entries) ?? (replacement === '' ? tryStem(undoubled(stem), entries) : undefined);
-    if (found) return { ...found, form: formOf(ending) };
-  }
-  const again = /^(?:re|co|pre)-?(?=\p{L}{3})/u.exec(lower);
-  return again && again[0].length < lower.length
-    ? findVerb(lower.slice(again[0].length), entries, irregular, { inflections } as Language)
-    : undefined;
-}
-
-function tryStem(stem: string, entries: ReadonlyMap<string, Entry>): { lemma: string; entry: Entry } | undefined {
-  const entry = entries.get(stem);
-  return entry?.verb ? { lemma: stem, entry } : undefined;
-}
-
-/** `runn` → `run`. */
-function undoubled(stem: string): string {
-  return stem.length > 2 && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
-}
-
-function formOf(ending: string): VerbForm {
-  if (ending.endsWith('ing')) return 'ing';
-  return ending.endsWith('d') ? 'past' : 's';
-}
-
-/** The entry of the singular, when the word is a plural; of a compound, that of its last part. */
-function findPlural(
-  lower: string,
-  entries: ReadonlyMap<string, Entry>,
-  singularInS: ReadonlySet<string>,
-  language: Language,
-): Entry | undefined {
-  if (singularInS.has(lower)) return undefined;
-  for (const [ending, replacement] of language.inflections.plural) {
-    if (!lower.endsWith(ending)) continue;
-    const entry = entries.get(lower.slice(0, -ending.length) + replacement);
-    if (entry && (entry.flags & NOUN_FLAGS || entry.time || entry.magnitude !== undefined)) return entry;
-  }
-  const compound = lower.lastIndexOf('-');
-  return compound > 0 && !entries.has(lower)
-    ? findPlural(lower.slice(compound + 1), entries, singularInS, language)
-    : undefined;
-}
-
-function looksPlural(lower: string, singularInS: ReadonlySet<string>): boolean {
-  return lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is|ous|'s)$/.test(lower) && !singularInS.has(lower);
-}
-
-function adverbFlag(lower: string, direct: Entry | undefined, { grammar }: Language): number {
-  return !direct?.flags && lower.length > 4 && lower.endsWith(grammar.adverbEnding) ? Flag.adverb : 0;
-}
-
 function list(words: Words): readonly string[] {
   return words.split(/\s+/).filter((word) => word !== '');
 }

@@ -3,7 +3,7 @@ import type { Sentence, Span, Token } from './tokens';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
 import { isPercent, namesSomething, quantityAt } from './numbers';
 import type { Quantity } from './numbers';
-import type { Recurrence } from './time-phrases';
+import type { Recurrence } from './recurrences';
 import { isWord } from './time-points';
 import type { Measure } from './verdict';
 
@@ -80,11 +80,13 @@ function skipComparators({ tokens, lexicon }: Sentence, at: number): number {
   return Math.max(matchPhrase(tokens, at, lexicon.comparators), at);
 }
 
+function isGrade(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^[a-f]$/.test(token.lower);
+}
+
 /** `from a C to a B+`. */
 function gradeChange(tokens: readonly Token[], at: number): Core | undefined {
   const first = skipArticle(tokens, at + 1);
-  const isGrade = (token: Token | undefined): boolean =>
-    token !== undefined && /^[a-f]$/.test(token.lower) && token.kind === 'word';
   const sign = isWord(tokens[first + 1], '+', '-') ? 1 : 0;
   const to = first + 1 + sign;
   if (!(isGrade(tokens[first]) || isWord(tokens[first], 'a', 'an')) || !isWord(tokens[to], 'to')) return undefined;

@@ -164,7 +164,7 @@ export function namesSomething(sentence: Sentence, quantity: Quantity): boolean 
     !counted
   )
     return true;
-  if (/\.0$/.test(number.lower) && before?.kind === 'word' && before.capital && !counted) return true;
+  if (number.lower.endsWith('.0') && before?.kind === 'word' && before.capital && !counted) return true;
   return number.kind === 'word' && numberWordNames(sentence, quantity);
 }
 

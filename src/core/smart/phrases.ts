@@ -80,7 +80,7 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
     plural,
     described: described > 0 || capital >= 1,
     praised: praised > 0,
-    deliverable: head !== undefined && (head.word.flags & Flag.deliverable) !== 0,
+    deliverable: head !== undefined && ((head.word.flags & Flag.deliverable) !== 0 || isRace(tokens, headAt)),
     indirect: false,
     narrowed: isNarrowed(sentence, to, end),
     field: field || (head !== undefined && (head.word.flags & Flag.field) !== 0),
@@ -101,6 +101,11 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
 
 function isAttribute(head: Token | undefined, phrase: boolean): boolean {
   return phrase || (head !== undefined && (head.word.flags & Flag.attribute) !== 0);
+}
+
+/** `a 10K`. */
+function isRace(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at], 'k') && tokens[at]?.joined === true && tokens[at - 1]?.kind === 'number';
 }
 
 /** `my personal best`, `the best seller`: a superlative that names something. */

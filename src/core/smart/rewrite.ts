@@ -7,6 +7,7 @@ import { Flag, VerbClass } from './lexicon';
 import { readStatement } from './reading';
 import type { Reading } from './reading';
 import { textRange } from './tokens';
+import type { Span } from './tokens';
 import type { Verdict } from './verdict';
 
 /** A sentence that says what the statement lacks. */
@@ -34,7 +35,7 @@ const MOST_REWRITES = 3;
 export function rewrites(verdict: Verdict, statement: string, today: LocalDate): readonly Rewrite[] {
   const { specific, measurable, timeBound } = verdict.dimensions;
   if (specific.met && measurable.met && timeBound.met) return [];
-  const core = coreOf(statement, readStatement(statement));
+  const core = coreOf(statement, readStatement(statement), specific.met && measurable.met);
   const before = lettersMet(verdict);
   return proposals(verdict, core)
     .flatMap((parts) => ends(timeBound.met, parts, today, specific.met && measurable.met))
@@ -85,43 +86,69 @@ interface Core {
   readonly rated: boolean;
 }
 
-function coreOf(statement: string, reading: Reading): Core {
-  const { sentence, clauses } = reading;
-  const { tokens } = sentence;
-  const main = clauses.find(({ clause, reading: found }) => clause.kind === 'main' && found);
-  const span = main?.reading?.span;
-  const start = span ? (tokens[withAdverb(reading, span.from, main?.clause.body ?? 0)]?.start ?? 0) : 0;
-  const reason = clauses.find(
-    ({ clause }) => clause.kind !== 'main' && clause.kind !== 'method' && clause.from > (main?.clause.from ?? 0),
-  );
-  const stop = main && !reason ? firstBreak(reading, main.clause.to) : (reason?.clause.from ?? tokens.length);
-  const end = tokens[stop - 1]?.end ?? statement.length;
-  const rest = reason ? statement.slice(end).trim() : '';
-  const text = withoutVague(statement, reading, start, end);
-  const verb = main?.reading?.verb ? slice(statement, reading, main.reading.verb.from, main.reading.verb.to) : '';
-  const object = main?.reading?.object;
-  const objectText = object && object.to > object.from ? slice(statement, reading, object.from, object.to) : '';
-  const words = tokens.map(({ lower }) => lower);
+function coreOf(statement: string, reading: Reading, whole: boolean): Core {
+  const main = mainOf(reading);
+  const { text, rest } = frameOf(statement, reading, main, whole);
+  const { verb, object } = main?.reading ?? {};
+  const objectText = object && object.to > object.from ? slice(statement, reading, object) : '';
+  const head = object?.head;
   return {
     text: capitalised(text),
-    verb: capitalised(verb),
+    verb: verb ? capitalised(slice(statement, reading, verb)) : '',
     object: withoutCompared(reading, objectText),
     plain: capitalised(withoutCompared(reading, text)),
-    rest: rest === '' ? '' : `${/^[,(]/.test(rest) ? '' : ' '}${rest}`,
-    topic:
-      WORDS.topics.find(({ about }) =>
-        about.split(' ').some((word) => words.includes(word) || words.includes(`${word}s`)),
-      ) ?? WORDS.otherwise,
-    countsUp: object?.head !== undefined && (object.head.word.flags & Flag.metric) !== 0,
+    rest,
+    topic: topicIn(reading),
+    countsUp: head !== undefined && (head.word.flags & Flag.metric) !== 0,
     plural: object?.plural ?? false,
     habitual:
       ((main?.reading?.verbClass ?? 0) & VerbClass.activity) !== 0 &&
-      (object === undefined || object.kind === 'none') &&
-      !/\w(?:er|worse)\b/.test(text),
-    rated:
-      object?.head !== undefined &&
-      ratedWords.has(object.head.word.plural ? object.head.lower.replace(/s$/, '') : object.head.lower),
+      (head === undefined || head.lower === 'more') &&
+      !HOW.test(text),
+    rated: head !== undefined && ratedWords.has(head.word.plural ? head.lower.replace(/s$/, '') : head.lower),
   };
+}
+
+/** Compared in kind, so that a number of times does not replace it: `sleep better`. */
+const HOW = /\b(?:better|worse|\w{3,}ier)\b/i;
+
+type Main = Reading['clauses'][number];
+
+/** The first clause with a verb, else the first that says something. */
+function mainOf({ clauses }: Reading): Main | undefined {
+  const main = clauses.filter(({ clause, reading }) => clause.kind === 'main' && reading);
+  return main.find(({ reading }) => reading?.verb) ?? main[0];
+}
+
+/** What comes before and after the place for additions: the end of the first sentence, or of the text, but before a reason. */
+function frameOf(
+  statement: string,
+  reading: Reading,
+  main: Main | undefined,
+  whole: boolean,
+): { readonly text: string; readonly rest: string } {
+  const { sentence, clauses } = reading;
+  const { tokens } = sentence;
+  const label = clauses.some(({ clause, reading: found }) => found && clause.from < (main?.clause.from ?? 0));
+  const span = main?.reading?.span;
+  const start = span && !label ? (tokens[withAdverb(reading, span.from, main.clause.body)]?.start ?? 0) : 0;
+  const reason = clauses.find(
+    ({ clause }) => (clause.kind === 'reason' || clause.kind === 'aside') && clause.from > (main?.clause.from ?? 0),
+  );
+  const stop = reason?.clause.from ?? (main && !whole ? firstBreak(reading, main.clause.to) : tokens.length);
+  const end = tokens[stop - 1]?.end ?? statement.length;
+  const rest = reason ? statement.slice(end).trim() : '';
+  return {
+    text: withoutVague(statement, reading, start, end),
+    rest: rest === '' || rest.startsWith(',') ? rest : ` ${rest}`,
+  };
+}
+
+function topicIn({ sentence }: Reading): TopicSuggestion {
+  const words = new Set(
+    sentence.tokens.flatMap(({ lower }) => (lower.endsWith('s') ? [lower, lower.slice(0, -1)] : [lower])),
+  );
+  return WORDS.topics.find(({ about }) => about.split(' ').some((word) => words.has(word))) ?? WORDS.otherwise;
 }
 
 /** The adverb in front of a verb belongs to it: `back squat`. */
@@ -142,8 +169,8 @@ function firstBreak({ clauses, sentence }: Reading, from: number): number {
   return to;
 }
 
-function slice(statement: string, { sentence }: Reading, from: number, to: number): string {
-  const { start, end } = textRange(sentence, { from, to });
+function slice(statement: string, { sentence }: Reading, span: Span): string {
+  const { start, end } = textRange(sentence, span);
   return statement.slice(start, end);
 }
 

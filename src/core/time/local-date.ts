@@ -21,8 +21,11 @@ export function parseLocalDate(text: string): LocalDate | undefined {
 
 /** The date of these numbers, or undefined when there is no such day. `month` counts from 1. */
 export function localDateOf(year: number, month: number, day: number): LocalDate | undefined {
-  const pad = (value: number, width: number): string => String(value).padStart(width, '0');
-  return parseLocalDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+  return parseLocalDate(`${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`);
+}
+
+function padded(value: number, width: number): string {
+  return String(value).padStart(width, '0');
 }
 
 export function yearOf(date: LocalDate): number {

@@ -235,13 +235,13 @@ function calendarPeriod(words: string, today: LocalDate): Interval | undefined {
   }
   if (/^(?:19|20|21)\d\d$/.test(words)) return yearInterval(Number(words));
   const quarter = QUARTER.exec(words);
-  if (quarter) return months(quarter, today, 3, ordinal(quarter[1] ?? quarter[2] ?? ''));
+  if (quarter) return partOfYear(quarter, today, 3, ordinal(quarter[1] ?? quarter[2] ?? ''));
   const half = HALF.exec(words);
-  return half ? months(half, today, 6, ordinal(half[1] ?? half[2] ?? '')) : undefined;
+  return half ? partOfYear(half, today, 6, ordinal(half[1] ?? half[2] ?? '')) : undefined;
 }
 
 /** The n-th part of a year, of `length` months; without a year the next that has not ended. */
-function months(match: RegExpExecArray, today: LocalDate, length: number, part: number): Interval | undefined {
+function partOfYear(match: RegExpExecArray, today: LocalDate, length: number, part: number): Interval | undefined {
   const last = part * length;
   const year = match[3] === undefined ? upcomingYear(today, last) : fullYear(match[3]);
   const start = localDateOf(year, last - length + 1, 1);
@@ -264,7 +264,7 @@ function relativePeriod(words: string, today: LocalDate, afterOpening: boolean):
   const next = which.includes('next');
   const weekday = WEEKDAYS.findIndex((name) => name === unit);
   if (weekday >= 0) return afterOpening || which ? dayInterval(weekdayFrom(today, weekday + 1, next)) : undefined;
-  if (!which && !/ end$/.test(words)) return undefined;
+  if (!which && !words.endsWith(' end')) return undefined;
   switch (unit) {
     case 'day':
       return dayInterval(next ? addDays(today, 1) : today);

@@ -1,0 +1,218 @@
+import { Flag, TimeFlag, VerbClass } from './lexicon';
+import { opensObject } from './phrases';
+import { isWord } from './time-points';
+import { matchEntry, matchPhrase } from './tokens';
+import type { Sentence, Span } from './tokens';
+
+/** The verb that says what is done. */
+export interface Verb {
+  readonly span: Span;
+  readonly lemma: string;
+  readonly kind: number;
+  readonly abstains: boolean;
+  readonly phrasal: boolean;
+  /** Set where a wish stands directly before a thing: `aim for a role`. */
+  readonly wished: boolean;
+}
+
+/** Skips what carries nothing: `I want to`, `really`, phrases of time. `thing` is true after `aim for`, `I want`. */
+export function skipLeadIns(sentence: Sentence, from: number, to: number): { at: number; thing: boolean } {
+  const { tokens, parts, lexicon } = sentence;
+  let at = from;
+  let thing = false;
+  while (at < to) {
+    const token = tokens[at];
+    if (!token) break;
+    if (skippable(sentence, at)) {
+      at++;
+      continue;
+    }
+    const announced = announcement(sentence, at, to);
+    if (announced > at) {
+      at = announced;
+      thing = true;
+      continue;
+    }
+    const leadIn = matchPhrase(tokens, at, lexicon.leadIns);
+    if (leadIn > at && leadIn <= to) {
+      at = leadIn;
+      thing = false;
+      continue;
+    }
+    const wish = matchPhrase(tokens, at, lexicon.leadInsToThings);
+    if (wish > at && wish <= to) {
+      at = wish;
+      thing = true;
+      continue;
+    }
+    if (matchEntry(tokens, at, lexicon.verbs, 'lemma')) break;
+    const adverb =
+      token.word.flags & Flag.adverb && !token.word.verb && !(token.word.flags & (Flag.superlative | Flag.comparative));
+    const subject = token.word.flags & Flag.pronoun && !(token.word.flags & Flag.determiner);
+    const auxiliary =
+      token.word.flags & Flag.auxiliary &&
+      !isWord(token, 'be', 'being') &&
+      tokens[at + 1] !== undefined &&
+      !(token.word.verb && opensObject(tokens[at + 1]));
+    if (!adverb && !subject && !auxiliary) break;
+    at++;
+  }
+  while (at < to && tokens[at]?.kind === 'sign' && parts[at] === undefined) at++;
+  return { at, thing };
+}
+
+const WORDS_IN_ANNOUNCEMENT = 12;
+
+/** `my main goal for this year is to`, `our objective:`: the position after it, else `at`. */
+function announcement({ tokens, parts }: Sentence, at: number, to: number): number {
+  const last = Math.min(to, at + WORDS_IN_ANNOUNCEMENT);
+  let named = false;
+  for (let index = at; index < last; index++) {
+    const token = tokens[index];
+    if (!token) return at;
+    if (token.word.time & TimeFlag.goalNoun) named = true;
+    else if (named && isWord(token, 'is', 'are', 'was', 'will', 'would'))
+      return isWord(tokens[index + 1], 'to', 'be') ? index + 2 : index + 1;
+    else if (!named && index > at + 2) return at;
+    else if (parts[index] === undefined && (token.word.form !== 'base' || token.kind !== 'word')) return at;
+  }
+  return at;
+}
+
+function skippable({ tokens, parts }: Sentence, at: number): boolean {
+  const part = parts[at];
+  if (part === 'measure' || part === 'name') return false;
+  return part !== undefined || (tokens[at]?.kind === 'sign' && !isWord(tokens[at], '$', '€', '£'));
+}
+
+export function findVerb(sentence: Sentence, at: number, to: number, wished: boolean): Verb | undefined {
+  const { tokens, lexicon, parts } = sentence;
+  const token = tokens[at];
+  if (!token || parts[at] === 'measure') return undefined;
+  const phrasal = matchEntry(tokens, at, lexicon.verbs, 'lemma');
+  if (phrasal && phrasal.to <= to && token.word.form !== 's')
+    return {
+      span: { from: at, to: phrasal.to },
+      lemma: token.word.lemma,
+      kind: phrasal.value,
+      abstains: false,
+      phrasal: true,
+      wished: false,
+    };
+  if (wished && !(token.word.verb && isWord(tokens[at - 1], 'to'))) {
+    return {
+      span: { from: at, to: at },
+      lemma: '',
+      kind: VerbClass.completion,
+      abstains: false,
+      phrasal: false,
+      wished: true,
+    };
+  }
+  const { verb, form, lemma } = token.word;
+  if (verb && form !== 's' && form !== 'past') {
+    const noun = verb & VerbClass.alsoNoun && isNounUse(sentence, at, to);
+    if (!noun)
+      return { span: { from: at, to: at + 1 }, lemma, kind: verb, abstains: false, phrasal: false, wished: false };
+  }
+  if (verb && form === 'past' && isWord(tokens[at - 1], 'have', "i've", "we've", 'has'))
+    return { span: { from: at, to: at + 1 }, lemma, kind: verb, abstains: false, phrasal: false, wished: false };
+  const particle =
+    token.kind === 'word' &&
+    !(token.word.flags & (Flag.preposition | Flag.determiner | Flag.pronoun | Flag.adverb)) &&
+    isWord(tokens[at + 1], 'up', 'out', 'off', 'down', 'over', 'back') &&
+    opensObject(tokens[at + 2]);
+  if (particle)
+    return {
+      span: { from: at, to: at + 2 },
+      lemma: token.lower,
+      kind: VerbClass.completion,
+      abstains: false,
+      phrasal: true,
+      wished: false,
+    };
+  const unknown =
+    token.kind === 'word' &&
+    verb === 0 &&
+    token.word.flags === 0 &&
+    token.word.time === 0 &&
+    opensObject(tokens[at + 1]) &&
+    !tokens[at + 1]?.capital;
+  return unknown
+    ? {
+        span: { from: at, to: at + 1 },
+        lemma: token.lower,
+        kind: VerbClass.completion,
+        abstains: false,
+        phrasal: false,
+        wished: false,
+      }
+    : undefined;
+}
+
+/** At the start of a clause `design` is a verb unless something shows the noun: an adverbial or nothing follows `test coverage`. */
+function isNounUse({ tokens }: Sentence, at: number, to: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.word.form === 'ing') return false;
+  if (at + 1 >= to || !next) return false;
+  return isWord(next, 'is', 'are', 'of') || (next.word.verb !== 0 && next.word.form === 's' && !next.word.plural);
+}
+
+/** `start playing`, `help mentees pass`, `have them complete`, `stop smoking`: the verb that matters, when it is an inner one. */
+export function embedded(sentence: Sentence, verb: Verb, to: number): Verb | undefined {
+  const { tokens } = sentence;
+  const at = verb.span.to;
+  if (verb.phrasal || verb.wished) return undefined;
+  if (verb.kind & VerbClass.phase) {
+    const inner = tokens[at]?.word.flags === Flag.adverb ? at + 1 : at;
+    if (tokens[inner]?.word.form === 'ing' && tokens[inner]?.word.verb) {
+      const found = findVerb(sentence, inner, to, false);
+      return (
+        found && {
+          ...found,
+          abstains: isWord(
+            tokens[verb.span.from],
+            'stop',
+            'quit',
+            'avoid',
+            'stopping',
+            'quitting',
+            'avoiding',
+            'cease',
+          ),
+        }
+      );
+    }
+  }
+  return verb.kind & VerbClass.causative ? caused(sentence, at, to) : undefined;
+}
+
+const WORDS_IN_CAUSED = 5;
+
+function caused(sentence: Sentence, at: number, to: number): Verb | undefined {
+  const { tokens, parts } = sentence;
+  const last = Math.min(to, at + WORDS_IN_CAUSED);
+  if (!tokens[at] || tokens[at]?.kind !== 'word') return undefined;
+  for (let index = at + 1; index < last; index++) {
+    const token = tokens[index];
+    if (!token || parts[index] === 'deadline' || token.word.flags & (Flag.preposition | Flag.conjunction)) {
+      if (isWord(token, 'to') && tokens[index + 1]?.word.verb) continue;
+      return undefined;
+    }
+    const people = tokens[index - 1];
+    const subject =
+      people !== undefined &&
+      ((people.word.flags & Flag.pronoun) !== 0 ||
+        people.word.plural ||
+        isWord(people, 'team', 'to', 'company', 'family') ||
+        people.capital);
+    if (
+      subject &&
+      token.word.verb &&
+      token.word.form === 'base' &&
+      !(token.word.verb & VerbClass.alsoNoun && !opensObject(tokens[index + 1]))
+    )
+      return findVerb(sentence, index, to, false);
+  }
+  return undefined;
+}

@@ -1,0 +1,71 @@
+import { Flag } from './lexicon';
+import type { Verb } from './main-verb';
+import { readNounPhrase } from './phrases';
+import type { NounPhrase } from './phrases';
+import { isWord } from './time-points';
+import type { Sentence, Span } from './tokens';
+
+/** What the verb is done to: directly, or behind a preposition. */
+export function readObject(sentence: Sentence, verb: Verb, to: number): NounPhrase {
+  const { tokens, parts } = sentence;
+  let at = verb.span.to;
+  while (
+    at < to &&
+    (tokens[at]?.word.flags === Flag.adverb ||
+      isWord(tokens[at], 'up', 'out', 'off', 'down', 'back', 'over', ':') ||
+      parts[at] === 'recurrence' ||
+      parts[at] === 'deadline')
+  )
+    at++;
+  const direct = readNounPhrase(sentence, at, to);
+  if (direct.kind !== 'none') return direct;
+  const preposition = tokens[at];
+  if (preposition && preposition.word.flags & Flag.preposition && parts[at] === undefined) {
+    const indirect = readNounPhrase(sentence, at + 1, to);
+    if (indirect.kind !== 'none') return { ...indirect, indirect: true };
+  }
+  return direct;
+}
+
+export function comparativeIn({ tokens }: Sentence, { from, to }: Span): Span | undefined {
+  for (let at = from; at < to; at++)
+    if ((tokens[at]?.word.flags ?? 0) & (Flag.comparative | Flag.superlative)) return { from: at, to: at + 1 };
+  return undefined;
+}
+
+/** `use GitHub more`, `talk to customers more often`, `drink water regularly`: a comparison at the end of the clause. */
+export function comparedLater({ tokens, parts }: Sentence, from: number, to: number): Span | undefined {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (
+      parts[at] === undefined &&
+      token &&
+      (token.word.flags & Flag.comparative ||
+        (isWord(token, 'much', 'often') && isWord(tokens[at - 1], 'so', 'too'))) &&
+      !isWord(tokens[at + 1], 'than') &&
+      !isWord(tokens[at - 1], 'no', 'or', 'once')
+    ) {
+      const next = tokens[at + 1];
+      const last =
+        at + 1 >= to ||
+        !next ||
+        next.kind === 'sign' ||
+        (next.word.flags & (Flag.comparative | Flag.adverb | Flag.preposition | Flag.conjunction)) !== 0 ||
+        parts[at + 1] !== undefined;
+      if (last) return { from: at, to: at + 1 };
+    }
+  }
+  return undefined;
+}
+
+/** Going on for a stated time (`for 60 days`, `over the next month`) ends with it. */
+export function isBounded({ tokens, parts }: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (parts[at] === 'deadline' && isWord(tokens[at], 'for', 'over', 'throughout')) return true;
+  return false;
+}
+
+export function hasRecurrence({ parts }: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (parts[at] === 'recurrence') return true;
+  return false;
+}

@@ -1,0 +1,41 @@
+import { Flag, TimeFlag } from './lexicon';
+import { point, rangeOfTime } from './periods';
+import { duration, event, isMonth, isWord, isYear } from './time-points';
+import { matchPhrase } from './tokens';
+import type { Sentence, Token } from './tokens';
+
+/** `since 2019`, `last year`, `over the past 12 months`, `5 years ago`, `starting Monday`, `after the summer`. */
+export function pastPhrase(sentence: Sentence, at: number): number {
+  const { tokens, lexicon } = sentence;
+  const ago = duration(sentence, at);
+  if (ago && isWord(tokens[ago], 'ago', 'earlier')) return ago + 1;
+  if (
+    isWord(tokens[at], 'in', 'over', 'during', 'for', 'within', 'from') &&
+    isWord(tokens[at + 1], 'the', 'my', 'our') &&
+    isWord(tokens[at + 2], 'last', 'past', 'previous')
+  ) {
+    return duration(sentence, at + 3) || unitAfter(tokens, at + 3) || bareAmount(sentence, at + 3);
+  }
+  const opening = matchPhrase(tokens, at, lexicon.past);
+  if (opening === at) return at;
+  if (isWord(tokens[at], 'from') && rangeOfTime(sentence, at)) return at;
+  if (isWord(tokens[at], 'last', 'past', 'previous')) {
+    return bareAmount(sentence, at + 1) || unitAfter(tokens, at + 1);
+  }
+  const start = isWord(tokens[opening], 'on', 'in', 'at') ? opening + 1 : opening;
+  return point(sentence, start) || (isYear(tokens[start]) ? start + 1 : 0) || event(sentence, start);
+}
+
+/** `6 months`, `few weeks` after `last`. */
+function bareAmount({ tokens }: Sentence, at: number): number {
+  const counted = tokens[at]?.value !== undefined || (tokens[at]?.word.flags ?? 0) & Flag.vagueQuantifier;
+  return counted ? unitAfter(tokens, at + 1) : 0;
+}
+
+function unitAfter(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  return token &&
+    (token.word.time & (TimeFlag.period | TimeFlag.season | TimeFlag.weekday | TimeFlag.shortUnit) || isMonth(token))
+    ? at + 1
+    : 0;
+}

@@ -1,0 +1,41 @@
+import { TimeFlag } from './lexicon';
+import { calendarDate, calendarPeriod, countedPeriod, edge, isWord, isYear, namedPeriod } from './time-points';
+import type { Sentence } from './tokens';
+
+/** A date or period of the calendar, with or without its edge: `the end of Q3 2027`, `mid-June`, `this month`. */
+export function point(sentence: Sentence, at: number): number {
+  const start = edge(sentence, at) || at;
+  const { tokens } = sentence;
+  const unit = tokens[start];
+  if (unit && unit.word.time & TimeFlag.period && !unit.word.plural && isWord(tokens[start + 1], 'end'))
+    return start + 2;
+  const direct =
+    calendarDate(sentence, start) || calendarPeriodOrNamed(sentence, start) || countedPeriod(sentence, start);
+  if (direct) return direct;
+  if (tokens[start] && (tokens[start].word.time & (TimeFlag.weekday | TimeFlag.shorthand)) !== 0) return start + 1;
+  if (start > at && tokens[start] && tokens[start].word.time & TimeFlag.period && !tokens[start].word.plural)
+    return start + 1;
+  return isWord(tokens[start], 'the')
+    ? calendarDate(sentence, start + 1) || calendarPeriodOrNamed(sentence, start + 1)
+    : 0;
+}
+
+function calendarPeriodOrNamed(sentence: Sentence, at: number): number {
+  const period = calendarPeriod(sentence, at) || namedPeriod(sentence, at);
+  if (!period) return 0;
+  const next = sentence.tokens[period];
+  return isWord(next, 'semester', 'term', 'season', 'quarter', 'half', 'session', 'break')
+    ? isYear(sentence.tokens[period + 1])
+      ? period + 2
+      : period + 1
+    : period;
+}
+
+/** `from June to August`, `between 1 May and 30 June`. */
+export function rangeOfTime(sentence: Sentence, at: number): number {
+  const { tokens } = sentence;
+  if (!isWord(tokens[at], 'from', 'between')) return 0;
+  const first = point(sentence, at + 1) || (isWord(tokens[at + 1], 'now') ? at + 2 : 0);
+  if (!first || !isWord(tokens[first], 'to', 'until', 'till', 'through', 'and', '-')) return 0;
+  return point(sentence, first + 1);
+}

@@ -1,0 +1,153 @@
+import { Flag, TimeFlag } from './lexicon';
+import { edge, isMonth, isWord } from './time-points';
+import { mark } from './tokens';
+import type { Sentence, Span, Token } from './tokens';
+import type { Period } from './verdict';
+
+export interface Recurrence extends Span {
+  readonly per: Period | undefined;
+  /** `daily`, `every morning`; false where it only follows a number (`5 hours a week`). */
+  readonly whole: boolean;
+}
+
+const PERIODS: ReadonlyMap<string, Period> = new Map([
+  ['day', 'day'],
+  ['night', 'day'],
+  ['morning', 'day'],
+  ['evening', 'day'],
+  ['afternoon', 'day'],
+  ['weekday', 'day'],
+  ['week', 'week'],
+  ['weekend', 'week'],
+  ['fortnight', 'week'],
+  ['sprint', 'week'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['year', 'year'],
+]);
+
+/** Finds `daily`, `every week`, `twice a month`, and marks their tokens. */
+export function findRecurrences(sentence: Sentence): readonly Recurrence[] {
+  const { tokens, parts } = sentence;
+  const found: Recurrence[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (parts[at] !== undefined) continue;
+    const recurrence = recurrenceAt(sentence, at);
+    if (!recurrence) continue;
+    mark(sentence, recurrence, 'recurrence');
+    found.push(recurrence);
+    at = recurrence.to - 1;
+  }
+  return found;
+}
+
+function recurrenceAt({ tokens }: Sentence, at: number): Recurrence | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.word.recurs !== undefined) return { from: at, to: at + 1, per: token.word.recurs as Period, whole: true };
+  if (isWord(token, 'each', 'every', 'any')) return eachOf(tokens, at);
+  if (isWord(token, 'per', '/')) return perOf(tokens, at);
+  if (isWord(token, 'a', 'an')) return aPeriod(tokens, at);
+  if (
+    isWord(token, 'on', 'at') &&
+    tokens[at + 1]?.word.time &&
+    (tokens[at + 1]?.word.time ?? 0) & TimeFlag.weekday &&
+    tokens[at + 1]?.word.plural
+  ) {
+    return { from: at, to: at + 2, per: 'week', whole: true };
+  }
+  if (
+    isWord(token, 'by', 'at', 'before') &&
+    (isWord(tokens[at + 1], 'the') || isWord(tokens[at + 1], 'end', 'start', 'beginning'))
+  )
+    return edgeOfEach(tokens, at);
+  return undefined;
+}
+
+/** `at the end of each month`, `by the start of every week`. */
+function edgeOfEach(tokens: readonly Token[], at: number): Recurrence | undefined {
+  const to = edge({ tokens } as Sentence, at + 1);
+  if (!to || !isWord(tokens[to], 'each', 'every', 'any')) return undefined;
+  const each = eachOf(tokens, to);
+  return each && { ...each, from: at };
+}
+
+const WORDS_IN_OCCASION = 3;
+
+/** `every week`, `every 2 weeks`, `every other Friday`, `each team meeting`, `every single day`. */
+function eachOf(tokens: readonly Token[], at: number): Recurrence | undefined {
+  let to = at + 1;
+  if (isWord(tokens[to], 'single', 'other', 'second', 'third', 'last', 'working', 'calendar')) to++;
+  if (tokens[to]?.value !== undefined && (tokens[to + 1]?.word.time ?? 0) & (TimeFlag.period | TimeFlag.shortUnit))
+    to++;
+  for (let words = 0; words < WORDS_IN_OCCASION; words++, to++) {
+    const token = tokens[to];
+    if (!token || token.kind !== 'word') return undefined;
+    const { time } = token.word;
+    if (
+      time & (TimeFlag.period | TimeFlag.shortUnit | TimeFlag.weekday | TimeFlag.season | TimeFlag.occasion) ||
+      isMonth(token)
+    ) {
+      return {
+        from: at,
+        to: to + 1,
+        per: PERIODS.get(singular(token.lower)) ?? (time & TimeFlag.weekday ? 'week' : undefined),
+        whole: true,
+      };
+    }
+    if (token.word.flags & (Flag.preposition | Flag.conjunction | Flag.pronoun)) return undefined;
+  }
+  return undefined;
+}
+
+function singular(lower: string): string {
+  return lower.endsWith('s') ? lower.slice(0, -1) : lower;
+}
+
+/** `per week`, `/month`. */
+function perOf(tokens: readonly Token[], at: number): Recurrence | undefined {
+  const unit = tokens[at + 1];
+  if (!unit || unit.kind !== 'word') return undefined;
+  const known = PERIODS.get(unit.lower) ?? SHORT_PERIODS.get(unit.lower);
+  if (
+    known === undefined &&
+    !(isWord(tokens[at], 'per') && unit.word.time & (TimeFlag.period | TimeFlag.occasion | TimeFlag.shortUnit))
+  )
+    return undefined;
+  if (
+    isWord(tokens[at], '/') &&
+    tokens[at - 1]?.value === undefined &&
+    !isWord(tokens[at - 1], 'x') &&
+    !((tokens[at - 1]?.word.flags ?? 0) & Flag.unit)
+  )
+    return undefined;
+  return { from: at, to: at + 2, per: known, whole: false };
+}
+
+const SHORT_PERIODS: ReadonlyMap<string, Period> = new Map([
+  ['wk', 'week'],
+  ['mo', 'month'],
+  ['yr', 'year'],
+  ['d', 'day'],
+  ['w', 'week'],
+  ['qtr', 'quarter'],
+]);
+
+/** `a week` after something counted: `once a week`, `three times a month`, `one book a month`, `5 hours a day`. */
+function aPeriod(tokens: readonly Token[], at: number): Recurrence | undefined {
+  const unit = tokens[at + 1];
+  const per = unit && PERIODS.get(unit.lower);
+  const before = tokens[at - 1];
+  if (!per || !before) return undefined;
+  const counted = before.word.multiplier !== undefined || before.kind === 'number' || isCountable(before);
+  return counted ? { from: at, to: at + 2, per, whole: false } : undefined;
+}
+
+function isCountable({ kind, word }: Token): boolean {
+  const grammar = Flag.preposition | Flag.conjunction | Flag.pronoun | Flag.auxiliary | Flag.determiner;
+  return (
+    kind === 'word' &&
+    !(word.flags & grammar) &&
+    (word.verb === 0 || (word.flags & (Flag.unit | Flag.deliverable | Flag.generic)) !== 0 || word.plural)
+  );
+}
