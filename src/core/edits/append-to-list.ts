@@ -13,7 +13,7 @@ import { setKey } from './set-key';
 export function appendToList(document: Editable, key: string, item: string): readonly TextEdit[] {
   const { text, frontMatter } = document;
   const entry = entryOf(frontMatter, key);
-  if (!entry || entry.valueRange.start === entry.valueRange.end) return setKey(document, key, yamlText([item]));
+  if (!entry || entry.value === null) return setKey(document, key, yamlText([item]));
   if (entry.items.some(({ value }) => value === item)) return [];
   if (frontMatter.problems.some(({ range }) => touches(range, entry.valueRange))) return [];
   const written = sliceOf(text, entry.valueRange);
@@ -48,9 +48,10 @@ function wrapInList(text: string, { value, valueRange }: FrontMatterEntry, item:
   if (!isScalar) return [];
   const newItem = listItemText(item, quoteOf(written));
   const staysAsItIs =
+    typeof value === 'number' ||
     /^(["']).*\1$/.test(written) ||
     listItemText(value) === written ||
-    (/^[&!*]/.test(written) && !/[,[\]{}]/.test(written));
+    (/^[&*]/.test(written) && !/[,[\]{}]/.test(written));
   if (staysAsItIs) return [insertion(valueRange.start, '['), insertion(valueRange.end, `, ${newItem}]`)];
   return [{ range: valueRange, newText: `[${listItemText(value)}, ${newItem}]` }];
 }

@@ -28,13 +28,26 @@ function replaceValue(text: string, entry: FrontMatterEntry, yaml: string): read
   if (newText === written) return [];
   const afterColon = text.indexOf(':', keyRange.end) + 1;
   const between = text.slice(afterColon, valueRange.start);
-  // A value that starts on a line of its own, a list above all, moves up to the key.
-  const movesUp = /[\r\n]/.test(between) && between.trim() === '';
-  if (movesUp) return [{ range: { start: afterColon, end: valueRange.end }, newText: ` ${newText}` }];
+  // A value that starts on a line of its own, a list above all, moves up to the key; comments between them stay.
+  if (/[\r\n]/.test(between)) {
+    const upper = between.trim() === '' ? afterColon : lineEndBefore(text, valueRange.start);
+    const removed = { start: upper, end: valueRange.end };
+    if (upper === afterColon) return [{ range: removed, newText: ` ${newText}` }];
+    return [
+      { range: { start: afterColon, end: afterColon }, newText: ` ${newText}` },
+      { range: removed, newText: '' },
+    ];
+  }
   // An anchor stays: an alias further down may need it.
   const anchor = /^&\S+[ \t]+/.exec(written)?.[0].length ?? 0;
   const range = { start: valueRange.start + anchor, end: valueRange.end };
   return [{ range, newText: written === '' && between === '' ? ` ${newText}` : newText }];
+}
+
+/** Where the line before the one that holds `offset` ends. */
+function lineEndBefore(text: string, offset: number): number {
+  const lineStart = lineStartAt(text, offset);
+  return lineStart - (text.endsWith('\r\n', lineStart) ? 2 : 1);
 }
 
 function inQuotesOf(written: string, yaml: string): string {

@@ -12,7 +12,7 @@ const refuse = {
  * when the block holds nothing but comments. All else gray-matter would do is left out: the splitter has cut the
  * block, so no word names a language and no `---` is within; options are always given, so nothing is cached; text is
  * never written back through it.
- * @param yaml without the line ending of its last line. `read` gets it with one `\n` before it.
+ * @param yaml without the line ending of its last line. `read` gets it with one `\n` before it, and `\n` for a lone `\r`.
  */
 export function readThroughGrayMatter<T>(yaml: string, read: (source: string) => T): T | undefined {
   let reading: T | undefined;
@@ -20,7 +20,8 @@ export function readThroughGrayMatter<T>(yaml: string, read: (source: string) =>
     reading = read(source);
     return {};
   };
-  matter(`---\n${yaml}\n---\n`, {
+  // For gray-matter only `\n` ends a line: a comment would go on to the end.
+  matter(`---\n${yaml.replace(/\r(?!\n)/g, '\n')}\n---\n`, {
     language: 'yaml',
     engines: { yaml: { parse }, json: refuse, javascript: refuse, js: refuse, coffee: refuse },
   });

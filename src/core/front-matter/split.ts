@@ -19,7 +19,7 @@ const OPENING = /^---[ \t]*(?:(?<word>[A-Za-z][\w.+-]*)[ \t]*|(?<comment>#.*))?$
 const FENCE = /^---[ \t]*$/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/;
 const YAML_WORD = /^ya?ml$/i;
-const KEY_LINE = /^(?:[^\s#\-:[\]{}"'|>&*!%@`,?][^:\n\r]*|"[^"]*"|'[^']*'):(?:[ \t]|$)/;
+const KEY_LINE = /^(?:[^\s#\-:[\]{}"'|>&*!%@`,?][^\n\r]*?|"[^"]*"|'[^']*'):(?:[ \t]|$)/;
 const MAPPING_LINE = /^(?:[ \t]+\S|#|-[ \t]|\s*$)/;
 
 /**

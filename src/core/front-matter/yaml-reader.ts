@@ -168,7 +168,7 @@ function entryOfPair(pair: Pair, reader: Reader, problems: FrontMatterProblem[])
   const [start, end] = isEmpty(value)
     ? [afterColon, afterColon]
     : [valueStart(value, afterColon, yaml), lastOffset(value, yaml)];
-  const valueRange = { start: start + offset, end: Math.max(start, end) + offset };
+  const valueRange = { start: start + offset, end: trimmedEnd(yaml, start, end) + offset };
   try {
     const plain = isEmpty(value) ? null : plainOf(value, reader, 0);
     const keyRange = { start: keyStart + offset, end: keyEnd + offset };
@@ -210,12 +210,21 @@ function lastOffset(node: unknown, yaml: string): number {
   if ((isMap(node) || isSeq(node)) && !node.flow) {
     const last: unknown = node.items.at(-1);
     const part = isPair(last) ? (last.value ?? last.key) : last;
-    return part === undefined || part === null ? startOf(node, 0) : Math.max(lastOffset(part, yaml), startOf(node, 0));
+    const start = startOf(node, 0);
+    // An item without a value has its place after the blanks that follow the dash.
+    return part === undefined || part === null ? start : trimmedEnd(yaml, start, lastOffset(part, yaml));
   }
   if (!hasRange(node)) return 0;
   const [start, end] = node.range;
   const isBlock = isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
-  return isBlock ? start + yaml.slice(start, end).trimEnd().length : end;
+  return isBlock ? trimmedEnd(yaml, start, end) : end;
+}
+
+/** Without the blanks and line endings at the end; other white space is part of a value. */
+function trimmedEnd(yaml: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && ' \t\r\n'.includes(yaml.charAt(at - 1))) at -= 1;
+  return at;
 }
 
 function isPair(node: unknown): node is Pair {

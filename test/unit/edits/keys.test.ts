@@ -71,6 +71,13 @@ describe('setKey', () => {
     assert.equal(after('tags:\n  - a\n  - b # two\nid: a', set('tags', '[c]')), 'tags: [c] # two\nid: a');
   });
 
+  it('keeps the comments around a list', () => {
+    assert.equal(
+      after('tags: # mine\n# both\n- a\n- b # two\nid: a', set('tags', '[c]')),
+      'tags: [c] # mine\n# both # two\nid: a',
+    );
+  });
+
   it('adds a key where files of the type have it', () => {
     const goal = 'type: goal\nid: a\nstart: 2027-01-01 # first\ntags:\n  - x\n# end';
     assert.equal(after(goal, set('due', '2027-08-31')), goal.replace('# first', '# first\ndue: 2027-08-31'));

@@ -40,6 +40,11 @@ describe('gray-matter, tamed', () => {
     assert.equal(entries.at(-1)?.value, 'text');
   });
 
+  it('ends a comment at a lone carriage return', () => {
+    const { entries } = parseFrontMatter('---\r# mine\rmap: {a: 1}\r---\r') ?? { entries: [] };
+    assert.equal(entries[0]?.key, 'map');
+  });
+
   it('throws what the reader throws', () => {
     assert.throws(
       () =>
