@@ -6,7 +6,8 @@ import { addMonths, type LocalDate } from '../../../time/local-date';
 import type { Fix } from '../../finding';
 import { fix, preferred, snippetFix } from '../../fix';
 
-const USUAL_MONTHS = 3;
+/** How long a goal without a day of its own is given. */
+export const USUAL_MONTHS = 3;
 
 /** The latest deadline in the statement that a date can be told for. */
 export function statedDeadline(verdict: Verdict): (Deadline & { readonly date: LocalDate }) | undefined {
