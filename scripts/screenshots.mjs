@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { end } from '../test/host/lifetime.mjs';
-import { openFile, openPage, runCommand, webviewFrame } from '../test/host/page.mjs';
+import { keepPicture, openFile, openPage, runCommand, webviewFrame } from '../test/host/page.mjs';
 import { buildAll } from './build.mjs';
 import { packExtension } from './package.mjs';
 
@@ -18,7 +18,9 @@ const THEMES = /** @type {Record<string, string>} */ ({
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const SAMPLE = path.join(root, 'media', 'sample');
 /** A goal of the sample that has several things to mend. */
-const POOR_GOAL = 'marketing-skills.md';
+const POOR_GOAL = 'communication.md';
+
+const SIDEBAR_WIDTH = 420;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -61,18 +63,32 @@ async function takePictures(theme, vsix) {
       .first()
       .waitFor({ state: 'attached' });
     await shoot('editor');
-    await page
-      .locator('.activitybar .action-label[aria-label^="Milepost"], .activitybar a[aria-label^="Milepost"]')
-      .first()
-      .click();
-    await page.locator('.part.sidebar .monaco-list-row').first().waitFor();
-    await page.locator('.part.sidebar .monaco-list-row').first().click();
-    await page.keyboard.press('ArrowRight');
+    await runCommand(page, 'Milepost: Focus on Goals View');
+    const rows = page.locator('.part.sidebar .monaco-list-row');
+    await rows.first().waitFor();
+    await widenSidebar(page);
+    const folded = await rows.count();
+    await rows.first().locator('.monaco-tl-twistie').click();
+    await rows.nth(folded).waitFor();
     await shoot('sidebar');
     await runCommand(page, 'Milepost: Open Dashboard');
     await webviewFrame(page).locator('main').first().waitFor();
     await shoot('dashboard');
+  } catch (error) {
+    const picture = await keepPicture(page, `screenshots-${theme}`);
+    console.error(`What it looked like: ${path.relative(process.cwd(), picture)}`);
+    throw error;
   } finally {
     await stop();
   }
+}
+
+/** @param {import('playwright-core').Page} page */
+async function widenSidebar(page) {
+  const { x = 0, width = 0 } = (await page.locator('.part.sidebar').boundingBox()) ?? {};
+  const middle = 450;
+  await page.mouse.move(x + width + 2, middle);
+  await page.mouse.down();
+  await page.mouse.move(x + SIDEBAR_WIDTH, middle, { steps: 5 });
+  await page.mouse.up();
 }
