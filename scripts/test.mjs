@@ -40,11 +40,9 @@ const chosen = asked.length > 0 ? asked : Object.keys(levels).filter((level) => 
 const total = { passed: 0, failed: 0 };
 
 rmSync(path.join('out', 'failures'), { recursive: true, force: true });
-const prepared = await stage('build', async () => {
-  await buildAll({ tests: true });
-  printSizes();
-});
+const prepared = await stage('build', () => buildAll({ tests: true }));
 if (prepared) {
+  await stage('sizes', async () => printSizes());
   const needsVsCode = chosen.some((level) => IN_VS_CODE.includes(level));
   const packed = !needsVsCode || (await stage('package', packExtension));
   const installed = !needsVsCode || (await stage('VS Code', installVsCode));
