@@ -12,8 +12,8 @@ export const healthWords: Readonly<Record<Health, string>> = {
   'on-track': 'On track',
   'needs-attention': 'Needs attention',
   'off-track': 'Off track',
-  done: 'Achieved',
-  none: 'Not judged',
+  done: 'Done',
+  none: 'No dates',
 };
 
 export const statusWords: Readonly<Record<GoalStatus, string>> = {

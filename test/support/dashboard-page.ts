@@ -136,7 +136,6 @@ function standIn({ state, theme }: { state: unknown; theme: Theme }): void {
   );
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
-    html { background: var(--vscode-editor-background); }
     body { color: var(--vscode-editor-foreground); font: var(--vscode-font-size) var(--vscode-font-family); margin: 0; }
   `);
   document.adoptedStyleSheets = [sheet];
