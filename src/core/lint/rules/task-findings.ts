@@ -22,8 +22,9 @@ export function* overdueTasks(goal: Goal, tasks: readonly Task[], today: LocalDa
       range: dueRange(task),
       message: message('“{text}” was due {days} days ago', { text: task.text, days: daysBetween(task.due, today) }),
       fixes: [
-        fix(message('Mark it as done'), setTaskState(goal, task, 'done', today)),
+        // The first is what “fix all” takes: to say that something is done is the user's alone.
         fix(message('Move it to {date}', { date: later }), setTaskDue(goal, task, later)),
+        fix(message('Mark it as done'), setTaskState(goal, task, 'done', today)),
       ],
     };
   }

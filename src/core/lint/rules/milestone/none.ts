@@ -33,13 +33,15 @@ export const noMilestone: GoalRule = {
   },
 };
 
-function isShort({ start, due }: Goal, today: LocalDate): boolean {
-  return due !== undefined && daysBetween(start?.value ?? today, due.value) <= SHORT_DAYS;
+/** Without an end nobody knows how long the way is; another rule asks for the end. */
+function isShort({ start, due, horizon }: Goal, today: LocalDate): boolean {
+  if (due === undefined) return horizon?.value !== 'long';
+  return daysBetween(start?.value ?? today, due.value) <= SHORT_DAYS;
 }
 
-/** Open milestones there are, but none of them within the next 90 days. */
-function isFarAway({ milestones }: Goal, today: LocalDate): boolean {
-  const open = milestones.filter(isOpen);
+/** Neither the end nor an open milestone is within the next 90 days. */
+function isFarAway({ milestones, due }: Goal, today: LocalDate): boolean {
   const limit = addDays(today, DAYS_AHEAD);
-  return open.length > 0 && open.every(({ due }) => due !== undefined && due > limit);
+  if (due !== undefined && due.value <= limit) return false;
+  return milestones.filter(isOpen).every((milestone) => milestone.due !== undefined && milestone.due > limit);
 }
