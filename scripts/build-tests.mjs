@@ -71,8 +71,8 @@ const nodeModulesOnTheWeb = {
   },
 };
 
-/** @param {readonly import('esbuild').Plugin[]} plugins that every bundle of the product has as well */
-export async function buildTests(plugins = []) {
+/** @param {Pick<import('esbuild').BuildOptions, 'plugins' | 'alias'>} product what every bundle of the product has as well */
+export async function buildTests({ plugins = [], alias = {} } = {}) {
   rmSync(TEST_OUTPUT, { recursive: true, force: true });
   const files = existsSync('test')
     ? globSync('test', /\.test\.tsx?$/).filter((file) => !file.startsWith(SUITE_FOLDER))
@@ -80,6 +80,7 @@ export async function buildTests(plugins = []) {
   await Promise.all([
     build({
       ...shared,
+      alias,
       platform: 'node',
       format: 'cjs',
       mainFields: ['module', 'main'],
@@ -91,6 +92,7 @@ export async function buildTests(plugins = []) {
     }),
     build({
       ...shared,
+      alias,
       platform: 'node',
       format: 'esm',
       mainFields: ['module', 'main'],
@@ -104,6 +106,7 @@ export async function buildTests(plugins = []) {
     }),
     build({
       ...shared,
+      alias,
       platform: 'node',
       format: 'cjs',
       mainFields: ['module', 'main'],
@@ -114,6 +117,7 @@ export async function buildTests(plugins = []) {
     }),
     build({
       ...shared,
+      alias,
       platform: 'browser',
       format: 'cjs',
       mainFields: ['browser', 'module', 'main'],
