@@ -6,6 +6,7 @@ import type { Settings } from '../settings';
 import { message } from '../text/message';
 import { addDays, daysBetween, type LocalDate } from '../time/local-date';
 import { nextMeeting } from './next-meeting';
+import type { HealthFigure } from '../progress/figure';
 import type { CheckInRecord, GoalRecord, IndexRecord, KpiRecord, TaskRecord } from './record';
 import type { WorkspaceIndex } from './workspace-index';
 import type { GoalOverview, KpiStatus, OwedItem, TaskStatus, WorkspaceStatus } from './workspace-status';
@@ -56,12 +57,7 @@ export function goalOverview(goal: GoalRecord, today: LocalDate, declaredHealth?
   const steps = tasks(goal.steps);
   const milestones = tasks(goal.milestones);
   const next = nextTask(steps) ?? nextTask(milestones);
-  const differs =
-    declaredHealth !== undefined &&
-    declaredHealth
-      .trim()
-      .toLowerCase()
-      .replace(/[\s_]+/g, '-') !== health.health;
+  const differs = declaredHealth !== undefined && isJudged(health) && slug(declaredHealth) !== health.health;
   const { uri, line, id, title, statement, status, owner, mentor, priority, category, horizon, start, due } = goal;
   return {
     ...optional({ statement, owner, mentor, priority, category, horizon, start, due, progress, expected, next }),
@@ -85,6 +81,19 @@ export function goalOverview(goal: GoalRecord, today: LocalDate, declaredHealth?
     roadblocks: tasks(goal.roadblocks),
     kpis: goal.kpis.map((kpi) => kpiStatus(kpi, goal, today)),
   };
+}
+
+/** What was declared of a goal that is over, or not begun, is history. */
+function isJudged({ health }: HealthFigure): boolean {
+  return health !== 'done' && health !== 'none';
+}
+
+/** `Needs attention` → `needs-attention`. */
+function slug(words: string): string {
+  return words
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
 }
 
 function parties(goal: GoalRecord): number {

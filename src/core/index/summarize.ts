@@ -1,8 +1,7 @@
 import type { Anchored, CheckIn, Feedback, Goal, Located, MilepostDocument, Task } from '../documents/document';
-import { goalEvidence } from '../documents/goal-evidence';
+import { goalVerdict } from '../documents/goal-verdict';
 import { linksIn } from '../markdown/links';
 import { optional } from '../optional';
-import { judge } from '../smart/judge';
 import { DIMENSIONS, type Dimension } from '../smart/verdict';
 import { LineIndex } from '../text/line-index';
 import type { LocalDate } from '../time/local-date';
@@ -109,7 +108,7 @@ function recordOf(uri: string, document: MilepostDocument, today: LocalDate): In
 }
 
 function goalRecord(base: RecordBase, goal: Goal, lines: LineIndex, today: LocalDate): GoalRecord {
-  const verdict = judge(goal.statement?.plain ?? '', today, goalEvidence(goal));
+  const verdict = goalVerdict(goal, today);
   const statement = goal.statement?.plain;
   return {
     kind: 'goal',
