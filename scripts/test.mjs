@@ -9,7 +9,7 @@ import { globSync } from './glob.mjs';
 import { packExtension } from './package.mjs';
 import { end, startGroup, endGroup, onSignal } from '../test/host/lifetime.mjs';
 import { installVsCode } from '../test/host/install.mjs';
-import { runDesktop } from '../test/host/run-desktop.mjs';
+import { runDesktop, Unavailable } from '../test/host/run-desktop.mjs';
 import { runNodeHost } from '../test/host/run-node-host.mjs';
 import { runWebHost } from '../test/host/run-web-host.mjs';
 
@@ -75,7 +75,8 @@ async function stage(name, run) {
     await run();
     return true;
   } catch (error) {
-    console.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    if (error instanceof Unavailable) console.log(error.message);
+    else console.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
     total.failed += 1;
     return false;
   } finally {

@@ -13,20 +13,24 @@ import { readReport } from './run-suite.mjs';
 const DOWNLOADS = 'update.code.visualstudio.com';
 const NO_DISPLAY = 'There is no display: run this under a desktop session, or with `xvfb-run -a npm run test:desktop`.';
 
+/** Why desktop VS Code cannot run here: no fault of the code under test. */
+export class Unavailable extends Error {}
+
 /**
  * @returns {Promise<import('./run-suite.mjs').Counts>}
- * @throws when desktop VS Code cannot be had here, with the reason
+ * @throws Unavailable when desktop VS Code cannot be had here, with the reason
  */
 export async function runDesktop() {
-  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) throw new Error(NO_DISPLAY);
   const given = process.env.VSCODE_PATH;
   if (!given) {
     await lookup(DOWNLOADS).catch((error) => {
-      throw new Error(
+      throw new Unavailable(
         `Desktop VS Code is downloaded from ${DOWNLOADS}, which cannot be reached from here (${error.code}). Set VSCODE_PATH to use an installed one; \`npm test\` runs the same suites in VS Code's server.`,
       );
     });
   }
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
+    throw new Unavailable(NO_DISPLAY);
   const report = readReport();
   const child = spawn(
     process.execPath,
