@@ -10,7 +10,7 @@ import { cache, installVsCode } from '../test/host/install.mjs';
 import { end, isEnding, newFolder } from '../test/host/lifetime.mjs';
 import { copyWorkspace, folderUrl } from '../test/host/page.mjs';
 import { installExtension, startServer } from '../test/host/server.mjs';
-import { buildAll, printSizes } from './build.mjs';
+import { buildAll } from './build.mjs';
 import { packExtension } from './package.mjs';
 
 const USAGE = `npm start [-- OPTIONS]
@@ -48,7 +48,6 @@ async function start({ port = '0', web = false, fresh = false }) {
   if (!existsSync(SAMPLE)) throw new Error(`The sample workspace is missing: ${path.relative(root, SAMPLE)}`);
   console.log('Building the extension …');
   await buildAll();
-  printSizes();
   if (web || port !== '0' || !openDesktop(fresh)) await serve(Number(port));
 }
 
