@@ -23,6 +23,8 @@ const NODE_PACKAGES = /** @type {Record<string, string>} */ ({
 });
 /** Needs an account and the network; without it the extension host starts sooner and logs less. */
 const UNUSED_EXTENSIONS = ['copilot'];
+/** How much of npm's complaint names the cause; the rest is its own stack. */
+const OFFLINE_LINES = 5;
 /** An unfinished installation older than this was interrupted. */
 const STALE_MS = 30 * 60 * 1000;
 
@@ -131,6 +133,7 @@ async function npm(cwd, args) {
     '--no-workspaces',
     '--loglevel=error',
     '--fetch-timeout=60000',
+    '--fetch-retries=1',
   ];
   const windows = process.platform === 'win32';
   const child = startGroup(windows ? 'npm.cmd' : 'npm', [...args, ...flags], {
@@ -152,7 +155,7 @@ async function npm(cwd, args) {
   const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH/.test(output);
   throw new Error(
     offline
-      ? `The npm registry cannot be reached, and VS Code has not been installed yet. Once it is in ${cache}, no network is needed.\n${output.trim()}`
+      ? `The npm registry cannot be reached, and VS Code has not been installed yet. Once it is in ${cache}, no network is needed.\n${output.split('\n').slice(0, OFFLINE_LINES).join('\n')}`
       : `npm ${args.join(' ')} failed:\n${output.trim()}`,
   );
 }
