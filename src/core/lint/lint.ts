@@ -1,9 +1,6 @@
 import type { BrokenDocument, Goal, GoalStatus, MilepostDocument, OwnDocument } from '../documents/document';
-import { goalEvidence } from '../documents/goal-evidence';
-import { judge } from '../smart/judge';
-import type { Verdict } from '../smart/verdict';
+import { goalVerdict } from '../documents/goal-verdict';
 import { LineIndex } from '../text/line-index';
-import type { LocalDate } from '../time/local-date';
 import { rules } from './catalogue';
 import type { Finding, Severity } from './finding';
 import type { GoalContext, LintContext, Observation, Rule } from './rule';
@@ -29,17 +26,11 @@ export function lint(document: MilepostDocument, context: LintContext): readonly
   return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
-/** The judgement of a goal; deadlines such as “within six months” count from the goal's start. */
-export function verdictOf(goal: Goal, today: LocalDate): Verdict {
-  return judge(goal.statement?.plain ?? '', goal.start?.value ?? today, goalEvidence(goal));
-}
-
 function contextOfGoal(goal: Goal, context: LintContext): GoalContext {
-  let verdict: Verdict | undefined;
   return {
     ...context,
     get verdict() {
-      return (verdict ??= verdictOf(goal, context.today));
+      return goalVerdict(goal, context.today);
     },
   };
 }

@@ -121,7 +121,7 @@ function checkSwitches({ code }: Rule, page: string, bad: string, others: Others
   const commentable = places.filter((place) => !/\n\|[^\n]*\n[^\n]*$/.test(bad.slice(0, place)));
   if (part.includes(`milepost-disable-next-line ${code}`) && commentable.length === places.length) {
     let text = bad;
-    for (const place of [...places].reverse()) text = withCommentAbove(text, place, code);
+    for (const place of [...places].sort((a, b) => b - a)) text = withCommentAbove(text, place, code);
     const before = lintText(bad, { others }).map((found) => found.code);
     assert.deepEqual(
       lintText(text, { others }).map((found) => found.code),

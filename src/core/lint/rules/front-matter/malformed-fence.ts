@@ -1,7 +1,7 @@
 import type { FrontMatter, FrontMatterProblem } from '../../../front-matter/front-matter';
 import { lineEndingOf } from '../../../text/eol';
 import { message } from '../../../text/message';
-import type { TextEdit } from '../../../text/range';
+import { rangeOf, type TextEdit } from '../../../text/range';
 import type { Fix } from '../../finding';
 import { fix, preferred } from '../../fix';
 import type { DocumentRule } from '../../rule';
@@ -30,7 +30,6 @@ export const malformedFence: DocumentRule = {
 function mend(text: string, { range: block, content, bodyStart }: FrontMatter, problem: FrontMatterProblem): Fix[] {
   const { start, end } = problem.range;
   const eol = lineEndingOf(text);
-  const edit = (from: number, to: number, newText: string): TextEdit => ({ range: { start: from, end: to }, newText });
   // A word after the closing `---`.
   if (start === content.end && start < bodyStart)
     return [preferred(fix(message('Write “---” alone'), [edit(start, end, FENCE)]))];
@@ -46,4 +45,8 @@ function mend(text: string, { range: block, content, bodyStart }: FrontMatter, p
     return [preferred(fix(message('Close it with “---”'), [edit(content.end, content.end, closing)]))];
   }
   return [];
+}
+
+function edit(start: number, end: number, newText: string): TextEdit {
+  return { range: rangeOf(start, end), newText };
 }

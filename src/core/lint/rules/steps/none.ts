@@ -12,8 +12,7 @@ export const noSteps: GoalRule = {
   *check(goal) {
     const { statement, sections } = goal;
     if (statement === undefined || goal.steps.length > 0 || goal.milestones.length > 0) return;
-    const eol = goal.text.includes('\r\n') ? '\r\n' : '\n';
-    const body = ['Ask', 'Draft', 'Show'].map((verb, index) => `- [ ] \${${index + 1}:${verb} …}`).join(eol);
+    const body = ['Ask', 'Draft', 'Show'].map((verb, index) => `- [ ] \${${index + 1}:${verb} …}`).join('\n');
     yield {
       range: sections.steps?.heading.range ?? statement.range,
       message: message('This goal has no steps: write down what you will do first'),

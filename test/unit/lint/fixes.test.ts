@@ -1,0 +1,249 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { rules } from '../../../src/core/lint/catalogue';
+import { applyFixes } from '../../../src/core/lint/apply-fixes';
+import { plainSnippet } from '../../../src/core/lint/fix';
+import { judge } from '../../../src/core/smart/judge';
+import { rewrites } from '../../../src/core/smart/rewrite';
+import { applyEdits } from '../../../src/core/text/apply-edits';
+import type { LocalDate } from '../../../src/core/time/local-date';
+import { lintText } from '../../support/lint-text';
+
+/** A poor text, the words of it that the fix touches, and what stands there afterwards. Nothing else may change. */
+interface Case {
+  readonly text: string;
+  readonly from: string;
+  readonly to: string;
+  readonly others?: Readonly<Record<string, string>>;
+}
+
+const front = `type: goal
+id: relay
+title: Relay
+status: active
+owner: ines
+start: 2027-06-01
+due: 2027-07-20
+effort_per_week: PT2H
+`;
+const statement = '# Swim the 4 × 100 m relay under 6 minutes by 20 July 2027\n';
+const why = '\n## Why\nThe club has not had a team since 2021.\n';
+const steps = '\n## Steps\n- [ ] Ask Mo to swim third\n';
+const header = '| id | measure | baseline | target | unit | per | by |\n|---|---|---|---|---|---|---|\n';
+const row = '| time | decrease | 390 | 360 | s | | |\n';
+const kpis = `\n## KPIs\n${header}${row}`;
+
+const goal = (body = statement + why + steps, keys = front): string => `---\n${keys}---\n${body}`;
+const withKeys = (from: string, to: string, body?: string): string => goal(body, front.replace(from, to));
+const profile =
+  '---\ntype: profile\nid: ines\nname: Inês\nrole: mentee\ncapacity_per_week: PT1H\n---\n## Aspirations\n- Coach ^coach\n';
+const ranked = (id: string): string => goal(undefined, front.replace('id: relay', `id: ${id}\npriority: 1`));
+
+/** What the judgement proposes first for a sentence in a goal that has a due date. */
+function rewritten(sentence: string): string {
+  const today = '2027-06-10' as LocalDate;
+  const due = { text: '2027-07-20', range: { start: 0, end: 10 } };
+  const evidence = { kpis: [], supports: [], steps: [], milestones: [], due };
+  const [first] = rewrites(judge(sentence, today, evidence), sentence, today);
+  assert.ok(first, `no rewrite of “${sentence}”`);
+  return plainSnippet(first.snippet);
+}
+
+const cases: Readonly<Record<string, Case>> = {
+  'front-matter/malformed-fence': {
+    text: `---\n${front}${statement}${why}${steps}`,
+    from: 'PT2H\n',
+    to: 'PT2H\n---\n',
+  },
+  'front-matter/missing-key': { text: withKeys('owner: ines\n', ''), from: 'active\n', to: 'active\nowner: mira\n' },
+  'front-matter/invalid-value': { text: withKeys('active', 'in progress'), from: 'in progress', to: 'active' },
+  'front-matter/unknown-key': { text: withKeys('effort_', 'efort_'), from: 'efort_', to: 'effort_' },
+  'front-matter/duplicate-id': {
+    text: goal(),
+    from: 'id: relay',
+    to: 'id: relay-2',
+    others: { 'goals/old.md': goal() },
+  },
+  'specific/no-statement': {
+    text: withKeys('title: Relay\n', '', why + steps),
+    from: '---\n\n',
+    to: '---\n# Publish three case studies by 10 September 2027\n\n',
+  },
+  'specific/vague-verb': {
+    text: goal(`# Get better at sight-reading\n${why}${steps}`),
+    from: 'Get better at sight-reading\n',
+    to: `${rewritten('Get better at sight-reading')}\n`,
+  },
+  'specific/no-outcome': {
+    text: goal(`# Something with ceramics\n${why}${steps}`),
+    from: 'Something with ceramics\n',
+    to: `${rewritten('Something with ceramics')}\n`,
+  },
+  'measurable/no-measure': {
+    text: goal(`# Speak Dutch with patients on the ward\n${why}${steps}`),
+    from: '2021.\n\n',
+    to: `2021.\n\n## KPIs\n${header}| kpi | increase | 0 | 10 | unit | | 2027-07-20 |\n\n`,
+  },
+  'measurable/kpi-incomplete': {
+    text: goal(statement + why + kpis.replace(' 390 ', ' ') + steps),
+    from: '| decrease | | 360',
+    to: '| decrease | 0 | 360',
+  },
+  'measurable/kpi-invalid': {
+    text: goal(statement + why + kpis.replace('decrease', 'decreese') + steps),
+    from: 'decreese',
+    to: 'decrease',
+  },
+  'measurable/unknown-kpi': {
+    text: goal(`${statement}${why}${kpis}\n### Readings\n- 2027-06-04 tyme: 384\n${steps}`),
+    from: 'tyme',
+    to: 'time',
+  },
+  'measurable/stale-reading': {
+    text: withKeys(
+      '2027-06-01',
+      '2027-04-01',
+      `${statement}${why}${kpis}\n### Readings\n- 2027-04-04 time: 384\n${steps}`,
+    ),
+    from: '384\n',
+    to: '384\n- 2027-06-10 time: 384\n',
+  },
+  'measurable/malformed-table': {
+    text: goal(`${statement}${why}\n## KPIs\n${row}${steps}`),
+    from: '| time',
+    to: `${header}| time`,
+  },
+  'achievable/no-plan': {
+    text: goal('# Pass the lifeguard exam by 20 July 2027\n' + why, front.replace('effort_per_week: PT2H\n', '')),
+    from: 'since 2021.\n',
+    to: 'since 2021.\n\n## How\n4 h a week, the course I take; who helps.\n',
+  },
+  'achievable/over-capacity': {
+    text: goal(),
+    from: 'active',
+    to: 'paused',
+    others: { 'people/ines.md': profile },
+  },
+  'achievable/too-many-active': {
+    text: goal(),
+    from: 'active',
+    to: 'paused',
+    others: { 'goals/a.md': ranked('a'), 'goals/b.md': ranked('b'), 'goals/c.md': ranked('c') },
+  },
+  'relevant/no-reason': {
+    text: goal(statement + steps),
+    from: '2027\n\n',
+    to: '2027\n\n## Why\nWhat reaching this will change for me.\n\n',
+  },
+  'relevant/unresolved-support': {
+    text: withKeys('PT2H\n', 'PT30M\nsupports: [ines#coch]\n'),
+    from: 'ines#coch',
+    to: 'ines#coach',
+    others: { 'people/ines.md': profile },
+  },
+  'time-bound/no-deadline': {
+    text: withKeys('due: 2027-07-20\n', '', statement.replace(' by 20 July 2027', '') + why + steps),
+    from: '2027-06-01\n',
+    to: '2027-06-01\ndue: 2027-09-10\n',
+  },
+  'time-bound/deadline-not-in-due': {
+    text: withKeys('due: 2027-07-20\n', ''),
+    from: '2027-06-01\n',
+    to: '2027-06-01\ndue: 2027-07-20\n',
+  },
+  'time-bound/vague-deadline': {
+    text: withKeys('due: 2027-07-20\n', '', statement.replace('by 20 July 2027', 'as soon as possible') + why + steps),
+    from: '2027-06-01\n',
+    to: '2027-06-01\ndue: 2027-09-10\n',
+  },
+  'time-bound/invalid-date': { text: withKeys('2027-07-20', '20.7.2027'), from: '20.7.2027', to: '2027-07-20' },
+  'time-bound/past-due': { text: withKeys('2027-07-20', '2027-06-02'), from: '2027-06-02', to: '2027-07-10' },
+  'time-bound/due-before-start': {
+    text: withKeys('start: 2027-06-01\ndue: 2027-07-20', 'start: 2027-07-20\ndue: 2027-06-21'),
+    from: 'start: 2027-07-20\ndue: 2027-06-21',
+    to: 'start: 2027-06-21\ndue: 2027-07-20',
+  },
+  'time-bound/dates-disagree': {
+    text: withKeys('due: 2027-07-20', 'due: 2027-07-30'),
+    from: '2027-07-30',
+    to: '2027-07-20',
+  },
+  'time-bound/horizon-mismatch': {
+    text: withKeys(
+      'due: 2027-07-20',
+      'due: 2029-07-20\nhorizon: short',
+      statement.replace('2027', '2029') + why + steps,
+    ),
+    from: 'short',
+    to: 'long',
+  },
+  'steps/none': {
+    text: goal(statement + why),
+    from: 'since 2021.\n',
+    to: 'since 2021.\n\n## Steps\n- [ ] Ask …\n- [ ] Draft …\n- [ ] Show …\n',
+  },
+  'steps/overdue': {
+    text: goal(statement + why + steps.replace('third', 'third 📅 2027-06-04')),
+    from: '📅 2027-06-04',
+    to: '📅 2027-06-17',
+  },
+  'steps/after-due': {
+    text: goal(statement + why + steps.replace('third', 'third  [due:: 2027-08-01]')),
+    from: '[due:: 2027-08-01]',
+    to: '[due:: 2027-07-20]',
+  },
+  'milestone/none': {
+    text: withKeys('due: 2027-07-20', 'due: 2027-10-20', statement.replace('20 July', '20 October') + why + steps),
+    from: '2021.\n\n',
+    to: '2021.\n\n## Milestones\n- [ ] What will be there #milestone  [due:: 2027-07-25]\n\n',
+  },
+  'milestone/overdue': {
+    text: goal(`${statement}${why}\n## Milestones\n- [ ] First test swim #milestone  [due:: 2027-06-04]\n${steps}`),
+    from: '[due:: 2027-06-04]',
+    to: '[due:: 2027-06-17]',
+  },
+  'milestone/after-due': {
+    text: goal(`${statement}${why}\n## Milestones\n- [ ] First test swim #milestone  [due:: 2027-08-04]\n${steps}`),
+    from: '[due:: 2027-08-04]',
+    to: '[due:: 2027-07-20]',
+  },
+  'link/unresolved': {
+    text: goal(statement + why + steps.replace('Mo', '[Mo](mo.md)')),
+    from: '[Mo](mo.md)',
+    to: 'Mo',
+  },
+};
+
+const crlf = (lines: string): string => lines.replaceAll('\n', '\r\n');
+
+/** The text after the fix that “fix all” takes of a rule's first finding. */
+function fixed(code: string, text: string, others: Case['others']): string {
+  const found = lintText(text, { ...(others && { others }) }).find((entry) => entry.code === code);
+  assert.ok(found, `${code} sees nothing in\n${text}`);
+  return applyEdits(text, applyFixes([found.finding]));
+}
+
+describe('the fix of each rule', () => {
+  for (const [code, { text, from, to, others }] of Object.entries(cases)) {
+    it(code, () => {
+      assert.equal(text.split(from).length, 2, `“${from}” stands there once`);
+      const after = text.replace(from, () => to);
+      assert.equal(fixed(code, text, others), after);
+      assert.equal(fixed(code, crlf(text), others), crlf(after), 'with CRLF');
+    });
+  }
+
+  it('is tried for every rule that has one in the examples of its page', () => {
+    const fixable = rules.filter(({ code }) => {
+      const page = readFileSync(`media/rules/${code}.md`, 'utf8');
+      const examples = [...page.matchAll(/^(````+)markdown\n([\s\S]*?)^\1$/gm)].map((match) => match[2] ?? '');
+      return examples.some((text) =>
+        lintText(text).some(({ code: found, finding }) => found === code && finding.fixes.length > 0),
+      );
+    });
+    assert.deepEqual(
+      fixable.map(({ code }) => code).filter((code) => !Object.hasOwn(cases, code)),
+      [],
+    );
+  });
+});
