@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { FileEdits } from './apply';
 import { Clock } from './clock';
 import type { CommandContext } from './commands/command-context';
@@ -51,7 +51,13 @@ export function start(context: vscode.ExtensionContext, platform: Platform): Ses
   const dashboard = registerDashboard(context, dashboardSource(model, setTaskState), log);
   const commandContext: CommandContext = {
     extensionUri: context.extensionUri,
-    ...{ model, documents, settings, clock, edits, tree, log },
+    model,
+    documents,
+    settings,
+    clock,
+    edits,
+    tree,
+    log,
     openDashboard: () => dashboard.open(),
   };
   context.subscriptions.push(log, settings, clock, reader, model, diagnostics, tree);

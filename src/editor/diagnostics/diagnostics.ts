@@ -10,7 +10,7 @@ import { translate } from '../translate';
 import { isTracked } from '../workspace/open-buffers';
 import type { ParsedDocuments } from '../workspace/parsed-documents';
 import type { WorkspaceModel } from '../workspace/workspace-model';
-import { openTabs } from './open-tabs';
+import { openTabs } from '../open-tabs';
 import { rulePageLink } from './rule-page';
 
 /** Long enough not to flicker while a word is typed. */

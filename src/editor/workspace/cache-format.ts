@@ -1,7 +1,7 @@
 import type { IndexRecord } from '../../core/index/record';
 import type { LocalDate } from '../../core/time/local-date';
 
-/** First line of a cache file. */
+/** First line of a cache file: whatever stands there, its fields are compared with those that are wanted. */
 export interface CacheHeader {
   /** Of the extension: another may write other records. */
   readonly version: string;
@@ -14,7 +14,8 @@ export interface CacheHeader {
 export type CacheLine = readonly [string, number, number, IndexRecord | null];
 
 /** Whether what was written can be used; the day may be another. */
-export function isSameHeader(written: CacheHeader, wanted: CacheHeader): boolean {
+export function isSameHeader(value: unknown, wanted: CacheHeader): value is CacheHeader {
+  const written = (value ?? {}) as Partial<CacheHeader>;
   return written.version === wanted.version && written.folder === wanted.folder && written.sections === wanted.sections;
 }
 

@@ -23,7 +23,7 @@ export class IndexCache {
     const [header = '', ...lines] = text.split('\n');
     const wanted = this.#header(folder, options);
     try {
-      const written = JSON.parse(header) as CacheHeader;
+      const written: unknown = JSON.parse(header);
       if (!isSameHeader(written, wanted)) return [];
       const checksum = new Checksum();
       const reads: FileRead[] = [];

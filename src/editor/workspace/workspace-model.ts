@@ -2,20 +2,18 @@ import { engine } from '../engine';
 import * as vscode from 'vscode';
 import type { IndexRecord } from '../../core/index/record';
 import type { WorkspaceIndex } from '../../core/index/workspace-index';
-import type { GoalOverview, WorkspaceStatus } from '../../core/index/workspace-status';
+import type { WorkspaceStatus } from '../../core/index/workspace-status';
 import type { Clock } from '../clock';
 import type { Log } from '../log';
 import type { SettingsReader } from '../settings';
 import { Debounced } from './debounced';
 import type { FolderReader, Progress } from './folder-reader';
 import { FileChanges, type Burst } from './file-changes';
-import { filesBelow } from './files-below';
-import { matcherOf } from './glob';
 import { dependsOnToday } from './index-cache';
 import { ChangeSet, FolderFiles, type IndexChanges } from './folder-files';
-import { relativePath } from './find-files';
+import { touchedBy } from './touched-files';
 import { mergeStatuses } from './merge-status';
-import { isTracked, OpenBuffers } from './open-buffers';
+import { OpenBuffers } from './open-buffers';
 import type { ParsedDocuments } from './parsed-documents';
 import { isAbort } from './slices';
 
@@ -24,6 +22,9 @@ const STATUS_MS = 30;
 const STATUS_CAP_MS = 200;
 /** While thousands of files are read, views follow more slowly. */
 const READING_STATUS_MS = 1000;
+
+/** At most so often are files looked at again because the window is. */
+const FOCUS_PAUSE_MS = 60_000;
 
 export interface ModelParts {
   readonly settings: SettingsReader;
@@ -56,8 +57,10 @@ export class WorkspaceModel implements vscode.Disposable {
   #folders = foldersNow();
   #statuses: readonly FolderStatus[] | undefined;
   #queue: Promise<void> = Promise.resolve();
+  readonly #closing = new AbortController();
   #reading: AbortController | undefined;
   #complete = false;
+  #lastRead = 0;
 
   /** Fires for each change of an index, as early as possible. */
   readonly onDidChange = this.#changed.event;
@@ -71,12 +74,13 @@ export class WorkspaceModel implements vscode.Disposable {
   constructor(readonly parts: ModelParts) {
     const { clock, settings, log } = parts;
     this.#buffers = new OpenBuffers({
-      onText: log.guard('Following a document', (document) => this.update(document)),
+      onText: log.guard('Following a document', (document) => this.#onText(document)),
       onClose: log.guard('Closing a document', (uri) => this.#onClose(uri)),
     });
     this.#fileChanges = new FileChanges((burst) => this.#enqueue('Reading changed files', () => this.#onBurst(burst)));
     this.#subscriptions = [
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#onFolders()),
+      vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#onFocus()),
       clock.onNewDay(() => void this.readAgain((record) => record !== undefined && dependsOnToday(record))),
       settings.onDidChange(({ reading }) => (reading ? void this.readAgain() : this.#touchStatus())),
     ];
@@ -105,16 +109,7 @@ export class WorkspaceModel implements vscode.Disposable {
 
   /** Brings the index up to the document's present text. Cheap when it is. */
   update(document: vscode.TextDocument): void {
-    if (!isTracked(document) || document.isClosed) return;
-    const uri = document.uri.toString();
-    if (this.#versions.get(uri) === document.version) return;
-    this.#versions.set(uri, document.version);
-    const changes = new ChangeSet();
-    const parsed = this.parts.documents.of(document);
-    const today = this.parts.clock.today(document.uri);
-    const record = parsed.kind === 'foreign' ? undefined : engine().summarize(uri, parsed, today);
-    this.#filesOf(document.uri).setBuffer(uri, record, changes);
-    this.#tell(changes);
+    this.#buffers.look(document);
   }
 
   statuses(): readonly FolderStatus[] {
@@ -127,12 +122,6 @@ export class WorkspaceModel implements vscode.Disposable {
   status(): WorkspaceStatus {
     const [first, ...others] = this.statuses().map(({ status }) => status);
     return first === undefined ? this.#statusOf(this.#loose).status : mergeStatuses(first, others);
-  }
-
-  goal(uri: string): GoalOverview | undefined {
-    const address = vscode.Uri.parse(uri);
-    const record = this.indexFor(address).get(uri);
-    return record?.kind === 'goal' ? engine().goalOverview(record, this.parts.clock.today(address)) : undefined;
   }
 
   /** Reads every file again; until then what is known stays. */
@@ -156,6 +145,7 @@ export class WorkspaceModel implements vscode.Disposable {
 
   dispose(): void {
     this.stopReading();
+    this.#closing.abort();
     this.#soon.cancel();
     this.#later.cancel();
     this.#fileChanges.dispose();
@@ -205,6 +195,7 @@ export class WorkspaceModel implements vscode.Disposable {
     if (this.#reading !== reading) return;
     this.#reading = undefined;
     this.#complete = true;
+    this.#lastRead = performance.now();
     this.#setProgress(undefined);
     this.#touchStatus();
   }
@@ -212,6 +203,18 @@ export class WorkspaceModel implements vscode.Disposable {
   #setProgress(progress: Progress | undefined): void {
     this.progress = progress;
     this.#readingChanged.fire();
+  }
+
+  #onText(document: vscode.TextDocument): void {
+    const uri = document.uri.toString();
+    if (this.#versions.get(uri) === document.version) return;
+    this.#versions.set(uri, document.version);
+    const changes = new ChangeSet();
+    const parsed = this.parts.documents.of(document);
+    const today = this.parts.clock.today(document.uri);
+    const record = parsed.kind === 'foreign' ? undefined : engine().summarize(uri, parsed, today);
+    this.#filesOf(document.uri).setBuffer(uri, record, changes);
+    this.#tell(changes);
   }
 
   #onClose(uri: vscode.Uri): void {
@@ -222,21 +225,27 @@ export class WorkspaceModel implements vscode.Disposable {
     this.#enqueue('Reading a closed file', () => this.#readFiles(files, [key]));
   }
 
+  /**
+   * Watchers miss what happens in folders that were made a moment ago, and what a sleeping machine's file system was
+   * told meanwhile: whoever comes back to the window finds it right.
+   */
+  #onFocus(): void {
+    if (!this.#complete || performance.now() - this.#lastRead < FOCUS_PAUSE_MS) return;
+    this.#lastRead = performance.now();
+    const onDisk = [...this.#folders.values()].filter(({ folder }) => folder?.uri.scheme === 'file');
+    const { signal } = this.#closing;
+    const onRead = (changes: ChangeSet): void => this.#tell(changes);
+    this.#enqueue('Looking for changed files', () =>
+      this.parts.reader.read(onDisk, { onRead, onProgress: () => undefined, signal }),
+    );
+  }
+
   async #onBurst(burst: Burst): Promise<void> {
     for (const files of this.#folders.values()) {
-      if (files.folder === undefined) continue;
-      const { uri: root } = files.folder;
-      const isExcluded = matcherOf(this.parts.settings.of(root).exclude);
-      const isHere = (uri: string): boolean => {
-        const address = vscode.Uri.parse(uri);
-        return this.#filesOf(address) === files && !isExcluded(relativePath(root, address));
-      };
-      const touched = new Set([...burst.files].filter(isHere));
-      for (const uri of filesBelow(files.uris(), burst.vanished)) touched.add(uri);
-      if ([...burst.appeared].some((uri) => mayBeFolder(uri) && isHere(uri))) {
-        for (const uri of await this.parts.reader.unknownFiles(files)) touched.add(uri);
-      }
-      await this.#readFiles(files, [...touched]);
+      const { exclude } = this.parts.settings.of(files.folder?.uri);
+      const { touched, mayHaveNew } = touchedBy(burst, files, exclude, (uri) => this.#filesOf(uri) === files);
+      const unknown = mayHaveNew ? await this.parts.reader.unknownFiles(files) : [];
+      await this.#readFiles(files, [...new Set([...touched, ...unknown])]);
     }
   }
 
@@ -282,7 +291,9 @@ export class WorkspaceModel implements vscode.Disposable {
 
   /** One after another, so that an older reading never follows a newer one. */
   #enqueue(doing: string, task: () => Promise<void>): void {
-    this.#queue = this.#queue.then(task).catch((error: unknown) => this.parts.log.bug(doing, error));
+    this.#queue = this.#queue.then(task).catch((error: unknown) => {
+      if (!isAbort(error)) this.parts.log.bug(doing, error);
+    });
   }
 }
 
@@ -290,9 +301,4 @@ function foldersNow(): Map<string, FolderFiles> {
   return new Map(
     (vscode.workspace.workspaceFolders ?? []).map((folder) => [folder.uri.toString(), new FolderFiles(folder)]),
   );
-}
-
-/** Files have an ending nearly always; asking the disk for each of thousands would cost too much. */
-function mayBeFolder(uri: string): boolean {
-  return !/\.\w+$/.test(uri.slice(uri.lastIndexOf('/')));
 }

@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
  * minutes; nobody asked for their findings.
  */
 export function openTabs(): ReadonlySet<string> {
-  const open = new Set(vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString()));
+  const open = new Set<string>();
   for (const { tabs } of vscode.window.tabGroups.all) {
     for (const { input } of tabs) {
       if (input instanceof vscode.TabInputText) open.add(input.uri.toString());

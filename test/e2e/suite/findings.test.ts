@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { goodGoal } from '../../support/suite-goals';
+import {
+  codeOf,
+  codesOf,
+  findingsOf,
+  milepost,
+  openEditor,
+  rangeOfText,
+  replaceInEditor,
+  tidy,
+  writeFile,
+} from '../../support/suite-workspace';
+import { until } from '../../support/until';
+
+describe('findings', () => {
+  before(milepost);
+  afterEach(tidy);
+
+  it('come and go at the right words while one types, without saving', async () => {
+    const uri = await writeFile('climb.md', goodGoal('climb', { status: 'active' }));
+    const editor = await openEditor(uri);
+    await replaceInEditor(editor, 'due: 2027-12-01', 'due: 2027-02-30');
+    const finding = await until('the finding', () =>
+      findingsOf(uri).find((found) => codeOf(found) === 'time-bound/invalid-date'),
+    );
+    assert.deepEqual(finding.range, rangeOfText(editor.document, '2027-02-30'));
+    assert.equal(editor.document.isDirty, true);
+    await replaceInEditor(editor, '2027-02-30', '2027-12-01');
+    await until('the finding to go', () => !codesOf(uri).includes('time-bound/invalid-date'));
+  });
+
+  it('name the rule and lead to its page', async () => {
+    const uri = await writeFile('vague.md', goodGoal('vague', { status: 'actve' }));
+    await openEditor(uri);
+    const finding = await until('the finding', () =>
+      findingsOf(uri).find((found) => codeOf(found) === 'front-matter/invalid-value'),
+    );
+    assert.ok(typeof finding.code === 'object');
+    assert.equal(finding.code.target.scheme, 'command');
+    assert.match(decodeURIComponent(finding.code.target.query), /front-matter\/invalid-value/);
+    assert.equal(finding.severity, vscode.DiagnosticSeverity.Error);
+  });
+
+  it('are hints while the goal is a draft, and warnings once it is worked on', async () => {
+    const text = goodGoal('draft').replace('due: 2027-12-01\n', '').replace(' by 1 December 2027', '');
+    const uri = await writeFile('draft.md', text);
+    const editor = await openEditor(uri);
+    const severityOf = (code: string) => findingsOf(uri).find((found) => codeOf(found) === code)?.severity;
+    await until('a hint', () => severityOf('time-bound/no-deadline') === vscode.DiagnosticSeverity.Hint);
+    await replaceInEditor(editor, 'status: draft', 'status: active');
+    await until('a warning', () => severityOf('time-bound/no-deadline') === vscode.DiagnosticSeverity.Warning);
+  });
+
+  it('go when the file is closed', async () => {
+    const uri = await writeFile('closing.md', goodGoal('closing', { due: 'soon' }));
+    await openEditor(uri);
+    await until('findings', () => findingsOf(uri).length > 0);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await until('no findings', () => findingsOf(uri).length === 0);
+  });
+
+  it('follow what other files say', async () => {
+    const profile = await writeFile(
+      'sam.md',
+      '---\ntype: profile\nid: sam\nname: Sam\nrole: mentee\n---\n## Aspirations\n- Guide on rock by 2030 ^guide\n',
+    );
+    const goal = await writeFile('climb.md', goodGoal('climb', { status: 'active', supports: '[sam#guide]' }));
+    await openEditor(goal);
+    const unresolved = 'relevant/unresolved-support';
+    const other = await openEditor(profile);
+    await until('a quiet goal', () => codesOf(goal).every((code) => code !== unresolved));
+    await replaceInEditor(other, '^guide', '^teach');
+    await until('the goal to complain', () => codesOf(goal).includes(unresolved));
+    await replaceInEditor(other, '^teach', '^guide');
+    await until('the goal to be quiet again', () => !codesOf(goal).includes(unresolved));
+  });
+
+  it('leave other Markdown alone', async () => {
+    const ours = await writeFile('ours.md', goodGoal('ours', { due: 'soon' }));
+    const foreign = await writeFile('foreign.md', '---\nlayout: post\ndue: soon\n---\n# I want to improve\n');
+    await openEditor(foreign);
+    await openEditor(ours);
+    await until('findings in ours', () => findingsOf(ours).length > 0);
+    assert.deepEqual(codesOf(foreign), []);
+  });
+});

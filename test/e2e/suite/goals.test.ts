@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { MilepostApi } from '../../../src/editor/start';
+import { goodGoal } from '../../support/suite-goals';
+import {
+  milepost,
+  openEditor,
+  scratchUri,
+  shownGoal,
+  textOnDisk,
+  tidy,
+  writeFile,
+} from '../../support/suite-workspace';
+import { copySample } from '../../../src/editor/commands/open-sample';
+import { until } from '../../support/until';
+
+describe('goals', () => {
+  let api: MilepostApi;
+  before(async () => {
+    api = await milepost();
+  });
+  afterEach(async () => {
+    await vscode.workspace
+      .getConfiguration('milepost')
+      .update('hidePrivate', undefined, vscode.ConfigurationTarget.Global);
+    await tidy();
+  });
+
+  it('move up and down by their priority, in as few files as can be', async () => {
+    const low = await writeFile('low.md', goodGoal('low', { status: 'active', priority: '99', owner: 'zoe' }));
+    const high = await writeFile('high.md', goodGoal('high', { status: 'active', priority: '98', owner: 'zoe' }));
+    const order = () =>
+      api.model
+        .status()
+        .goals.map(({ uri }) => uri)
+        .filter((uri) => uri === low.toString() || uri === high.toString());
+    await until('both goals', () => order().length === 2);
+    assert.deepEqual(order(), [high, low].map(String));
+    await openEditor(low);
+    await vscode.commands.executeCommand('milepost.moveGoalUp');
+    await until('the other order', () => order()[0] === low.toString());
+    const changed = [await textOnDisk(low), await textOnDisk(high)].filter((text) => !/^priority: 9[89]$/m.test(text));
+    assert.ok(changed.length <= 1);
+  });
+
+  it('pause, and are saved', async () => {
+    const uri = await writeFile('climb.md', goodGoal('climb', { status: 'active' }));
+    await openEditor(uri);
+    await vscode.commands.executeCommand('milepost.pauseGoal');
+    assert.match(await textOnDisk(uri), /^status: paused$/m);
+    await until('the view to follow', () => shownGoal(api, uri)?.status === 'paused');
+  });
+
+  it('that are private can be hidden and shown', async () => {
+    const uri = await writeFile('secret.md', goodGoal('secret', { visibility: 'private' }));
+    await until('the goal', () => shownGoal(api, uri));
+    await vscode.commands.executeCommand('milepost.hidePrivate');
+    await until('the goal to hide', () => !shownGoal(api, uri));
+    await vscode.commands.executeCommand('milepost.showPrivate');
+    await until('the goal to show', () => shownGoal(api, uri));
+  });
+
+  it('of the sample come along whole', async () => {
+    const { extensionUri } = vscode.extensions.getExtension('milepost.milepost') ?? assert.fail();
+    await vscode.workspace.fs.createDirectory(scratchUri(''));
+    const copy = await copySample(extensionUri, scratchUri(''));
+    const second = await copySample(extensionUri, scratchUri(''));
+    assert.notEqual(copy.toString(), second.toString());
+    assert.equal(
+      await textOnDisk(vscode.Uri.joinPath(copy, 'goals', 'own-rota.md')),
+      await textOnDisk(vscode.Uri.joinPath(extensionUri, 'media', 'sample', 'goals', 'own-rota.md')),
+    );
+  });
+});

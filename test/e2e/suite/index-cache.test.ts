@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { LocalDate } from '../../../src/core/time/local-date';
+import { readOf } from '../../../src/editor/workspace/file-read';
+import { ChangeSet, FolderFiles, outdated } from '../../../src/editor/workspace/folder-files';
+import { IndexCache } from '../../../src/editor/workspace/index-cache';
+import { goodGoal } from '../../support/suite-goals';
+import { scratchUri, tidy } from '../../support/suite-workspace';
+
+const OPTIONS = { today: '2027-06-10' as LocalDate, sections: {} };
+const { signal } = new AbortController();
+const noProse = () => assert.fail('no prose here');
+
+describe('the kept index', () => {
+  const folder = { uri: scratchUri('folder'), name: 'folder', index: 0 };
+  const storage = scratchUri('storage');
+  const cache = new IndexCache(storage, '1.0.0');
+
+  beforeEach(async () => {
+    const files = new FolderFiles(folder);
+    for (const [name, text] of [
+      ['goal', goodGoal('goal')],
+      ['notes', '# Notes\n'],
+    ] as const) {
+      const uri = vscode.Uri.joinPath(folder.uri, `${name}.md`).toString();
+      files.apply(readOf(uri, { modified: 5, size: text.length }, text, OPTIONS, noProse), new ChangeSet());
+    }
+    await cache.save(files, OPTIONS, signal);
+  });
+  afterEach(tidy);
+
+  const load = (from = cache, options = OPTIONS) => from.load(folder.uri, options, signal);
+
+  /** Changes the file that is kept. */
+  async function damage(change: (text: string) => string): Promise<void> {
+    const [[name] = ['']] = await vscode.workspace.fs.readDirectory(storage);
+    const file = vscode.Uri.joinPath(storage, name);
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(change(text)));
+  }
+
+  it('comes back as it was', async () => {
+    const reads = await load();
+    assert.deepEqual(
+      reads.map(({ kind }) => kind),
+      ['ours', 'foreign'],
+    );
+    const [goal] = reads;
+    assert.ok(goal?.kind === 'ours' && goal.record.kind === 'goal');
+    assert.equal(goal.record.title, 'Ten climbs');
+    assert.deepEqual(goal.stamp, { modified: 5, size: goodGoal('goal').length });
+  });
+
+  it('has its goals read again on another day', async () => {
+    const [goal, notes] = await load(cache, { ...OPTIONS, today: '2027-06-11' as LocalDate });
+    assert.ok(goal?.kind === 'ours' && notes?.kind === 'foreign');
+    assert.deepEqual(goal.stamp, outdated);
+    assert.notDeepEqual(notes.stamp, outdated);
+  });
+
+  it('is dropped when another version or other settings wrote it', async () => {
+    assert.deepEqual(await load(new IndexCache(storage, '1.0.1')), []);
+    assert.deepEqual(await load(cache, { ...OPTIONS, sections: { why: ['Reason'] } } as typeof OPTIONS), []);
+  });
+
+  for (const [how, change] of [
+    ['cut off', (text: string) => text.slice(0, -20)],
+    ['changed in one letter', (text: string) => text.replace('Ten climbs', 'Tem climbs')],
+    ['empty', () => ''],
+    ['something else', () => 'null\n[]\n'],
+  ] as const) {
+    it(`is dropped when it is ${how}`, async () => {
+      await damage(change);
+      assert.deepEqual(await load(), []);
+    });
+  }
+
+  it('is not there at first', async () => {
+    assert.deepEqual(await load(new IndexCache(scratchUri('nowhere'), '1.0.0')), []);
+  });
+});

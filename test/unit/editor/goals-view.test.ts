@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import { parseDocument } from '../../../src/core/documents/parse-document';
+import { workspaceStatus } from '../../../src/core/index/status';
+import { summarize } from '../../../src/core/index/summarize';
+import { WorkspaceIndex } from '../../../src/core/index/workspace-index';
+import { defaultSettings } from '../../../src/core/settings';
+import { formatMessage } from '../../../src/core/text/message';
+import type { LocalDate } from '../../../src/core/time/local-date';
+import { goalObjectives } from '../../../src/editor/views/goal-objectives';
+import { GoalsElements } from '../../../src/editor/views/goals-changes';
+import { countDue, goalsTree, type GoalsFolder } from '../../../src/editor/views/goals-model';
+import { placeOf, type GoalsNode } from '../../../src/editor/views/goals-node';
+import { mergeStatuses } from '../../../src/editor/workspace/merge-status';
+
+const TODAY = '2027-06-10' as LocalDate;
+
+function goal(id: string, keys: string, body = ''): string {
+  return `---\ntype: goal\nid: ${id}\ntitle: Goal ${id}\nowner: sam\n${keys}\n---\n# Goal ${id}\n${body}`;
+}
+
+const climb = goal(
+  'climb',
+  'status: active\npriority: 1\nstart: 2027-06-01\ndue: 2027-06-22\nsupports: [sam#guide]',
+  `
+## KPIs
+| id | measure | baseline | target | unit | per | by |
+|---|---|---|---|---|---|---|
+| routes | reach | 0 | 10 | routes | | 2027-06-22 |
+
+### Readings
+- 2027-06-05 routes: 4
+
+## Milestones
+- [ ] First 6b #milestone  [due:: 2027-06-10]
+
+## Steps
+- [x] Buy shoes  [completion:: 2027-06-02]
+- [ ] Book a slot  [due:: 2027-06-08]
+- [/] Climb with Noor  [due:: 2027-06-15]
+- [-] Buy a rope
+
+## Roadblocks
+- [ ] Sore finger
+`,
+);
+
+function folderOf(
+  texts: Readonly<Record<string, string>>,
+  name = 'w',
+): GoalsFolder & { readonly index: WorkspaceIndex } {
+  const index = new WorkspaceIndex();
+  for (const [file, text] of Object.entries(texts)) {
+    const uri = `file:///${name}/${file}.md`;
+    const record = summarize(uri, parseDocument(text), TODAY);
+    if (record) index.set(record);
+  }
+  return {
+    name,
+    uri: `file:///${name}`,
+    index,
+    status: workspaceStatus({ index, today: TODAY, settings: defaultSettings }),
+  };
+}
+
+const tree = (...folders: readonly GoalsFolder[]) => goalsTree(folders, formatMessage);
+
+function outline(nodes: readonly GoalsNode[], indent = ''): string {
+  return nodes
+    .map(({ label, description, icon, checked, children }) => {
+      const box = checked === undefined ? '' : checked ? '[x] ' : '[ ] ';
+      const line = [`${indent}${box}${label}`, description, icon?.id].filter(Boolean).join(' | ');
+      return `${line}\n${outline(children, `${indent}  `)}`;
+    })
+    .join('');
+}
+
+function find(nodes: readonly GoalsNode[], label: string): GoalsNode {
+  const all = (list: readonly GoalsNode[]): readonly GoalsNode[] =>
+    list.flatMap((node) => [node, ...all(node.children)]);
+  return all(nodes).find((node) => node.label === label) ?? assert.fail(`no ${label}`);
+}
+
+describe('the goals view', () => {
+  it('shows goals in work first, then the others in groups, and what cannot be read', () => {
+    const nodes = tree(
+      folderOf({
+        climb,
+        later: goal('later', 'status: draft'),
+        rest: goal('rest', 'status: paused'),
+        broken: '---\ntype: goal\n  title: : [\n---\n',
+      }),
+    );
+    assert.equal(
+      outline(nodes),
+      `Goal climb | 40 % · on track · 12 days left · next: Book a slot | pass
+  Milestones | 0 of 1
+    [ ] First 6b | today
+  Steps | 1 of 3
+    [x] Buy shoes | done 2027-06-02
+    [ ] Book a slot | 2 days overdue | warning
+    [ ] Climb with Noor | in 5 days | play-circle
+    Buy a rope | cancelled | circle-slash
+  KPIs
+    routes | 4 → 10 routes · 40 % | graph
+  Roadblocks | 0 of 1
+    [ ] Sore finger
+Drafts | 1
+  Goal later | circle-large-outline
+Paused | 1
+  Goal rest | circle-large-outline
+Files that cannot be read | 1
+  broken | ${find(nodes, 'broken').description} | warning
+`,
+    );
+  });
+
+  it('says to a screen reader what the icons say', () => {
+    assert.equal(
+      find(tree(folderOf({ climb })), 'Goal climb').spoken,
+      'Goal climb, 40 %, on track, 12 days left, next: Book a slot',
+    );
+  });
+
+  it('leads to the line', () => {
+    const nodes = tree(folderOf({ climb }));
+    const line = climb.split('\n').findIndex((text) => text.includes('Book a slot'));
+    assert.deepEqual(placeOf(find(nodes, 'Book a slot'))?.line, line);
+  });
+
+  it('groups goals by what they support, each in one place', () => {
+    const folder = folderOf({
+      climb,
+      sam: '---\ntype: profile\nid: sam\nname: Sam\nrole: mentee\n---\n## Aspirations\n- Guide on rock by 2030 ^guide\n',
+      other: goal('other', 'status: active\nsupports: [nobody#nothing]'),
+    });
+    const nodes = tree({ ...folder, objectives: goalObjectives(folder.index) });
+    assert.deepEqual(
+      nodes.map(({ label }) => label),
+      ['Guide on rock by 2030', 'Goal other'],
+    );
+    assert.deepEqual(
+      nodes[0]?.children.map(({ label }) => label),
+      ['Goal climb'],
+    );
+    assert.equal(placeOf(nodes[0] as GoalsNode)?.uri, 'file:///w/sam.md');
+  });
+
+  it('puts several folders side by side, without those that have nothing', () => {
+    const one = folderOf({ climb }, 'one');
+    const two = folderOf({ climb }, 'two');
+    const nodes = tree(one, folderOf({}, 'empty'), two);
+    assert.deepEqual(
+      nodes.map(({ label }) => label),
+      ['one', 'two'],
+    );
+    const ids = new Set<string>();
+    const count = (list: readonly GoalsNode[]): number =>
+      list.reduce((sum, node) => sum + Number(Boolean(ids.add(node.id))) + count(node.children), 0);
+    assert.equal(count(nodes), ids.size, 'every line has an id of its own');
+    assert.equal(mergeStatuses(one.status, [two.status]).goals.length, 2);
+  });
+
+  it('counts what is due today or before', () => {
+    assert.equal(countDue(folderOf({ climb }).status), 2);
+  });
+});
+
+describe('changes of the goals view', () => {
+  it('are none where only lines have moved, and the new lines are known', () => {
+    const { elements, step, changed } = after(climb, climb.replace('# Goal climb', '\n\n# Goal climb'));
+    assert.deepEqual(changed, []);
+    const [root] = elements.roots;
+    assert.ok(root && step);
+    const steps = elements.childrenOf(root)[1];
+    assert.ok(steps && elements.childrenOf(steps).includes(step), 'the view keeps its element');
+    assert.equal(placeOf(step.node)?.line, climb.split('\n').findIndex((text) => text.includes('Climb with Noor')) + 2);
+  });
+
+  it('are the goal, with what is below it, when a step is ticked', () => {
+    assert.deepEqual(after(climb, climb.replace('- [ ] Book', '- [x] Book')).changed, ['Goal climb']);
+  });
+
+  it('are the one line when only it looks different', () => {
+    assert.deepEqual(after(climb, climb.replace('[due:: 2027-06-15]', '[due:: 2027-06-16]')).changed, [
+      'Climb with Noor',
+    ]);
+  });
+
+  it('are the list when a line comes or goes', () => {
+    assert.deepEqual(after(climb, climb.replace('- [-] Buy a rope\n', '')).changed, ['Steps']);
+  });
+
+  it('are everything when the goals themselves are others', () => {
+    assert.equal(after(climb, climb.replace('status: active', 'status: paused')).changed, undefined);
+  });
+});
+
+function after(before: string, now: string) {
+  const elements = new GoalsElements();
+  elements.update(tree(folderOf({ climb: before, rest: goal('rest', 'status: active') })));
+  const step = elements.get(
+    find(
+      elements.roots.map(({ node }) => node),
+      'Climb with Noor',
+    ).id,
+  );
+  const changed = elements.update(tree(folderOf({ climb: now, rest: goal('rest', 'status: active') })));
+  return { elements, step, changed: changed?.map(({ node }) => node.label) };
+}
