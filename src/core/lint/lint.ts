@@ -2,7 +2,7 @@ import type { BrokenDocument, Goal, GoalStatus, MilepostDocument, OwnDocument } 
 import { goalVerdict } from '../documents/goal-verdict';
 import { LineIndex } from '../text/line-index';
 import { rules } from './catalogue';
-import type { Finding, Severity } from './finding';
+import type { Finding, Fix, Severity } from './finding';
 import type { GoalContext, LintContext, Observation, Rule } from './rule';
 import { covers, suppressions } from './suppression';
 
@@ -74,7 +74,8 @@ function softened(severity: Severity, status: GoalStatus): Severity | undefined 
   }
 }
 
-function toFinding(rule: Rule, severity: Severity, { range, message, fixes = [], related = [] }: Observation): Finding {
+function toFinding(rule: Rule, severity: Severity, { range, message, fixes, related = [] }: Observation): Finding {
+  let made: readonly Fix[] | undefined;
   return {
     code: rule.code,
     ...(rule.dimension && { dimension: rule.dimension }),
@@ -82,6 +83,8 @@ function toFinding(rule: Rule, severity: Severity, { range, message, fixes = [],
     range,
     message,
     related,
-    fixes,
+    get fixes() {
+      return (made ??= fixes?.() ?? []);
+    },
   };
 }

@@ -25,7 +25,8 @@ export interface GoalContext extends LintContext {
 export interface Observation {
   readonly range: TextRange;
   readonly message: Message;
-  readonly fixes?: readonly Fix[];
+  /** Made when somebody asks for them: a keystroke needs the finding, not its fixes. */
+  readonly fixes?: () => readonly Fix[];
   readonly related?: readonly RelatedPlace[];
 }
 

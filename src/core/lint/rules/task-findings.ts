@@ -21,7 +21,7 @@ export function* overdueTasks(goal: Goal, tasks: readonly Task[], today: LocalDa
     yield {
       range: dueRange(task),
       message: message('“{text}” was due {days} days ago', { text: task.text, days: daysBetween(task.due, today) }),
-      fixes: [
+      fixes: () => [
         // The first is what “fix all” takes: to say that something is done is the user's alone.
         fix(message('Move it to {date}', { date: later }), setTaskDue(goal, task, later)),
         fix(message('Mark it as done'), setTaskState(goal, task, 'done', today)),
@@ -40,7 +40,9 @@ export function* tasksAfterDue(goal: Goal, tasks: readonly Task[]): Iterable<Obs
     yield {
       range: dueRange(task),
       message: message('“{text}” is due {date}, after its goal ({due})', args),
-      fixes: [preferred(fix(message('Move it to {date}', { date: due.value }), setTaskDue(goal, task, due.value)))],
+      fixes: () => [
+        preferred(fix(message('Move it to {date}', { date: due.value }), setTaskDue(goal, task, due.value))),
+      ],
     };
   }
 }

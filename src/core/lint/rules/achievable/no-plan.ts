@@ -1,6 +1,8 @@
+import type { Goal } from '../../../documents/document';
 import { addSection } from '../../../edits/add-section';
 import { setKey } from '../../../edits/set-key';
 import { message } from '../../../text/message';
+import type { Fix } from '../../finding';
 import { preferred, snippetFix } from '../../fix';
 import type { GoalRule } from '../../rule';
 
@@ -14,18 +16,22 @@ export const noPlan: GoalRule = {
   *check(goal, { verdict }) {
     const { statement } = goal;
     if (statement === undefined || statement.plain.trim() === '' || verdict.dimensions.achievable.met) return;
-    const fixes = [];
-    if (goal.sections.how === undefined) {
-      const body = '${1:4 h} a week, ${2:the course I take}; ${3:who helps}.';
-      fixes.push(preferred(snippetFix(message('Add a section “How”'), addSection(goal, 'how', body))));
-    }
-    if (goal.effortPerWeek === undefined) {
-      fixes.push(snippetFix(message('Add the hours a week'), setKey(goal, 'effort_per_week', 'PT${1:2}H')));
-    }
     yield {
       range: goal.sections.how?.heading.range ?? statement.range,
       message: message('Nothing says how this can be done: name the time, the means or the people that help'),
-      fixes,
+      fixes: () => waysToPlan(goal),
     };
   },
 };
+
+function waysToPlan(goal: Goal): readonly Fix[] {
+  const fixes: Fix[] = [];
+  if (goal.sections.how === undefined) {
+    const body = '${1:4 h} a week, ${2:the course I take}; ${3:who helps}.';
+    fixes.push(preferred(snippetFix(message('Add a section “How”'), addSection(goal, 'how', body))));
+  }
+  if (goal.effortPerWeek === undefined) {
+    fixes.push(snippetFix(message('Add the hours a week'), setKey(goal, 'effort_per_week', 'PT${1:2}H')));
+  }
+  return fixes;
+}

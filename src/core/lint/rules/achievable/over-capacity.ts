@@ -29,7 +29,7 @@ export const overCapacity: GoalRule = {
         planned: hours(planned),
         free: hours(profile.capacityPerWeek),
       }),
-      fixes: [fix(message('Pause this goal'), setKey(goal, 'status', 'paused'))],
+      fixes: () => [fix(message('Pause this goal'), setKey(goal, 'status', 'paused'))],
     };
   },
 };

@@ -24,7 +24,7 @@ export const tooManyActive: GoalRule = {
     yield {
       range: goal.status.range,
       message: message('This is active goal number {rank}; {most} at a time keep the focus', { rank: rank + 1, most }),
-      fixes: [preferred(fix(message('Pause this goal, the lowest-ranked'), setKey(goal, 'status', 'paused')))],
+      fixes: () => [preferred(fix(message('Pause this goal, the lowest-ranked'), setKey(goal, 'status', 'paused')))],
     };
   },
 };

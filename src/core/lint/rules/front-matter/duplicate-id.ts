@@ -22,7 +22,7 @@ export const duplicateId: DocumentRule = {
         range: rangeOf(0, 0),
         message: message('also “{id}”', { id }),
       })),
-      fixes: [preferred(fix(message('Change to “{value}”', { value: free }), [{ range, newText: free }]))],
+      fixes: () => [preferred(fix(message('Change to “{value}”', { value: free }), [{ range, newText: free }]))],
     };
   },
 };

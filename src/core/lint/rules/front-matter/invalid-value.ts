@@ -13,7 +13,7 @@ export const invalidValue: DocumentRule = {
       yield {
         range,
         message: message('“{value}” is no value for “{key}”; expected {expected}', { key, value, expected }),
-        fixes: replaceWithOneOf(range, suggestions),
+        fixes: () => replaceWithOneOf(range, suggestions),
       };
     }
   },

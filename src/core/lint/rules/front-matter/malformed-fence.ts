@@ -20,7 +20,7 @@ export const malformedFence: DocumentRule = {
       yield {
         range,
         message: message('The lines of “---” around the front matter are not as they should be: {detail}', { detail }),
-        fixes: mend(text, frontMatter, problem),
+        fixes: () => mend(text, frontMatter, problem),
       };
     }
   },

@@ -19,7 +19,9 @@ export const missingKey: DocumentRule = {
           key,
           example,
         }),
-        fixes: [preferred(snippetFix(message('Add “{key}”', { key }), setKey(document, key, `\${1:${example}}`)))],
+        fixes: () => [
+          preferred(snippetFix(message('Add “{key}”', { key }), setKey(document, key, `\${1:${example}}`))),
+        ],
       };
     }
   },

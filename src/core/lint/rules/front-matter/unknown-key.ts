@@ -13,7 +13,7 @@ export const unknownKey: DocumentRule = {
       yield {
         range,
         message: message('“{key}” is not a key that Milepost knows; did you mean “{suggestion}”?', { key, suggestion }),
-        fixes: replaceWithOneOf(range, [suggestion]),
+        fixes: () => replaceWithOneOf(range, [suggestion]),
       };
     }
   },

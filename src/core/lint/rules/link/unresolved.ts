@@ -20,7 +20,7 @@ export const unresolvedLink: DocumentRule = {
       yield {
         range: link.targetRange,
         message: message('No file is called “{target}”', { target: link.target }),
-        fixes: [fix(message('Keep the words, drop the link'), [{ range: link.range, newText: label }])],
+        fixes: () => [fix(message('Keep the words, drop the link'), [{ range: link.range, newText: label }])],
       };
     }
   },
@@ -38,7 +38,7 @@ function* unresolvedIds(
     yield {
       range,
       message: message('No goal has the id “{target}”', { target: value }),
-      fixes: replaceWithOneOf(range, nearest(value, known)),
+      fixes: () => replaceWithOneOf(range, nearest(value, known)),
     };
   }
 }

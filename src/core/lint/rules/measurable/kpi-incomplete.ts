@@ -27,7 +27,7 @@ export const kpiIncomplete: GoalRule = {
       yield {
         range,
         message: explain(kpi, column),
-        fixes: [preferred(snippetFix(message('Add the {column}', { column }), [{ range, newText }]))],
+        fixes: () => [preferred(snippetFix(message('Add the {column}', { column }), [{ range, newText }]))],
       };
     }
   },

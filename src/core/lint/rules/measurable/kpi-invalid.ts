@@ -26,7 +26,7 @@ export const kpiInvalid: GoalRule = {
       yield {
         range,
         message: message('“{value}” is no {column} for the KPI “{kpi}”; expected {expected}', args),
-        fixes: suggestions.length > 0 ? replaceWithOneOf(range, suggestions) : [askFor(column, value, range)],
+        fixes: () => (suggestions.length > 0 ? replaceWithOneOf(range, suggestions) : [askFor(column, value, range)]),
       };
     }
     for (const { value, range } of shapeProblems(goal, 'invalid-reading')) {

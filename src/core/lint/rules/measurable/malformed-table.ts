@@ -19,7 +19,7 @@ export const malformedTable: DocumentRule = {
       yield {
         range: problem.range,
         message: explain(problem),
-        fixes: edits.length === 0 ? [] : [preferred(fix(message('Add what the table lacks'), edits))],
+        fixes: () => (edits.length === 0 ? [] : [preferred(fix(message('Add what the table lacks'), edits))]),
       };
     }
   },

@@ -20,7 +20,7 @@ export const noMeasure: GoalRule = {
       message: message(
         'Nothing here tells when the goal is reached: add a number, a KPI, or something that is there when it is done',
       ),
-      fixes: [
+      fixes: () => [
         snippetFix(message('Add a KPI'), addKpiRow(goal)),
         // When the sentence is vague as well, the rule about that offers its rewrites.
         ...(specific.met ? rewriteFixes(goal, context) : []),

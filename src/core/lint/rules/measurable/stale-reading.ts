@@ -27,7 +27,7 @@ export const staleReading: GoalRule = {
           latest === undefined
             ? message('“{kpi}” has no reading yet, {days} days after the start', { kpi: id, days })
             : message('The last reading of “{kpi}” is {days} days old', { kpi: id, days }),
-        fixes: [
+        fixes: () => [
           snippetFix(message('Add a reading for “{kpi}”', { kpi: id }), addReading(goal, today, id, `\${1:${value}}`)),
         ],
       };

@@ -18,7 +18,7 @@ export const unknownKpi: GoalRule = {
           known.length > 0
             ? message('No KPI is called “{kpi}”; the table has {known}', { kpi, known: known.join(', ') })
             : message('No KPI is called “{kpi}”; this goal has no KPI table', { kpi }),
-        fixes: replaceWithOneOf(range, known.slice(0, 3)),
+        fixes: () => replaceWithOneOf(range, known.slice(0, 3)),
       };
     }
   },

@@ -28,7 +28,7 @@ export const noMilestone: GoalRule = {
         milestones.length === 0
           ? message('A milestone on the way shows early whether the goal is on course')
           : message('A long-term goal keeps its pull with a milestone in the next {days} days', { days: DAYS_AHEAD }),
-      fixes: [preferred(snippetFix(message('Add a milestone'), addSection(goal, 'milestones', body)))],
+      fixes: () => [preferred(snippetFix(message('Add a milestone'), addSection(goal, 'milestones', body)))],
     };
   },
 };

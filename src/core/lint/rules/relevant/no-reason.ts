@@ -1,7 +1,9 @@
+import type { Goal } from '../../../documents/document';
 import { addSection } from '../../../edits/add-section';
 import { setKey } from '../../../edits/set-key';
 import type { WorkspaceIndex } from '../../../index/workspace-index';
 import { message } from '../../../text/message';
+import type { Fix } from '../../finding';
 import { preferred, snippetFix } from '../../fix';
 import type { GoalRule } from '../../rule';
 
@@ -17,23 +19,27 @@ export const noReason: GoalRule = {
   *check(goal, { index, verdict }) {
     const { statement } = goal;
     if (statement === undefined || statement.plain.trim() === '' || verdict.dimensions.relevant.met) return;
-    const fixes = [];
-    const targets = aims(index, goal.owner?.value);
-    if (targets.length > 0) {
-      const edits = setKey(goal, 'supports', `[\${1|${targets.join(',')}|}]`);
-      fixes.push(snippetFix(message('Name the aspiration or objective that it supports'), edits));
-    }
-    if (goal.sections.why === undefined) {
-      const body = '${1:What reaching this will change for me.}';
-      fixes.push(preferred(snippetFix(message('Add a section “Why”'), addSection(goal, 'why', body))));
-    }
     yield {
       range: goal.sections.why?.heading.range ?? statement.range,
       message: message('Nothing says what this goal is for: add why it matters, or the aspiration it supports'),
-      fixes,
+      fixes: () => waysToTell(goal, index),
     };
   },
 };
+
+function waysToTell(goal: Goal, index: WorkspaceIndex): readonly Fix[] {
+  const fixes: Fix[] = [];
+  const targets = aims(index, goal.owner?.value);
+  if (targets.length > 0) {
+    const edits = setKey(goal, 'supports', `[\${1|${targets.join(',')}|}]`);
+    fixes.push(snippetFix(message('Name the aspiration or objective that it supports'), edits));
+  }
+  if (goal.sections.why === undefined) {
+    const body = '${1:What reaching this will change for me.}';
+    fixes.push(preferred(snippetFix(message('Add a section “Why”'), addSection(goal, 'why', body))));
+  }
+  return fixes;
+}
 
 /** References to the owner's aspirations and the program's objectives. */
 export function aims(index: WorkspaceIndex, owner: string | undefined): readonly string[] {

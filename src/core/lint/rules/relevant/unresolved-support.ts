@@ -25,7 +25,7 @@ export const unresolvedSupport: GoalRule = {
                 target: value,
                 anchor: resolution.missingAnchor,
               }),
-        fixes: replaceWithOneOf(range, nearest(value, aims(index, goal.owner?.value))),
+        fixes: () => replaceWithOneOf(range, nearest(value, aims(index, goal.owner?.value))),
       };
     }
   },

@@ -20,7 +20,7 @@ export const noOutcome: GoalRule = {
       message: message('Two readers would not agree on what is to be done here: {missing}', {
         missing: explainGap(gaps[0]),
       }),
-      fixes: rewriteFixes(goal, context),
+      fixes: () => rewriteFixes(goal, context),
     };
   },
 };

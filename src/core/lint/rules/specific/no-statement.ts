@@ -21,7 +21,7 @@ export const noStatement: GoalRule = {
     yield {
       range: statement?.range ?? rangeOf(range.start, Math.min(range.end, range.start + 3)),
       message: message('This goal says nothing yet: write it as a heading below the front matter'),
-      fixes: [preferred(snippetFix(message('Add a statement'), [statementFor(goal, today)]))],
+      fixes: () => [preferred(snippetFix(message('Add a statement'), [statementFor(goal, today)]))],
     };
   },
 };

@@ -20,7 +20,7 @@ export const vagueVerb: GoalRule = {
         verb: vague.verb,
         missing: explainGap(gaps[0]),
       }),
-      fixes: rewriteFixes(goal, context),
+      fixes: () => rewriteFixes(goal, context),
     };
   },
 };

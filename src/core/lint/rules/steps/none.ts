@@ -16,7 +16,7 @@ export const noSteps: GoalRule = {
     yield {
       range: sections.steps?.heading.range ?? statement.range,
       message: message('This goal has no steps: write down what you will do first'),
-      fixes: [preferred(snippetFix(message('Add steps'), addSection(goal, 'steps', body)))],
+      fixes: () => [preferred(snippetFix(message('Add steps'), addSection(goal, 'steps', body)))],
     };
   },
 };

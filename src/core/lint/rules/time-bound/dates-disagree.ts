@@ -32,7 +32,7 @@ export const datesDisagree: GoalRule = {
       message: message('“{text}” is {date}, but “due” says {due}', args),
       related: [{ uri, range: rangeOf(due.range.start, due.range.end), message: message('due: {due}', args) }],
       // A day that has passed is no day to go back to.
-      fixes: stated.date < today ? [preferred(sayDue)] : [preferred(setDueTo(goal, stated.date)), sayDue],
+      fixes: () => (stated.date < today ? [preferred(sayDue)] : [preferred(setDueTo(goal, stated.date)), sayDue]),
     };
   },
 };

@@ -22,7 +22,7 @@ export const deadlineNotInDue: GoalRule = {
           text: stated.text,
           date: stated.date,
         }),
-        fixes: [preferred(setDueTo(goal, stated.date))],
+        fixes: () => [preferred(setDueTo(goal, stated.date))],
       };
       return;
     }
@@ -31,7 +31,7 @@ export const deadlineNotInDue: GoalRule = {
     yield {
       range: statement.toSource(undated.range),
       message: undated.needs ?? message('The day of “{text}” is not known; add it as “due”', { text: undated.text }),
-      fixes: [chooseDue(goal, today)],
+      fixes: () => [chooseDue(goal, today)],
     };
   },
 };

@@ -15,7 +15,7 @@ export const dueBeforeStart: GoalRule = {
     yield {
       range: due.range,
       message: message('Due {due} is before the start {start}', { due: due.value, start: start.value }),
-      fixes: [
+      fixes: () => [
         preferred(
           fix(message('Swap start and due'), [
             { range: start.range, newText: written(due.range) },

@@ -15,7 +15,7 @@ export const horizonMismatch: GoalRule = {
     yield {
       range: horizon.range,
       message: message('Due {due} is more than a year away: a long-term goal', { due: due.value }),
-      fixes: [
+      fixes: () => [
         preferred(fix(message('Change to “{value}”', { value: 'long' }), [{ range: horizon.range, newText: 'long' }])),
       ],
     };

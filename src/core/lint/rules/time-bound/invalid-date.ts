@@ -14,7 +14,7 @@ export const invalidDate: DocumentRule = {
       yield {
         range,
         message: message('“{value}” is no date for “{key}”; write year-month-day, such as 2027-08-31', { key, value }),
-        fixes: replaceWithOneOf(range, suggestions),
+        fixes: () => replaceWithOneOf(range, suggestions),
       };
     }
   },

@@ -22,7 +22,7 @@ export const noDeadline: GoalRule = {
     yield {
       range: statement.range,
       message: message('This goal has no end: add a day by which it shall be reached'),
-      fixes: [chooseDue(goal, today)],
+      fixes: () => [chooseDue(goal, today)],
     };
   },
 };

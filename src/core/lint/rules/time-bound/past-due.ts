@@ -20,7 +20,7 @@ export const pastDue: GoalRule = {
       message: message('This goal was due {days} days ago: is it reached, moved or dropped?', {
         days: daysBetween(due.value, today),
       }),
-      fixes: [
+      fixes: () => [
         setDueTo(goal, addMonths(today, 1)),
         fix(message('Mark it as achieved'), setKey(goal, 'status', 'achieved')),
         fix(message('Mark it as dropped'), setKey(goal, 'status', 'dropped')),

@@ -23,7 +23,7 @@ export const vagueDeadline: GoalRule = {
       yield {
         range: statement.toSource(range),
         message: message('“{text}” is no day that can be reached; name one', { text }),
-        fixes: [chooseDue(goal, today)],
+        fixes: () => [chooseDue(goal, today)],
       };
     }
   },
