@@ -6,7 +6,7 @@ import type { Finding } from '../core/lint/finding';
 import { lint } from '../core/lint/lint';
 import { applyEdits } from '../core/text/apply-edits';
 import { detailOf } from './read-text';
-import { parseText, readDocument, type Workspace } from './read-workspace';
+import { parseText, takeDocument, type Workspace } from './read-workspace';
 import type { Troubles } from './troubles';
 
 /** A fix may uncover another finding; a file comes to rest in far fewer rounds than this. */
@@ -21,7 +21,7 @@ export function findingsOf(uri: string, document: MilepostDocument, workspace: W
 
 /** Writes what can be mended into the file. Gives the number of findings that were mended. */
 export function fixFile(file: string, workspace: Workspace, troubles: Troubles): number {
-  const read = readDocument(file, workspace.settings, troubles);
+  const read = takeDocument(file, workspace, troubles);
   if (read === undefined) return 0;
   const before = findingsOf(read.uri, read.document, workspace).length;
   const { text } = read.document;

@@ -12,9 +12,9 @@ import { readStandardInput } from './read-standard-input';
 import {
   existingPath,
   parseText,
-  readDocument,
   readWorkspace,
   reportUnread,
+  takeDocument,
   uriOf,
   type DocumentRead,
   type Workspace,
@@ -105,7 +105,7 @@ function lintPaths(options: LintOptions, terminal: Terminal, troubles: Troubles)
   for (const { workspace, files } of jobs) {
     files.forEach((file, number) => {
       troubles.progress.show('Judging', number, files.length);
-      const read = readDocument(file, workspace.settings, troubles);
+      const read = takeDocument(file, workspace, troubles);
       if (read !== undefined) judge(file, read, workspace, report, tally);
     });
     troubles.progress.clear();

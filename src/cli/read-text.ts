@@ -6,6 +6,7 @@ import { codeOf } from './output';
 export const LARGEST_FILE_BYTES = 2 * 1024 * 1024;
 /** How much of a large file is looked at to see whether it is one of ours. */
 const HEAD_BYTES = 4096;
+const READ_BYTES = 64 * 1024;
 
 export type TextRead =
   | {
@@ -44,11 +45,12 @@ function readBytes(path: string): Buffer {
   buffer ??= Buffer.allocUnsafeSlow(LARGEST_FILE_BYTES + 1);
   const file = openSync(path, 'r');
   try {
-    let length = 0;
-    for (;;) {
-      const read = readSync(file, buffer, length, buffer.length - length, null);
+    for (let length = 0; ;) {
+      const wanted = Math.min(length + READ_BYTES, buffer.length) - length;
+      const read = readSync(file, buffer, length, wanted, null);
       length += read;
-      if (read === 0 || length === buffer.length) return buffer.subarray(0, length);
+      // Less than wanted means the end of a file: asking again would double the system calls.
+      if (read < wanted || length === buffer.length) return buffer.subarray(0, length);
     }
   } finally {
     closeSync(file);

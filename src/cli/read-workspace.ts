@@ -19,6 +19,11 @@ import { todayHere } from './today';
 import type { Troubles } from './troubles';
 
 const BYTES_PER_MEGABYTE = 1024 * 1024;
+/**
+ * Characters of text, about a thousand goals, up to which documents are kept between reading and judging. They take ten
+ * times their text: in a larger workspace files are read and parsed again, so that memory grows by the records alone.
+ */
+const MOST_KEPT = 4 * BYTES_PER_MEGABYTE;
 
 /** A folder whose files have been read once: their records, not their texts. */
 export interface Workspace {
@@ -28,6 +33,8 @@ export interface Workspace {
   readonly index: WorkspaceIndex;
   /** The Markdown files that are ours, sorted, as absolute paths. */
   readonly files: readonly string[];
+  /** The documents of the files, in a workspace that is not large. */
+  readonly kept: Map<string, DocumentRead>;
 }
 
 export interface WorkspaceRequest {
@@ -46,10 +53,7 @@ export interface DocumentRead {
   readonly hasMark: boolean;
 }
 
-/**
- * Reads settings and files of a workspace. A text is dropped as soon as its record is made: reading a file again costs
- * a fraction of what holding ten thousand syntax trees would.
- */
+/** Reads settings and files of a workspace. */
 export function readWorkspace({ root, named = [], today }: WorkspaceRequest, troubles: Troubles): Workspace {
   const { settings, exclude } = readSettings(root, (line) => troubles.note(line));
   const day = today ?? settings.today ?? todayHere();
@@ -58,6 +62,8 @@ export function readWorkspace({ root, named = [], today }: WorkspaceRequest, tro
     troubles.cannotRead(folder, `cannot be read: ${detail}`);
   });
   const found = named.length === 0 ? walked : [...new Set([...walked, ...named])].sort();
+  const kept = new Map<string, DocumentRead>();
+  let length = 0;
   const files = found.filter((file, number) => {
     troubles.progress.show('Reading', number, found.length);
     const read = readDocument(file, settings, troubles);
@@ -65,10 +71,25 @@ export function readWorkspace({ root, named = [], today }: WorkspaceRequest, tro
     const record = summarize(read.uri, read.document, day);
     if (record === undefined) index.setForeign(read.uri);
     else index.set(record);
+    length += read.document.text.length;
+    if (length > MOST_KEPT) kept.clear();
+    else if (record !== undefined) kept.set(file, read);
     return record !== undefined;
   });
   troubles.progress.clear();
-  return { root, settings, today: day, index, files };
+  return { root, settings, today: day, index, files, kept };
+}
+
+/** The document of a file of the workspace: the one that was kept, which is given up, else it is read again. */
+export function takeDocument(
+  file: string,
+  { kept, settings }: Workspace,
+  troubles: Troubles,
+): DocumentRead | undefined {
+  const known = kept.get(file);
+  if (known === undefined) return readDocument(file, settings, troubles);
+  kept.delete(file);
+  return known;
 }
 
 /** Reads and parses one file; undefined, with a word to the user, when that cannot be. */

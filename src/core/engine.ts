@@ -12,5 +12,6 @@ export { yamlText } from './front-matter/yaml-text';
 export { goalOverview, workspaceStatus } from './index/status';
 export { summarize } from './index/summarize';
 export { applyFixes } from './lint/apply-fixes';
-export { lint, verdictOf } from './lint/lint';
+export { goalVerdict as verdictOf } from './documents/goal-verdict';
+export { lint } from './lint/lint';
 export { suppressionFixes } from './lint/suppression';

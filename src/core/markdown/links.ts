@@ -1,5 +1,5 @@
 import type { TextRange } from '../text/range';
-import type { Outline } from './blocks';
+import type { Block, Outline } from './blocks';
 import { startingIn } from './in-range';
 import { leafText } from './leaf-text';
 import { labelKey, scanLinks, type FoundLink } from './link-scanner';
@@ -20,13 +20,24 @@ export interface Link {
   readonly fragmentRange?: TextRange;
 }
 
+/** Index and rules ask for all links of the very same document: they are looked for once. */
+const allLinks = new WeakMap<Outline, readonly Link[]>();
+
 /**
  * The links in the paragraphs, headings and table cells, in document order; with `range` those of the blocks that start
  * in it. Code, HTML, escapes and definitions hold no links. `[[…]]` is always a wiki link.
  */
 export function linksIn(text: string, outline: Outline, range?: TextRange): readonly Link[] {
+  if (range !== undefined) return scanBlocks(text, outline, startingIn(outline.blocks, range));
+  const known = allLinks.get(outline);
+  if (known !== undefined) return known;
+  const links = scanBlocks(text, outline, outline.blocks);
+  allLinks.set(outline, links);
+  return links;
+}
+
+function scanBlocks(text: string, outline: Outline, blocks: readonly Block[]): readonly Link[] {
   const links: Link[] = [];
-  const blocks = range === undefined ? outline.blocks : startingIn(outline.blocks, range);
   const destinations = destinationsOf(text, outline);
   let bracket = -1;
   for (const block of blocks) {
