@@ -1,0 +1,70 @@
+// Writes the table of all checks and their points into media/score.md: node scripts/score-page.mjs
+// A unit test compares the page with the code, so run this after a change of src/core/smart/checks.ts.
+import { build } from 'esbuild';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const PAGE = path.join(root, 'media', 'score.md');
+const LETTERS = {
+  specific: 'Specific',
+  measurable: 'Measurable',
+  achievable: 'Achievable',
+  relevant: 'Relevant',
+  timeBound: 'Time-bound',
+};
+
+/** @returns {Promise<readonly {dimension: string, label: string, most: number, decides: boolean, looksFor: string}[]>} */
+async function checksOfTheCode() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'milepost-checks-'));
+  try {
+    const outfile = path.join(folder, 'checks.mjs');
+    await build({
+      stdin: {
+        contents: `export { CHECKS } from './src/core/smart/checks'; export { formatMessage } from './src/core/text/message';`,
+        resolveDir: root,
+        loader: 'ts',
+      },
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      outfile,
+      logLevel: 'error',
+    });
+    const { CHECKS, formatMessage } = await import(pathToFileURL(outfile).href);
+    return CHECKS.map(({ dimension, label, most, decides, looksFor }) => ({
+      dimension,
+      label: formatMessage(label),
+      most,
+      decides,
+      looksFor: formatMessage(looksFor),
+    }));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function line(cells) {
+  return `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`;
+}
+
+function tableOf(checks) {
+  const rows = checks.map(({ dimension, label, most, decides, looksFor }) =>
+    [LETTERS[dimension], label, most, decides ? 'yes' : '', looksFor].map((cell) =>
+      String(cell).replaceAll('|', '\\|'),
+    ),
+  );
+  const header = ['letter', 'check', 'points', 'decides', 'what counts'];
+  return [line(header), '|---|---|---:|---|---|', ...rows.map(line)].join('\n');
+}
+
+const page = readFileSync(PAGE, 'utf8');
+const part = /(<!-- checks -->\n)[\s\S]*?(<!-- \/checks -->)/;
+if (!part.test(page)) throw new Error(`${PAGE} has no part between <!-- checks --> and <!-- /checks -->`);
+const table = tableOf(await checksOfTheCode());
+writeFileSync(
+  PAGE,
+  page.replace(part, (_, open, close) => `${open}${table}\n${close}`),
+);
