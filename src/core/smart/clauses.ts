@@ -179,14 +179,17 @@ function startsObject(token: Token): boolean {
   );
 }
 
+const WORDS_BEFORE_VERB = 5;
+
 /** `, and VERB`: a further clause of the same kind; after `by …ing` a verb in base form leads back to the main clause. */
 function coordination(sentence: Sentence, at: number, open: { body: number; kind: ClauseKind }): Boundary | undefined {
   const { tokens, parts, lexicon } = sentence;
   let body = at + 1;
+  const last = at + WORDS_BEFORE_VERB;
   while (
-    isWord(tokens[body], 'and', 'or', 'then', 'also', 'by', 'but', ',') ||
-    (isWord(tokens[body], 'to') && !isWord(tokens[body - 1], ',')) ||
-    (tokens[body] && (tokens[body]?.word.flags ?? 0) & Flag.adverb && !tokens[body]?.word.verb)
+    (body < last && isWord(tokens[body], 'and', 'or', 'then', 'also', 'by', 'but', ',')) ||
+    (body < last && isWord(tokens[body], 'to') && !isWord(tokens[body - 1], ',')) ||
+    (body < last && tokens[body] && (tokens[body]?.word.flags ?? 0) & Flag.adverb && !tokens[body]?.word.verb)
   )
     body++;
   if (at <= open.body && open.body > 0) return undefined;

@@ -99,10 +99,13 @@ export function compileLexicon(language: Language): Lexicon {
 
 function fillEntries(entries: Map<string, Entry>, { verbs, nouns, grammar, numbers, time, purpose }: Language): void {
   const add = (words: Words, change: (entry: Entry, value: string) => void): void => {
-    for (const [key, value] of pairs(words)) {
+    for (const word of words.split(SPACES)) {
+      if (word === '') continue;
+      const at = word.indexOf('=', 1);
+      const key = at < 0 ? word : word.slice(0, at);
       let entry = entries.get(key);
-      if (!entry) entries.set(key, (entry = { flags: 0, time: 0, verb: 0 }));
-      change(entry, value);
+      if (!entry) entries.set(key, (entry = emptyEntry()));
+      change(entry, at < 0 ? '' : word.slice(at + 1));
     }
   };
   const flag = (words: Words, bit: number): void => add(words, (entry) => (entry.flags |= bit));
@@ -199,6 +202,22 @@ function fillEntries(entries: Map<string, Entry>, { verbs, nouns, grammar, numbe
   });
 }
 
+const SPACES = /\s+/;
+
+/** All fields from the start, so that every entry has the same shape. */
+function emptyEntry(): Entry {
+  return {
+    flags: 0,
+    time: 0,
+    verb: 0,
+    value: undefined,
+    magnitude: undefined,
+    multiplier: undefined,
+    recurs: undefined,
+    month: undefined,
+  };
+}
+
 const GRAMMAR_LISTS = {
   definite: 'definite',
   indefinite: 'indefinite',
@@ -251,6 +270,9 @@ function compilePhrases(
   };
 }
 
+/** Needs no scanner. */
+const PLAIN_PHRASE = /^[a-z][a-z'\s]*$/;
+
 function addPhrases<Value>(
   book: Map<string, { words: readonly string[]; value: Value }[]>,
   phrases: Phrases,
@@ -258,7 +280,10 @@ function addPhrases<Value>(
   splitting: ReadonlySet<string>,
 ): void {
   for (const phrase of phrases.split(',')) {
-    const words = scan(phrase, splitting).map(({ lower }) => lower);
+    const trimmed = phrase.trim();
+    const words = PLAIN_PHRASE.test(trimmed)
+      ? trimmed.split(SPACES)
+      : scan(trimmed, splitting).map(({ lower }) => lower);
     const [first] = words;
     if (first === undefined) continue;
     const same = book.get(first);
@@ -272,7 +297,7 @@ function longestFirst<Value>(book: Map<string, { words: readonly string[]; value
   return book;
 }
 function list(words: Words): readonly string[] {
-  return words.split(/\s+/).filter((word) => word !== '');
+  return words.split(SPACES).filter((word) => word !== '');
 }
 
 /** `twice=2` → `['twice', '2']`; a word without a value has an empty one. */

@@ -211,7 +211,7 @@ function isStop({ tokens, parts }: Sentence, at: number, from: number): boolean 
   if (token.kind === 'sign')
     return (
       !isWord(token, '"', "'", '-', '/', '#', '@', '.', '`', '*', '_', '<', '>', '%', '$') ||
-      (isWord(token, '.') && !tokens[at + 1]?.joined)
+      (isWord(token, '.') && !(tokens[at + 1]?.joined && tokens[at + 1]?.kind !== 'sign'))
     );
   if (isAfterArticle(tokens, at)) return false;
   if (token.word.flags & STOP) return !(token.capital && at > from) || isWord(token, 'and', 'or');
@@ -281,15 +281,21 @@ function lastOfPhrase(sentence: Sentence, at: number, end: number): number {
   return last;
 }
 
-const SHORTEST_TITLE = 3;
+const SHORTEST_TITLE = 2;
 
-/** Whether the sentence is written in Title Case, where a capital names nothing. */
-function isTitle({ tokens }: Sentence): boolean {
+/** Whether the sentence is written in Title Case, where a capital names nothing; the first word tells nothing. */
+function isTitle({ tokens, parts }: Sentence): boolean {
   const known = titles.get(tokens);
   if (known !== undefined) return known;
   let [words, capitals] = [0, 0];
-  for (const { kind, word, capital } of tokens) {
-    if (kind !== 'word' || word.flags & (Flag.preposition | Flag.determiner | Flag.conjunction)) continue;
+  for (const [at, { kind, word, capital }] of tokens.entries()) {
+    if (
+      at === 0 ||
+      kind !== 'word' ||
+      parts[at] !== undefined ||
+      word.flags & (Flag.preposition | Flag.determiner | Flag.conjunction)
+    )
+      continue;
     words++;
     if (capital) capitals++;
   }

@@ -14,6 +14,9 @@ export interface Piece {
 /** A word with inner apostrophes, hyphens and digits after the first letter; a number with separators; or one sign. */
 const PIECE =
   /\p{L}[\p{L}\p{M}\p{N}]*(?:['’\-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\d+(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)*|\S/gu;
+/** The same for text in ASCII, which most is: it needs no tables of Unicode. */
+const ASCII_PIECE = /[a-z][a-z0-9]*(?:['-][a-z0-9]+)*|\d+(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)*|\S/gi;
+const ASCII = /^[\0-\x7f]*$/;
 
 /**
  * Cuts a text into pieces in one pass. A hyphenated word stays whole unless one of its parts is in `splitting`
@@ -22,8 +25,9 @@ const PIECE =
 export function scan(text: string, splitting: ReadonlySet<string>): readonly Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
-  PIECE.lastIndex = 0;
-  for (let match = PIECE.exec(text); match; match = PIECE.exec(text)) {
+  const piece = ASCII.test(text) ? ASCII_PIECE : PIECE;
+  piece.lastIndex = 0;
+  for (let match = piece.exec(text); match; match = piece.exec(text)) {
     const [raw] = match;
     const start = match.index;
     const first = raw.charCodeAt(0);

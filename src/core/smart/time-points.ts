@@ -305,7 +305,7 @@ export function event(sentence: Sentence, at: number): number {
   const feast = matchPhrase(tokens, at + (isWord(tokens[at], 'the', 'this', 'next') ? 1 : 0), lexicon.feasts);
   if (feast > at + 1 || (feast > at && !isWord(tokens[at], 'the', 'this', 'next'))) return afterYear(tokens, feast);
   if (isWord(tokens[at], 'i', 'we') || (isWord(tokens[at], 'the') && isWord(tokens[at + 1], 'time')))
-    return turningPoint(tokens, at);
+    return turningPoint(sentence, at);
   if (isWord(tokens[at], 'turning') && tokens[at + 1]?.value !== undefined) return at + 2;
   if (isWord(tokens[at], 'age') && tokens[at + 1]?.value !== undefined) return at + 2;
   if (isWord(tokens[at], 'the') && isWord(tokens[at + 1], 'age') && isWord(tokens[at + 2], 'of')) return at + 4;
@@ -361,13 +361,14 @@ function afterEvent(tokens: readonly Token[], at: number): number {
 const LONGEST_TURNING_POINT = 7;
 
 /** `I turn 30`, `the time my contract ends`: up to a sign or a conjunction. */
-function turningPoint(tokens: readonly Token[], at: number): number {
+function turningPoint({ tokens, parts }: Sentence, at: number): number {
   let to = at + 1;
   while (
     to < tokens.length &&
     to < at + LONGEST_TURNING_POINT &&
     tokens[to]?.kind !== 'sign' &&
-    !isWord(tokens[to], 'and', 'because', 'so', 'by')
+    parts[to] === undefined &&
+    !isWord(tokens[to], 'and', 'because', 'so', 'by', 'through', 'via', 'using', 'within')
   )
     to++;
   return to > at + 1 ? to : 0;

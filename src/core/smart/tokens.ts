@@ -26,12 +26,24 @@ export interface Sentence {
   readonly lexicon: Lexicon;
 }
 
+/** Signs at the end of a statement mean nothing. */
+const CLOSING: ReadonlySet<string> = new Set(['.', ',', ';', ':', '!', '?', '…', '-']);
+
 export function readSentence(text: string, lexicon: Lexicon): Sentence {
-  const tokens: Token[] = scan(text, lexicon.splitting).map((piece) => {
-    const word = lexicon.word(piece.lower);
-    const value = piece.kind === 'number' ? Number.parseFloat(piece.lower) : word.value;
-    return { ...piece, word, value };
+  const tokens: Token[] = scan(text, lexicon.splitting).map(({ kind, lower, start, end, joined, capital }) => {
+    const word = lexicon.word(lower);
+    return {
+      kind,
+      lower,
+      start,
+      end,
+      joined,
+      capital,
+      word,
+      value: kind === 'number' ? Number.parseFloat(lower) : word.value,
+    };
   });
+  while (tokens.length > 0 && CLOSING.has(tokens.at(-1)?.lower ?? '')) tokens.pop();
   return { text, tokens, parts: Array.from({ length: tokens.length }), lexicon };
 }
 

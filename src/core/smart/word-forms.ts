@@ -5,11 +5,11 @@ export interface Entry {
   flags: number;
   time: number;
   verb: number;
-  value?: number;
-  magnitude?: number;
-  multiplier?: number;
-  recurs?: string;
-  month?: number;
+  value: number | undefined;
+  magnitude: number | undefined;
+  multiplier: number | undefined;
+  recurs: string | undefined;
+  month: number | undefined;
 }
 
 export type VerbForm = 'base' | 'ing' | 'past' | 's';
