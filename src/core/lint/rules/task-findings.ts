@@ -1,7 +1,7 @@
 import type { Goal, Task } from '../../documents/document';
 import { setTaskState } from '../../edits/complete-step';
 import { setTaskDue } from '../../edits/set-task-due';
-import { message } from '../../text/message';
+import { message, type Message } from '../../text/message';
 import type { TextRange } from '../../text/range';
 import { addDays, daysBetween, type LocalDate } from '../../time/local-date';
 import { fix, preferred } from '../fix';
@@ -20,7 +20,7 @@ export function* overdueTasks(goal: Goal, tasks: readonly Task[], today: LocalDa
     const later = addDays(today, DAYS_PER_WEEK);
     yield {
       range: dueRange(task),
-      message: message('“{text}” was due {days} days ago', { text: task.text, days: daysBetween(task.due, today) }),
+      message: overdueMessage(task.text, daysBetween(task.due, today)),
       fixes: () => [
         // The first is what “fix all” takes: to say that something is done is the user's alone.
         fix(message('Move it to {date}', { date: later }), setTaskDue(goal, task, later)),
@@ -28,6 +28,12 @@ export function* overdueTasks(goal: Goal, tasks: readonly Task[], today: LocalDa
       ],
     };
   }
+}
+
+function overdueMessage(text: string, days: number): Message {
+  return days === 1
+    ? message('“{text}” was due yesterday', { text })
+    : message('“{text}” was due {days} days ago', { text, days });
 }
 
 /** Open tasks that are due after their goal. */

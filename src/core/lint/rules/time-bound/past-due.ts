@@ -1,5 +1,5 @@
 import { setKey } from '../../../edits/set-key';
-import { message } from '../../../text/message';
+import { message, type Message } from '../../../text/message';
 import { addMonths, daysBetween } from '../../../time/local-date';
 import { fix } from '../../fix';
 import type { GoalRule } from '../../rule';
@@ -17,9 +17,7 @@ export const pastDue: GoalRule = {
     if (due === undefined || due.value >= today) return;
     yield {
       range: due.range,
-      message: message('This goal was due {days} days ago: is it reached, moved or dropped?', {
-        days: daysBetween(due.value, today),
-      }),
+      message: overdueMessage(daysBetween(due.value, today)),
       fixes: () => [
         setDueTo(goal, addMonths(today, 1)),
         fix(message('Mark it as achieved'), setKey(goal, 'status', 'achieved')),
@@ -28,3 +26,9 @@ export const pastDue: GoalRule = {
     };
   },
 };
+
+function overdueMessage(days: number): Message {
+  return days === 1
+    ? message('This goal was due yesterday: is it reached, moved or dropped?')
+    : message('This goal was due {days} days ago: is it reached, moved or dropped?', { days });
+}
