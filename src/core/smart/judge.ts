@@ -1,29 +1,12 @@
 import { message } from '../text/message';
 import type { Message } from '../text/message';
-import type { TextRange } from '../text/range';
 import type { LocalDate } from '../time/local-date';
 import { parseLocalDate } from '../time/local-date';
-import { proseDate } from '../time/prose-date';
 import { checkOf } from './checks';
+import { factsOf } from './facts';
+import type { Facts } from './facts';
 import { readStatement } from './reading';
-import { Flag } from './lexicon';
-import type { Reading } from './reading';
-import { textRange } from './tokens';
-import type { Span } from './tokens';
-import type {
-  Check,
-  Deadline,
-  Dimension,
-  DimensionVerdict,
-  Evidence,
-  Gap,
-  GoalEvidence,
-  Measure,
-  Quoted,
-  SeveralGoals,
-  VagueVerb,
-  Verdict,
-} from './verdict';
+import type { Check, Dimension, DimensionVerdict, Evidence, GoalEvidence, Quoted, Verdict } from './verdict';
 
 /**
  * Judges a goal statement, with what the rest of the goal says where it is given.
@@ -51,160 +34,6 @@ export function judge(statement: string, today: LocalDate, goal?: GoalEvidence):
     measures: facts.measures,
     gaps: facts.gaps,
   };
-}
-
-interface Facts {
-  readonly statement: string;
-  readonly hasWords: boolean;
-  readonly action: readonly Evidence[];
-  readonly object: readonly Evidence[];
-  readonly detail: readonly Evidence[];
-  readonly numbers: readonly Evidence[];
-  readonly outcomes: readonly Evidence[];
-  readonly ways: readonly Evidence[];
-  readonly resources: readonly Evidence[];
-  readonly reasons: readonly Evidence[];
-  readonly deadlines: readonly Deadline[];
-  readonly measures: readonly Measure[];
-  readonly vagueVerb: VagueVerb | undefined;
-  readonly severalGoals: SeveralGoals | undefined;
-  readonly gaps: readonly Gap[];
-}
-
-function factsOf(reading: Reading, statement: string, today: LocalDate): Facts {
-  const { sentence, numbers, clauses, time } = reading;
-  const quote = (span: Span, reason: Message): Evidence => evidence(statement, textRange(sentence, span), reason);
-  const main = clauses.filter(({ clause }) => clause.kind === 'main');
-  const methods = clauses.filter(({ clause }) => clause.kind === 'method');
-  const hasVerb = main.some((entry) => entry.reading?.verb);
-  const specificMain = main.filter(
-    (entry) => entry.reading?.specific && (!hasVerb || entry.reading.verb || entry.reading.verbClass),
-  );
-  const specificMethods = methods.filter((entry) => entry.reading?.specific);
-  const counted = numbers.map(({ span, measure }) =>
-    quote(
-      span,
-      measure.kind === 'change' ? message('a change from one level to another') : message('a number to reach'),
-    ),
-  );
-  const outcomes = [...specificMain, ...specificMethods].flatMap(({ reading: clause }) =>
-    clause?.verifiable ? [quote(clause.span, message('others can tell whether it is done'))] : [],
-  );
-  const abstained = boundedAbstention(reading);
-  const thresholds = reading.threshold ? [quote(reading.threshold, message('a threshold that can be looked up'))] : [];
-  const concrete = [...specificMain, ...specificMethods].flatMap(({ reading: clause }) =>
-    clause ? [quote(clause.span, message('names what is done and to what'))] : [],
-  );
-  const whole =
-    concrete.length > 0
-      ? concrete
-      : [...counted, ...thresholds, ...(abstained ? [quote(abstained, message('an end that can be checked'))] : [])];
-  const verbs = main.flatMap(({ reading: clause }) =>
-    clause?.verb && !clause.vague ? [quote(clause.verb, message('a verb with content'))] : [],
-  );
-  const objects = main.flatMap(({ reading: clause }) =>
-    clause?.object &&
-    clause.object.to > clause.object.from &&
-    (clause.object.kind === 'concrete' || clause.object.kind === 'named' || clause.object.kind === 'plural')
-      ? [quote(clause.object, message('something definite'))]
-      : [],
-  );
-  const specific = whole.length > 0;
-  const ways = reading.ways
-    .filter(({ kind }) => kind !== 'resource')
-    .map(({ kind, span }) =>
-      quote(span, kind === 'start' ? message('where it starts') : message('how it will be done')),
-    );
-  const resources = reading.ways
-    .filter(({ kind }) => kind === 'resource')
-    .map(({ span }) => quote(span, message('time or resources')));
-  const unspecific = main
-    .map((entry) => entry.reading)
-    .find((clause) => clause && !clause.specific && (clause.verb ?? clause.vague));
-  const fallback = main.map((entry) => entry.reading).find((clause) => clause !== undefined);
-  const vague = specific
-    ? undefined
-    : (main.map((entry) => entry.reading).find((clause) => clause?.vague)?.vague ?? undefined);
-  const hasWords = sentence.tokens.some(({ kind }) => kind !== 'sign');
-  return {
-    statement,
-    hasWords,
-    action: specific ? whole : verbs,
-    object: specific ? whole : objects.filter(() => verbs.length === 0),
-    detail: [...counted, ...ways, ...namesIn(reading, quote)],
-    numbers: counted,
-    outcomes: [
-      ...outcomes,
-      ...thresholds,
-      ...(abstained ? [quote(abstained, message('others can tell whether it is done'))] : []),
-    ],
-    ways: [...ways, ...resources],
-    resources,
-    reasons: reading.reasons.map((span) => quote(span, message('why it matters'))),
-    deadlines: [
-      ...time.deadlines.map((span) => deadlineOf(statement, textRange(sentence, span), today)),
-      ...time.vague.map((span) => ({
-        range: textRange(sentence, span),
-        text: textOf(statement, textRange(sentence, span)),
-        vague: true,
-      })),
-    ].sort((a, b) => a.range.start - b.range.start),
-    measures: measuresOf(reading, outcomes),
-    vagueVerb: vague && { range: textRange(sentence, vague), verb: textOf(statement, textRange(sentence, vague)) },
-    severalGoals: severalGoals(reading),
-    gaps: specific ? [] : [hasWords ? (unspecific?.gap ?? fallback?.gap ?? 'outcome') : 'statement'],
-  };
-}
-
-/** A bounded time without something: `one week without soda`. */
-function boundedAbstention({ sentence, time }: Reading): Span | undefined {
-  const { tokens } = sentence;
-  if (time.deadlines.length === 0) return undefined;
-  const at = tokens.findIndex(
-    ({ lower }, index) => (lower === 'without' || (lower === 'no' && index <= 1)) && tokens[index + 1]?.kind === 'word',
-  );
-  if (at < 0 || (tokens[at + 1]?.word.flags ?? 0) & Flag.comparative) return undefined;
-  let to = at + 1;
-  while (to < tokens.length && to < at + 5 && tokens[to]?.kind === 'word' && sentence.parts[to] === undefined) to++;
-  return { from: at, to };
-}
-
-function namesIn({ clauses }: Reading, quote: (span: Span, reason: Message) => Evidence): readonly Evidence[] {
-  return clauses.flatMap(({ reading }) =>
-    reading?.specific &&
-    reading.object &&
-    (reading.object.kind === 'named' || reading.object.described || reading.object.narrowed)
-      ? [quote(reading.object, message('described closely'))]
-      : [],
-  );
-}
-
-function measuresOf({ numbers }: Reading, outcomes: readonly Evidence[]): readonly Measure[] {
-  const outcomeMeasures = outcomes.map(({ range, text }): Measure => ({ kind: 'outcome', range, text }));
-  return [...numbers.map(({ measure }) => measure), ...outcomeMeasures].sort((a, b) => a.range.start - b.range.start);
-}
-
-function deadlineOf(statement: string, range: TextRange, today: LocalDate): Deadline {
-  const text = textOf(statement, range);
-  const date = proseDate(text, today);
-  return date
-    ? { range, text, date, vague: false }
-    : {
-        range,
-        text,
-        vague: false,
-        needs: message('The date of “{phrase}” is not known here: write it as a date or in `due`.', { phrase: text }),
-      };
-}
-
-/** Two clauses with a deadline each, or three with a measure each, are several goals. */
-function severalGoals({ sentence, clauses }: Reading): SeveralGoals | undefined {
-  const goals = clauses.filter(({ clause, reading }) => clause.kind === 'main' && reading?.specific && reading.verb);
-  const withDeadline = goals.filter(({ clause }) => sentence.parts.slice(clause.from, clause.to).includes('deadline'));
-  if (goals.length < 3 && withDeadline.length < 2) return undefined;
-  const ranges = goals.flatMap(({ reading }) => (reading ? [textRange(sentence, reading.span)] : []));
-  const [first, last] = [ranges[0], ranges.at(-1)];
-  return first && last ? { range: { start: first.start, end: last.end }, goals: ranges } : undefined;
 }
 
 function judgeSpecific(facts: Facts, goal: GoalEvidence | undefined): DimensionVerdict {
@@ -252,16 +81,13 @@ function judgeRelevant(facts: Facts, goal: GoalEvidence | undefined): DimensionV
   ]);
 }
 
-function judgeTimeBound({ deadlines, statement }: Facts, goal: GoalEvidence | undefined): DimensionVerdict {
-  const real = deadlines.filter(({ vague }) => !vague);
+function judgeTimeBound({ realDeadlines, datedDeadlines }: Facts, goal: GoalEvidence | undefined): DimensionVerdict {
   const due = goal?.due && parseLocalDate(goal.due.text.trim()) ? quoteAll([goal.due], message('the due date')) : [];
-  const words = real.map(({ range }) => evidence(statement, range, message('a deadline')));
-  const dated = real
-    .filter(({ date }) => date)
-    .map(({ range, date }) => evidence(statement, range, message('ends on {date}', { date: date ?? '' })));
+  const deadlines = [...realDeadlines, ...due];
+  const dated = [...datedDeadlines, ...due];
   return dimension([
-    check('timeBound/deadline', words.length + due.length > 0, [...words, ...due]),
-    check('timeBound/date', dated.length + due.length > 0, [...dated, ...due]),
+    check('timeBound/deadline', deadlines.length > 0, deadlines),
+    check('timeBound/date', dated.length > 0, dated),
   ]);
 }
 
@@ -289,12 +115,4 @@ function dimension(checks: readonly Check[]): DimensionVerdict {
     points: checks.reduce((sum, { points }) => sum + points, 0),
     checks,
   };
-}
-
-function evidence(statement: string, range: TextRange, reason: Message): Evidence {
-  return { source: 'statement', text: textOf(statement, range), range, reason };
-}
-
-function textOf(statement: string, { start, end }: TextRange): string {
-  return statement.slice(start, end);
 }

@@ -160,7 +160,7 @@ function fraction({ tokens }: Sentence, at: number): Core | undefined {
   const by = isWord(before, 'a', 'one') && isWord(tokens[at - 2], 'by');
   const the = isWord(token, 'half') && isWord(tokens[at + 1], 'the', 'my', 'our', 'a');
   return part || of || by || the
-    ? { from: at, to: at + 1, kind: 'number', value: token.value, unitAt: at + 1 }
+    ? { from: isWord(before, 'a', 'one') ? at - 1 : at, to: at + 1, kind: 'number', value: token.value, unitAt: at + 1 }
     : undefined;
 }
 
@@ -263,7 +263,7 @@ function objectEnd({ tokens, parts }: Sentence, at: number): number {
   for (let index = at; index < Math.min(tokens.length, at + WORDS_IN_OBJECT); index++) {
     const token = tokens[index];
     if (!token || parts[index] !== undefined || token.kind !== 'word') break;
-    if (isWord(token, 'of') && index < at + 2) continue;
+    if (isWord(token, 'of')) continue;
     if (token.word.flags & stop || token.word.flags & Flag.adverb) break;
     if (token.word.verb && token.word.form === 'ing' && !token.word.flags) break;
     if (!(token.word.flags & Flag.determiner)) to = index + 1;

@@ -55,7 +55,8 @@ function phoneNumber(tokens: readonly Token[], at: number): number {
       groups++;
     } else if (!isWord(token, '-', '.', '(', ')') || tokens[to + 1]?.kind !== 'number') break;
   }
-  const announced = plus || [1, 2, 3].some((back) => ((tokens[at - back]?.word.time ?? 0) & TimeFlag.phone) !== 0);
+  const announced =
+    plus || [1, 2, 3, 4, 5].some((back) => ((tokens[at - back]?.word.time ?? 0) & TimeFlag.phone) !== 0);
   const local =
     groups === 2 && tokens[at]?.lower.length === 3 && tokens[at + 2]?.lower.length === 4 && isWord(tokens[at + 1], '-');
   return (announced && digits >= DIGITS_IN_PHONE) ||
@@ -74,7 +75,10 @@ export function quantityAt({ tokens, lexicon }: Sentence, at: number): Quantity 
   const token = tokens[from];
   if (!token) return undefined;
   const article =
-    isWord(token, 'a', 'an') && tokens[from + 1]?.word.magnitude !== undefined && !tokens[from + 1]?.word.plural;
+    isWord(token, 'a', 'an') &&
+    tokens[from + 1]?.word.magnitude !== undefined &&
+    (tokens[from + 1]?.lower.length ?? 0) > 3 &&
+    !tokens[from + 1]?.word.plural;
   if (article) return { from: at, ...magnitudes(tokens, from + 1, 1) };
   if (token.kind === 'number') return { from: at, ...magnitudes(tokens, from + 1, token.value ?? 0) };
   if (
@@ -140,7 +144,7 @@ export function namesSomething(sentence: Sentence, quantity: Quantity): boolean 
   if (!number || number.kind === 'sign') return false;
   const before = tokens[quantity.from - 1];
   const after = tokens[quantity.to];
-  if (isOrdinal(after) || isDecade(after)) return true;
+  if (isOrdinal(after) || isDecade(after) || /^0\d{2,}$/.test(number.lower)) return true;
   if (/\d\.\d+\.\d/.test(number.lower) || isWord(before, '#', '§')) return true;
   if (isPercent(after)) return false;
   if (

@@ -207,7 +207,9 @@ function isStop({ tokens, parts }: Sentence, at: number, from: number): boolean 
   const token = tokens[at];
   if (!token) return true;
   const part = parts[at];
-  if (part !== undefined && part !== 'recurrence' && part !== 'measure' && part !== 'name') return true;
+  if (part === 'name') return isWord(token, 'of');
+  if (part !== undefined && part !== 'recurrence' && part !== 'measure') return true;
+  if (isWord(token, ':') && tokens[at + 1]?.joined && tokens[at + 1]?.kind === 'number') return false;
   if (token.kind === 'sign')
     return (
       !isWord(token, '"', "'", '-', '/', '#', '@', '.', '`', '*', '_', '<', '>', '%', '$') ||

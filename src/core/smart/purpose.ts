@@ -20,8 +20,13 @@ export function findWays(
   const { tokens, parts, lexicon } = sentence;
   const ways: WayEvidence[] = [];
   for (const clause of clauses) {
-    if (clause.kind === 'method' && says(sentence, clause))
-      ways.push({ kind: 'method', span: trimmed(sentence, clause) });
+    if (clause.kind === 'method' && says(sentence, clause)) {
+      const joined = isWord(tokens[clause.from], 'and', 'or', '&', ',');
+      ways.push({
+        kind: 'method',
+        span: trimmed(sentence, { from: joined ? clause.body : clause.from, to: clause.to }),
+      });
+    }
   }
   for (const { span, measure } of measures) {
     if (measure.kind === 'change' && (measure.from !== undefined || measure.value === undefined))
@@ -31,7 +36,8 @@ export function findWays(
     const start = matchPhrase(tokens, at, lexicon.startingLevels);
     if (start > at && tokens[start] && (parts[at] === undefined || parts[at] === 'past' || parts[at] === 'measure')) {
       const to = afterAmount(sentence, start);
-      if (to > start) ways.push({ kind: 'start', span: { from: at, to } });
+      const known = ways.some((way) => way.kind === 'start' && way.span.from < to && way.span.to > at);
+      if (to > start && !known) ways.push({ kind: 'start', span: { from: at, to } });
     }
     const resource = matchPhrase(tokens, at, lexicon.resources);
     if (resource > at && parts[at] === undefined) ways.push({ kind: 'resource', span: { from: at, to: resource } });
