@@ -27,6 +27,7 @@ export const internalCommands = {
   openItem: 'milepost.openItem',
   openRule: 'milepost.openRule',
   showScore: 'milepost.showScore',
+  quieten: 'milepost.quieten',
   setRule: 'milepost.setRule',
 } as const;
 

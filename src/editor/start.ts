@@ -55,6 +55,7 @@ export function start(context: vscode.ExtensionContext, platform: Platform): Ses
     documents,
     settings,
     clock,
+    diagnostics,
     edits,
     tree,
     log,

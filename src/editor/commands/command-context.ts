@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { FileEdits } from '../apply';
 import type { Clock } from '../clock';
+import type { Diagnostics } from '../diagnostics/diagnostics';
 import type { Log } from '../log';
 import type { SettingsReader } from '../settings';
 import type { GoalsTree } from '../views/goals-tree';
@@ -14,6 +15,7 @@ export interface CommandContext {
   readonly documents: ParsedDocuments;
   readonly settings: SettingsReader;
   readonly clock: Clock;
+  readonly diagnostics: Diagnostics;
   readonly edits: FileEdits;
   readonly tree: GoalsTree;
   readonly log: Log;

@@ -6,6 +6,7 @@ import { insertKpi } from './insert-kpi';
 import { newGoal } from './new-goal';
 import { openItem, openRule, showScore } from './open-commands';
 import { openSample } from './open-sample';
+import { quieten } from './quieten';
 import { groupByObjective, groupByStatus, hidePrivate, setRule, showPrivate } from './settings-commands';
 import { toggleStep } from './task-commands';
 
@@ -31,6 +32,7 @@ const actions: Readonly<Record<CommandId, CommandAction>> = {
   [internalCommands.openItem]: openItem,
   [internalCommands.openRule]: openRule,
   [internalCommands.showScore]: showScore,
+  [internalCommands.quieten]: quieten,
   [internalCommands.setRule]: setRule,
 };
 

@@ -1,12 +1,13 @@
 import { engine } from '../engine';
 import * as vscode from 'vscode';
-import { severities, type Finding, type Fix, type Severity } from '../../core/lint/finding';
+import type { Finding, Fix } from '../../core/lint/finding';
 import type { MilepostDocument } from '../../core/documents/document';
 import { toDiagnostic, type Diagnostics } from '../diagnostics/diagnostics';
 import { DIAGNOSTICS, internalCommands } from '../ids';
 import { toRange, toTextEdit } from '../positions';
 import { translate } from '../translate';
 import type { ParsedDocuments } from '../workspace/parsed-documents';
+import { quieteningsOf, type Quietening } from './quietening';
 
 const fixAll = vscode.CodeActionKind.SourceFixAll.append('milepost');
 
@@ -33,7 +34,7 @@ export class CodeActions implements vscode.CodeActionProvider {
       const here = findings.filter((finding) => toRange(document, finding.range).intersection(range) !== undefined);
       const parsed = this.documents.of(document);
       actions.push(...here.flatMap((finding) => fixesOf(document, finding)));
-      actions.push(...here.flatMap((finding) => quieteningOf(document, parsed, finding)));
+      actions.push(...quieteningActions(document, parsed, here));
     }
     // Offered only when asked for: in the light bulb it would drown the choice that fits.
     if (only !== undefined && wants(fixAll)) actions.push(...fixAllOf(document, findings));
@@ -66,61 +67,42 @@ function toEdit(
   return new vscode.SnippetTextEdit(toRange(document, edit.range), new vscode.SnippetString(edit.newText));
 }
 
-/** Off for the line or file, off or softer for the workspace. */
-function quieteningOf(
+/** Each way by itself for a single finding; one entry for each of several, so that the fixes stay in sight. */
+function quieteningActions(
   document: vscode.TextDocument,
   parsed: MilepostDocument,
-  finding: Finding,
+  findings: readonly Finding[],
 ): readonly vscode.CodeAction[] {
-  if (parsed.kind === 'foreign') return [];
-  const inFile = engine()
-    .suppressionFixes(parsed, finding)
-    .map((fix) => toAction(document, finding, fix));
-  const { code } = finding;
-  const softer = softerThan(finding.severity);
-  return [
-    ...inFile,
-    settingAction(document, finding, vscode.l10n.t('Switch off {code} for the workspace', { code }), 'off'),
-    ...(softer === undefined
-      ? []
-      : [
-          settingAction(
-            document,
-            finding,
-            vscode.l10n.t('Make {code} softer: {severity}', { code, severity: nameOf(softer) }),
-            softer,
-          ),
-        ]),
-  ];
+  const [only, ...others] = findings;
+  if (only === undefined) return [];
+  if (others.length === 0) return quieteningsOf(parsed, only).map((way) => quieteningAction(document, only, way));
+  return [...new Map(findings.map((finding) => [finding.code, finding])).values()].map((finding) => {
+    const title = vscode.l10n.t('Switch off or soften {code} …', { code: finding.code });
+    return commandAction(document, finding, title, internalCommands.quieten, [
+      document.uri,
+      finding.code,
+      finding.range.start,
+    ]);
+  });
 }
 
-function settingAction(
+function quieteningAction(document: vscode.TextDocument, finding: Finding, way: Quietening): vscode.CodeAction {
+  if (way.kind === 'fix') return toAction(document, finding, way.fix);
+  const args = [document.uri, finding.code, way.setting];
+  return commandAction(document, finding, way.title, internalCommands.setRule, args);
+}
+
+function commandAction(
   document: vscode.TextDocument,
   finding: Finding,
   title: string,
-  setting: Severity | 'off',
+  command: string,
+  args: unknown[],
 ): vscode.CodeAction {
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.diagnostics = [toDiagnostic(document, finding)];
-  action.command = { title, command: internalCommands.setRule, arguments: [document.uri, finding.code, setting] };
+  action.command = { title, command, arguments: args };
   return action;
-}
-
-function softerThan(severity: Severity): Severity | undefined {
-  return severities[severities.indexOf(severity) + 1];
-}
-
-function nameOf(severity: Severity): string {
-  switch (severity) {
-    case 'error':
-      return vscode.l10n.t('error');
-    case 'warning':
-      return vscode.l10n.t('warning');
-    case 'information':
-      return vscode.l10n.t('information');
-    case 'hint':
-      return vscode.l10n.t('hint');
-  }
 }
 
 /** Fixes that leave something for the user to fill in are no fixes that may be made unseen. */

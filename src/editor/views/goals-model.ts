@@ -11,7 +11,7 @@ import { message, type Message } from '../../core/text/message';
 import type { LocalDate } from '../../core/time/local-date';
 import type { Objective } from './goal-objectives';
 import type { GoalsNode, NodeIcon } from './goals-node';
-import { daysLeftWord, healthWord, kpiWord, percent, taskWord } from './goals-words';
+import { daysLeftWord, healthWord, kpiWords, percent, taskWord } from './goals-words';
 
 export interface GoalsFolder {
   readonly name: string;
@@ -206,7 +206,7 @@ class FolderTree {
   }
 
   #kpi(uri: string, kpi: KpiStatus): GoalsNode {
-    const description = this.translate(kpiWord(kpi));
+    const description = kpiWords(kpi).map(this.translate).join(' · ');
     return {
       id: `${uri}|kpi|${kpi.id}`,
       subject: { kind: 'kpi', kpi },

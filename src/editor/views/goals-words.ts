@@ -51,14 +51,21 @@ function dueWord(days: number): Message {
   return days === -1 ? message('1 day overdue') : message('{days} days overdue', { days: -days });
 }
 
-/** `1.1 → 1.5 % · 33 %` */
-export function kpiWord({ latest, baseline, target, unit = '', per, progress }: KpiStatus): Message {
-  const now = latest ?? baseline;
-  const values = [now, target].filter((value) => value !== undefined).join(' → ');
+/** `1.1 → 1.5 %` and `33 %`; `not yet` for a KPI that is there or is not. */
+export function kpiWords({
+  measure,
+  latest,
+  baseline,
+  target,
+  unit = '',
+  per,
+  progress,
+}: KpiStatus): readonly Message[] {
+  if (measure === 'done') return [latest ? message('yes') : message('not yet')];
+  const values = [latest ?? baseline, target].filter((value) => value !== undefined).join(' → ');
   const quantity = `${values} ${unit}`.trim();
-  const share = progress === undefined ? undefined : percent(progress.value);
-  const template = ['{quantity}', ...(per ? ['per {per}'] : []), ...(share ? ['· {share}'] : ['· no reading'])].join(
-    ' ',
-  );
-  return message(template, { quantity, ...(per && { per }), ...(share && { share }) });
+  return [
+    per === undefined ? message('{quantity}', { quantity }) : message('{quantity} per {per}', { quantity, per }),
+    progress === undefined ? message('no reading') : message('{share}', { share: percent(progress.value) }),
+  ];
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { rules } from '../../../src/core/lint/catalogue';
 import { severities } from '../../../src/core/lint/finding';
+import { ruleGroups } from '../../../src/core/lint/rule-code';
 import { defaultSettings } from '../../../src/core/settings';
 import { sampleFiles } from '../../../src/editor/commands/sample-files';
 import {
@@ -23,6 +25,7 @@ interface Setting {
   readonly default: unknown;
   readonly scope: string;
   readonly additionalProperties?: { readonly enum?: readonly string[] };
+  readonly propertyNames?: { readonly enum?: readonly string[] };
 }
 interface Manifest {
   readonly icon: string;
@@ -102,6 +105,12 @@ describe('the manifest', () => {
     }
     const severity = properties[`${SETTINGS_PREFIX}.${settingKeys.rules}`]?.additionalProperties?.enum;
     assert.deepEqual([...(severity ?? [])].sort(), ['off', ...severities].sort());
+  });
+
+  it('offers every rule and group in the settings', () => {
+    const rulesSetting = contributes.configuration.properties[`${SETTINGS_PREFIX}.${settingKeys.rules}`];
+    const names = [...rules.map(({ code }) => code), ...ruleGroups, ...ruleGroups.map((group) => `${group}/*`)];
+    assert.deepEqual(rulesSetting?.propertyNames?.enum, names);
   });
 
   it('has a text for each place, and no text without a place', () => {
