@@ -40,7 +40,7 @@ export function fixFile(file: string, workspace: Workspace, troubles: Troubles):
 function fixedText(uri: string, start: MilepostDocument, workspace: Workspace): string {
   let document = start;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const text = applyEdits(document.text, applyFixes(findingsOf(uri, document, workspace)));
+    const text = applyEdits(document.text, applyFixes(findingsOf(uri, document, workspace), 'safe'));
     if (text === document.text) break;
     document = parseText(text, workspace.settings);
     const record = summarize(uri, document, workspace.today);

@@ -17,6 +17,8 @@ export interface Fix {
   readonly snippet: boolean;
   /** The one that mends it most; at most one a finding. */
   readonly preferred: boolean;
+  /** Needs no decision of the author's, so it may be applied unasked: when saving, by `lint --fix`. */
+  readonly safe: boolean;
 }
 
 export interface RelatedPlace {

@@ -4,16 +4,21 @@ import type { Fix } from './finding';
 
 /** A fix that needs no further word from the user. */
 export function fix(title: Message, edits: readonly TextEdit[]): Fix {
-  return { title, edits, snippet: false, preferred: false };
+  return { title, edits, snippet: false, preferred: false, safe: false };
 }
 
 /** A fix with tab stops for what only the user knows. */
 export function snippetFix(title: Message, edits: readonly TextEdit[]): Fix {
-  return { title, edits, snippet: true, preferred: false };
+  return { title, edits, snippet: true, preferred: false, safe: false };
 }
 
 export function preferred(choice: Fix): Fix {
   return { ...choice, preferred: true };
+}
+
+/** The preferred fix, and one that leaves nothing to decide: what the author meant is plain. */
+export function safe(choice: Fix): Fix {
+  return { ...preferred(choice), safe: true };
 }
 
 /** One fix for each value that may stand at `range`; the first is preferred. */
@@ -22,6 +27,12 @@ export function replaceWithOneOf(range: TextRange, values: readonly string[]): r
     const choice = fix(message('Change to “{value}”', { value }), [{ range, newText: value }]);
     return index === 0 ? preferred(choice) : choice;
   });
+}
+
+/** The same where what stands there is a slip: a single value to put right is put right unasked. */
+export function correctTo(range: TextRange, values: readonly string[]): readonly Fix[] {
+  const choices = replaceWithOneOf(range, values);
+  return choices.length === 1 ? choices.map(safe) : choices;
 }
 
 /** Text that a snippet shall show as it is. */

@@ -29,7 +29,10 @@ const fixtures = markdownBelow('test/fixtures/documents').map(({ file, text }) =
 function fixAll(text: string): { readonly text: string; readonly rounds: number } {
   let current = text;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const edits = applyFixes(lintText(current).map(({ finding }) => finding));
+    const edits = applyFixes(
+      lintText(current).map(({ finding }) => finding),
+      'all',
+    );
     if (edits.length === 0) return { text: current, rounds: round };
     current = applyEdits(current, edits);
   }

@@ -220,7 +220,7 @@ const crlf = (lines: string): string => lines.replaceAll('\n', '\r\n');
 function fixed(code: string, text: string, others: Case['others']): string {
   const found = lintText(text, { ...(others && { others }) }).find((entry) => entry.code === code);
   assert.ok(found, `${code} sees nothing in\n${text}`);
-  return applyEdits(text, applyFixes([found.finding]));
+  return applyEdits(text, applyFixes([found.finding], 'all'));
 }
 
 describe('the fix of each rule', () => {

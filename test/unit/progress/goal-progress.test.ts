@@ -7,14 +7,16 @@ const day = (text: string) => text as LocalDate;
 const goal: GoalInput = { status: 'active', start: day('2027-03-01'), due: day('2027-08-31'), steps: [], kpis: [] };
 const share = (value: number) => ({ value, formula: { template: '', args: {} } });
 
+const kpi = (id: string, baseline: number, target: number, latest?: number) => ({
+  id,
+  measure: 'increase' as const,
+  baseline,
+  target,
+  readings: latest === undefined ? [] : [{ date: day('2027-03-17'), value: latest }],
+});
+const health = (actual: number, expected: number) => goalHealth('active', share(actual), share(expected)).health;
+
 describe('progress of a goal', () => {
-  const kpi = (id: string, baseline: number, target: number, latest?: number) => ({
-    id,
-    measure: 'increase' as const,
-    baseline,
-    target,
-    readings: latest === undefined ? [] : [{ date: day('2027-03-17'), value: latest }],
-  });
   it('is the mean of its KPIs, one without a reading counting 0', () => {
     const figure = goalProgress(
       { ...goal, kpis: [kpi('campaigns', 0, 3, 1), kpi('ctr', 0.9, 1.5, 1.1), kpi('time', 90, 45)] },
@@ -52,7 +54,6 @@ describe('expected progress', () => {
 });
 
 describe('health', () => {
-  const health = (actual: number, expected: number) => goalHealth('active', share(actual), share(expected)).health;
   it('needs attention from 16 points behind, is off track from 31', () => {
     assert.equal(health(0.35, 0.5), 'on-track');
     assert.equal(health(0.34, 0.5), 'needs-attention');

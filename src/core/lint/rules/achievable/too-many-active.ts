@@ -1,8 +1,9 @@
 import { setKey } from '../../../edits/set-key';
-import type { GoalRecord, ProgramRecord } from '../../../index/record';
+import type { ProgramRecord } from '../../../index/record';
 import { message } from '../../../text/message';
 import { fix, preferred } from '../../fix';
 import type { GoalRule } from '../../rule';
+import { activeGoalsByRank } from './active-goals';
 
 export const tooManyActive: GoalRule = {
   code: 'achievable/too-many-active',
@@ -15,10 +16,7 @@ export const tooManyActive: GoalRule = {
     const owner = goal.owner?.value;
     if (!index.complete || owner === undefined || goal.status?.value !== 'active') return;
     const most = activeLimit(index.ofKind('program'), settings.maxActiveGoals);
-    const active = index
-      .goalsOf(owner)
-      .filter((record) => record.status === 'active')
-      .sort(byRank);
+    const active = activeGoalsByRank(index, owner);
     const rank = active.findIndex((record) => record.uri === uri);
     if (rank < most) return;
     yield {
@@ -33,14 +31,4 @@ export const tooManyActive: GoalRule = {
 function activeLimit(programs: readonly ProgramRecord[], setting: number): number {
   const limits = programs.flatMap(({ maxActiveGoals }) => maxActiveGoals ?? []);
   return limits.length > 0 ? Math.min(...limits) : setting;
-}
-
-/** By priority, then due date, then address; what has none comes last. */
-function byRank(a: GoalRecord, b: GoalRecord): number {
-  const last = Number.MAX_SAFE_INTEGER;
-  return (a.priority ?? last) - (b.priority ?? last) || order(a.due ?? '9999', b.due ?? '9999') || order(a.uri, b.uri);
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

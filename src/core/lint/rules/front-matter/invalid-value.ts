@@ -1,5 +1,5 @@
 import { message } from '../../../text/message';
-import { replaceWithOneOf } from '../../fix';
+import { correctTo } from '../../fix';
 import type { DocumentRule } from '../../rule';
 import { shapeProblems } from '../shape-problems';
 
@@ -13,7 +13,7 @@ export const invalidValue: DocumentRule = {
       yield {
         range,
         message: message('“{value}” is no value for “{key}”; expected {expected}', { key, value, expected }),
-        fixes: () => replaceWithOneOf(range, suggestions),
+        fixes: () => correctTo(range, suggestions),
       };
     }
   },

@@ -3,7 +3,7 @@ import { lineEndingOf } from '../../../text/eol';
 import { message } from '../../../text/message';
 import { rangeOf, type TextEdit } from '../../../text/range';
 import type { Fix } from '../../finding';
-import { fix, preferred } from '../../fix';
+import { fix, preferred, safe } from '../../fix';
 import type { DocumentRule } from '../../rule';
 
 const FENCE = '---';
@@ -32,12 +32,12 @@ function mend(text: string, { range: block, content, bodyStart }: FrontMatter, p
   const eol = lineEndingOf(text);
   // A word after the closing `---`.
   if (start === content.end && start < bodyStart)
-    return [preferred(fix(message('Write “---” alone'), [edit(start, end, FENCE)]))];
+    return [safe(fix(message('Write “---” alone'), [edit(start, end, FENCE)]))];
   // A comment after the opening one.
   if (start > block.start && end < content.start) {
     const blanks = /[ \t]*$/.exec(text.slice(block.start, start))?.[0].length ?? 0;
     const moved = `${eol}${text.slice(start, end)}`;
-    return [preferred(fix(message('Move the comment to a line of its own'), [edit(start - blanks, end, moved)]))];
+    return [safe(fix(message('Move the comment to a line of its own'), [edit(start - blanks, end, moved)]))];
   }
   if (start === block.start && block.end <= content.end) {
     const lead = /[\r\n]$/.test(text.slice(0, content.end)) ? '' : eol;

@@ -1,5 +1,5 @@
 import { message } from '../../../text/message';
-import { replaceWithOneOf } from '../../fix';
+import { correctTo } from '../../fix';
 import type { DocumentRule } from '../../rule';
 import { shapeProblems } from '../shape-problems';
 
@@ -13,7 +13,7 @@ export const unknownKey: DocumentRule = {
       yield {
         range,
         message: message('“{key}” is not a key that Milepost knows; did you mean “{suggestion}”?', { key, suggestion }),
-        fixes: () => replaceWithOneOf(range, [suggestion]),
+        fixes: () => correctTo(range, [suggestion]),
       };
     }
   },

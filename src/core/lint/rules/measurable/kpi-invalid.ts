@@ -1,7 +1,7 @@
 import { message } from '../../../text/message';
 import type { TextRange } from '../../../text/range';
 import type { Fix } from '../../finding';
-import { preferred, replaceWithOneOf, snippetFix } from '../../fix';
+import { preferred, correctTo, snippetFix } from '../../fix';
 import type { GoalRule } from '../../rule';
 import { shapeProblems } from '../shape-problems';
 
@@ -26,7 +26,7 @@ export const kpiInvalid: GoalRule = {
       yield {
         range,
         message: message('“{value}” is no {column} for the KPI “{kpi}”; expected {expected}', args),
-        fixes: () => (suggestions.length > 0 ? replaceWithOneOf(range, suggestions) : [askFor(column, value, range)]),
+        fixes: () => (suggestions.length > 0 ? correctTo(range, suggestions) : [askFor(column, value, range)]),
       };
     }
     for (const { value, range } of shapeProblems(goal, 'invalid-reading')) {

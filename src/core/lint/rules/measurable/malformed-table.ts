@@ -1,7 +1,7 @@
 import type { ShapeProblem } from '../../../documents/shape-problem';
 import { message, type Message } from '../../../text/message';
 import type { TextEdit, TextRange } from '../../../text/range';
-import { fix, preferred } from '../../fix';
+import { fix, safe } from '../../fix';
 import type { DocumentRule } from '../../rule';
 import { shapeProblems } from '../shape-problems';
 
@@ -19,7 +19,7 @@ export const malformedTable: DocumentRule = {
       yield {
         range: problem.range,
         message: explain(problem),
-        fixes: () => (edits.length === 0 ? [] : [preferred(fix(message('Add what the table lacks'), edits))]),
+        fixes: () => (edits.length === 0 ? [] : [safe(fix(message('Add what the table lacks'), edits))]),
       };
     }
   },

@@ -1,5 +1,5 @@
 import { message } from '../../../text/message';
-import { preferred } from '../../fix';
+import { safe } from '../../fix';
 import type { GoalRule } from '../../rule';
 import { chooseDue, setDueTo, statedDeadline } from './deadlines';
 import { hasUnreadableDue } from './no-deadline';
@@ -22,7 +22,7 @@ export const deadlineNotInDue: GoalRule = {
           text: stated.text,
           date: stated.date,
         }),
-        fixes: () => [preferred(setDueTo(goal, stated.date))],
+        fixes: () => [safe(setDueTo(goal, stated.date))],
       };
       return;
     }

@@ -1,5 +1,5 @@
 import { message } from '../../../text/message';
-import { replaceWithOneOf } from '../../fix';
+import { correctTo } from '../../fix';
 import type { DocumentRule } from '../../rule';
 import { shapeProblems } from '../shape-problems';
 
@@ -14,7 +14,7 @@ export const invalidDate: DocumentRule = {
       yield {
         range,
         message: message('“{value}” is no date for “{key}”; write year-month-day, such as 2027-08-31', { key, value }),
-        fixes: () => replaceWithOneOf(range, suggestions),
+        fixes: () => correctTo(range, suggestions),
       };
     }
   },
