@@ -107,7 +107,7 @@ function commandAction(
 
 /** Fixes that leave something for the user to fill in are no fixes that may be made unseen. */
 function fixAllOf(document: vscode.TextDocument, findings: readonly Finding[]): readonly vscode.CodeAction[] {
-  const edits = engine().applyFixes(findings.filter(({ fixes }) => isSafe(fixes)));
+  const edits = engine().applyFixes(findings, 'safe');
   if (edits.length === 0) return [];
   const title = vscode.l10n.t('Fix all {source} findings that need no choice', { source: DIAGNOSTICS });
   const action = new vscode.CodeAction(title, fixAll);
@@ -117,9 +117,4 @@ function fixAllOf(document: vscode.TextDocument, findings: readonly Finding[]): 
     edits.map((edit) => toTextEdit(document, edit)),
   );
   return [action];
-}
-
-function isSafe(fixes: readonly Fix[]): boolean {
-  const choice = fixes.find(({ preferred }) => preferred);
-  return choice !== undefined && !choice.snippet;
 }
