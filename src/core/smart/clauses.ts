@@ -24,7 +24,11 @@ interface Boundary {
 export function findClauses(sentence: Sentence): readonly Clause[] {
   const { tokens } = sentence;
   const clauses: Clause[] = [];
-  let open: { from: number; body: number; kind: ClauseKind } = { from: 0, body: 0, kind: 'main' };
+  let open: { from: number; body: number; kind: ClauseKind } = {
+    from: 0,
+    body: 0,
+    kind: opensWithReason(sentence) ? 'reason' : 'main',
+  };
   let depth = 0;
   const close = (to: number, next: Boundary): void => {
     if (to > open.from) clauses.push({ ...open, to });
@@ -50,6 +54,17 @@ export function findClauses(sentence: Sentence): readonly Clause[] {
   }
   close(tokens.length, { kind: 'main', body: tokens.length });
   return clauses;
+}
+
+const WORDS_IN_OPENING = 24;
+
+/** `To qualify for the team, I will …`: a reason comes first when a comma leads to a subject. */
+function opensWithReason({ tokens, lexicon }: Sentence): boolean {
+  if (!isWord(tokens[0], 'to') && matchPhrase(tokens, 0, lexicon.reasons) === 0) return false;
+  for (let at = 1; at < Math.min(tokens.length, WORDS_IN_OPENING); at++) {
+    if (isWord(tokens[at], ',') && isWord(tokens[at + 1], 'i', "i'll", 'we', "we'll", 'my', 'our', 'the')) return true;
+  }
+  return false;
 }
 
 /** A full stop, semicolon, colon, or a dash or plus with space around. */

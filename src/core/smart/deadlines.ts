@@ -55,7 +55,33 @@ function byDeadline(sentence: Sentence, at: number): number {
   if (to) return amountAfterYear(sentence, from, to) ? 0 : byNamed(sentence, from, to);
   const counted = duration(sentence, from);
   if (counted && isWord(tokens[counted], 'from') && isWord(tokens[counted + 1], 'now', 'today')) return counted + 2;
-  return event(sentence, from);
+  return event(sentence, from) || happening(tokens, from);
+}
+
+const WORDS_BEFORE_HAPPENING = 4;
+
+/** `before school starts`, `before the baby arrives`. */
+function happening(tokens: readonly Token[], at: number): number {
+  for (let to = at + 1; to < Math.min(tokens.length, at + WORDS_BEFORE_HAPPENING); to++) {
+    if (
+      isWord(
+        tokens[to],
+        'starts',
+        'begins',
+        'ends',
+        'arrives',
+        'opens',
+        'closes',
+        'comes',
+        'expires',
+        'launches',
+        'leaves',
+      )
+    )
+      return to + 1;
+    if (tokens[to]?.kind === 'sign') return 0;
+  }
+  return 0;
 }
 
 /** After `by` or `before` a date inside a name still dates it: `before the June freeze`, but not in `by the Q3 report`. */
@@ -97,7 +123,12 @@ function spanDeadline(sentence: Sentence, at: number): number {
     const program = isWord(tokens[counted], 'period', 'window', 'stretch', 'span', 'timeframe', 'time')
       ? counted + 1
       : counted;
-    return single || isServiceTime(tokens, counted) || isDayPart(tokens, from, counted) ? 0 : afterNow(tokens, program);
+    return single ||
+      isServiceTime(tokens, counted) ||
+      isResponseTime(tokens, at, counted) ||
+      isDayPart(tokens, from, counted)
+      ? 0
+      : afterNow(tokens, program);
   }
   if (isWord(tokens[at], 'in', 'inside') && isWord(tokens[from], 'time') && isWord(tokens[from + 1], 'for'))
     return point(sentence, from + 2) || event(sentence, from + 2);
@@ -120,6 +151,18 @@ function isDayPart(tokens: readonly Token[], from: number, to: number): boolean 
   return (
     isWord(tokens[to - 1], 'session', 'sessions', 'block', 'blocks') ||
     (isWord(tokens[from], 'a') && isWord(tokens[to - 1], 'day') && isWord(tokens[from - 1], 'for'))
+  );
+}
+
+/** `reviewed within one business day`: the measure of a response. */
+function isResponseTime(tokens: readonly Token[], at: number, to: number): boolean {
+  const before = tokens[at - 1];
+  const days = isWord(tokens[to - 1], 'day', 'days');
+  return (
+    days &&
+    isWord(tokens[at], 'within') &&
+    before?.word.form === 'past' &&
+    (before.word.verb !== 0 || before.word.time !== 0)
   );
 }
 

@@ -2,7 +2,7 @@ import { Flag, TimeFlag, VerbClass } from './lexicon';
 import { opensObject } from './phrases';
 import { isWord } from './time-points';
 import { matchEntry, matchPhrase } from './tokens';
-import type { Sentence, Span } from './tokens';
+import type { Sentence, Span, Token } from './tokens';
 
 /** The verb that says what is done. */
 export interface Verb {
@@ -115,7 +115,11 @@ export function findVerb(sentence: Sentence, at: number, to: number, wished: boo
     if (!noun)
       return { span: { from: at, to: at + 1 }, lemma, kind: verb, abstains: false, phrasal: false, wished: false };
   }
-  if (verb && form === 'past' && isWord(tokens[at - 1], 'have', "i've", "we've", 'has'))
+  if (
+    verb &&
+    form === 'past' &&
+    (isWord(tokens[at - 1], 'have', "i've", "we've", 'has') || (at === 0 && opensObject(tokens[1])))
+  )
     return { span: { from: at, to: at + 1 }, lemma, kind: verb, abstains: false, phrasal: false, wished: false };
   const particle =
     token.kind === 'word' &&
@@ -136,8 +140,7 @@ export function findVerb(sentence: Sentence, at: number, to: number, wished: boo
     verb === 0 &&
     token.word.flags === 0 &&
     token.word.time === 0 &&
-    opensObject(tokens[at + 1]) &&
-    !tokens[at + 1]?.capital;
+    ((opensObject(tokens[at + 1]) && !tokens[at + 1]?.capital) || takesPlace(tokens, at + 1));
   return unknown
     ? {
         span: { from: at, to: at + 1 },
@@ -148,6 +151,16 @@ export function findVerb(sentence: Sentence, at: number, to: number, wished: boo
         wished: false,
       }
     : undefined;
+}
+
+/** A preposition with something definite: `fit into my dress`, `kayak down the river`. */
+function takesPlace(tokens: readonly Token[], at: number): boolean {
+  const definite = (tokens[at + 1]?.word.flags ?? 0) & Flag.definite || isWord(tokens[at + 1], 'all', 'every', 'each');
+  return (
+    isWord(tokens[at], 'into', 'at', 'with', 'in', 'from', 'on', 'to', 'down', 'across', 'through') &&
+    definite !== 0 &&
+    definite !== false
+  );
 }
 
 /** At the start of a clause `design` is a verb unless something shows the noun: an adverbial or nothing follows `test coverage`. */

@@ -125,7 +125,8 @@ function times({ tokens, parts }: Sentence, at: number): Core | undefined {
   const least = isWord(tokens[at - 1], 'least', 'most', 'than');
   const last =
     value > 1 && (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'sign' || parts[at + 1] === 'deadline');
-  return rate || least || last ? { from: at, to: at + 1, kind: 'number', value, unitAt: at + 1 } : undefined;
+  const size = value > 1 && ((tokens[at + 1]?.word.flags ?? 0) & Flag.definite) !== 0;
+  return rate || least || last || size ? { from: at, to: at + 1, kind: 'number', value, unitAt: at + 1 } : undefined;
 }
 
 /** `double our revenue`, `halve the build time`. */

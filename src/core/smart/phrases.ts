@@ -35,13 +35,13 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
   let head: Token | undefined;
   let headAt = at;
   let [flags, nouns, described, praised, capital] = [0, 0, 0, 0, 0];
-  let [attributePhrase, field, unnamed] = [false, false, false];
+  let [attributePhrase, field, unnamed, quoted] = [false, false, false, false];
   let to = at;
   for (let index = at; index < Math.min(end, at + LONGEST_PHRASE); index++) {
     const token = tokens[index];
     if (!token || isStop(sentence, index, at)) break;
     to = index + 1;
-    if (isWord(token, '"') && tokens[index + 1]?.joined) capital++;
+    if (isWord(token, '"') && tokens[index + 1]?.joined) quoted = true;
     if (token.kind === 'sign') continue;
     if (parts[index] === 'recurrence') continue;
     const { word } = token;
@@ -54,8 +54,7 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
     if (matchPhrase(tokens, index, lexicon.fields) > index) field = true;
     if (head) describe(head);
     if (word.flags & Flag.generic && isWord(token, ...UNNAMED)) unnamed = true;
-    if (token.capital && index > 0 && !isTitle(sentence))
-      capital += word.flags & (Flag.attribute | Flag.generic | Flag.field) ? 0.5 : 1;
+    if (isName(sentence, index)) capital += word.flags & (Flag.attribute | Flag.generic | Flag.field) ? 0.5 : 1;
     head = token;
     headAt = index;
     nouns++;
@@ -82,7 +81,7 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
     praised: praised > 0,
     deliverable: head !== undefined && ((head.word.flags & Flag.deliverable) !== 0 || isRace(tokens, headAt)),
     indirect: false,
-    narrowed: isNarrowed(sentence, to, end),
+    narrowed: isNarrowed(sentence, to, end) || isRelated(sentence, to, end),
     field: field || (head !== undefined && (head.word.flags & Flag.field) !== 0),
   };
   const named = capital >= 1 || (ofEnd?.phrase.kind === 'named' && !isAttribute(head, attributePhrase));
@@ -93,6 +92,7 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
       nouns,
       named,
       unnamed,
+      quoted,
       attribute: isAttribute(head, attributePhrase),
       personal: isRecord(tokens, headAt),
     }),
@@ -130,19 +130,29 @@ function kindOf(
     nouns,
     named,
     unnamed,
+    quoted,
     attribute,
     personal,
-  }: { flags: number; nouns: number; named: boolean; unnamed: boolean; attribute: boolean; personal: boolean },
+  }: {
+    flags: number;
+    nouns: number;
+    named: boolean;
+    unnamed: boolean;
+    quoted: boolean;
+    attribute: boolean;
+    personal: boolean;
+  },
 ): ObjectKind {
   const { head, definite, plural, described } = base;
   if (!head || nouns === 0) return 'none';
+  if (quoted) return 'named';
   if (unnamed) return 'generic';
   if (personal) return 'concrete';
   if (flags & (Flag.comparative | Flag.superlative)) return 'compared';
   if (flags & Flag.vagueQuantifier) return 'plural';
   if (attribute && !(flags & EACH)) return 'attribute';
   if (named) return 'named';
-  if (head.word.flags & Flag.generic && !described && !definite) return 'generic';
+  if (head.word.flags & Flag.generic && !described && !definite && !base.narrowed) return 'generic';
   if (plural && !definite) return described || base.narrowed ? 'plural' : 'generic';
   return 'concrete';
 }
@@ -219,12 +229,25 @@ function isStop({ tokens, parts }: Sentence, at: number, from: number): boolean 
   if (token.word.flags & STOP) return !(token.capital && at > from) || isWord(token, 'and', 'or');
   if (token.word.flags & Flag.preposition) return !(token.capital && at > from && tokens[at + 1]?.capital);
   if (token.word.flags & Flag.pronoun && !(token.word.flags & Flag.determiner)) return at > from;
-  return token.word.flags === Flag.adverb && at > from && !continues(tokens[at + 1], parts[at + 1]);
+  return (
+    token.word.flags === Flag.adverb &&
+    at > from &&
+    !isModified(tokens[at - 1]) &&
+    !continues(tokens[at + 1], parts[at + 1])
+  );
 }
 
 /** After an article any word is a noun: `a will`, `the how`. */
 function isAfterArticle(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[at - 1], 'a', 'an') && !isWord(tokens[at], 'that', 'which');
+}
+
+/** `our first home`: after an article, possessive or ordinal an adverb is a noun. */
+function isModified(before: Token | undefined): boolean {
+  return (
+    before !== undefined &&
+    ((before.word.flags & (Flag.possessive | Flag.definite)) !== 0 || (before.word.time & TimeFlag.ordinal) !== 0)
+  );
 }
 
 /** Whether a word after an adverb goes on with the phrase, as in `an online portfolio`, `my first review`. */
@@ -234,6 +257,23 @@ function continues(next: Token | undefined, part: Part | undefined): boolean {
     part === undefined &&
     !(next.word.flags & (STOP | Flag.preposition | Flag.pronoun | Flag.adverb | Flag.determiner | Flag.comparative))
   );
+}
+
+/** A relative clause or infinitive that tells which one: `a tool that counts words`. */
+function isRelated({ tokens }: Sentence, at: number, end: number): boolean {
+  return at + 1 < end && isWord(tokens[at], 'that', 'which', 'who', 'where', 'whose');
+}
+
+/** A capital within the sentence, unless every word has one. */
+function isName(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (!token || at === 0) return false;
+  return isTitle(sentence) ? token.spelled && !isShouted(sentence) : token.capital;
+}
+
+/** All words in capitals: then they tell nothing either. */
+function isShouted({ tokens }: Sentence): boolean {
+  return tokens.every(({ kind, spelled, end, start }) => kind !== 'word' || spelled || end - start < 3);
 }
 
 const PLACE = [

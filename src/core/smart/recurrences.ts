@@ -44,7 +44,8 @@ export function findRecurrences(sentence: Sentence): readonly Recurrence[] {
 function recurrenceAt({ tokens }: Sentence, at: number): Recurrence | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  if (token.word.recurs !== undefined) return { from: at, to: at + 1, per: token.word.recurs as Period, whole: true };
+  if (token.word.recurs !== undefined && !datesEvent(tokens, at))
+    return { from: at, to: at + 1, per: token.word.recurs as Period, whole: true };
   if (isWord(token, 'each', 'every', 'any')) return eachOf(tokens, at);
   if (isWord(token, 'per', '/')) return perOf(tokens, at);
   if (isWord(token, 'a', 'an')) return aPeriod(tokens, at);
@@ -62,6 +63,15 @@ function recurrenceAt({ tokens }: Sentence, at: number): Recurrence | undefined 
   )
     return edgeOfEach(tokens, at);
   return undefined;
+}
+
+/** `by the annual review`: the adjective of an event. */
+function datesEvent(tokens: readonly Token[], at: number): boolean {
+  return (
+    isWord(tokens[at - 1], 'the', 'my', 'our', 'next') &&
+    isWord(tokens[at - 2], 'by', 'before', 'until', 'my', 'our', 'the') &&
+    ((tokens[at + 1]?.word.time ?? 0) & TimeFlag.event) !== 0
+  );
 }
 
 /** `at the end of each month`, `by the start of every week`. */

@@ -9,6 +9,8 @@ export interface Piece {
   readonly joined: boolean;
   /** Starts with an upper-case letter. */
   readonly capital: boolean;
+  /** Upper case within, as in `PyCon`, `AWS`: a name even where every word has a capital. */
+  readonly spelled: boolean;
 }
 
 /** A word with inner apostrophes, hyphens and digits after the first letter; a number with separators; or one sign. */
@@ -34,15 +36,25 @@ export function scan(text: string, splitting: ReadonlySet<string>): readonly Pie
     const joined = start === end && start > 0;
     end = start + raw.length;
     if (first >= 48 && first <= 57) {
-      pieces.push({ kind: 'number', lower: raw.replaceAll(',', ''), start, end, joined, capital: false });
+      pieces.push({
+        kind: 'number',
+        lower: raw.replaceAll(',', ''),
+        start,
+        end,
+        joined,
+        capital: false,
+        spelled: false,
+      });
     } else if (raw.length > 1 || isLetter(raw)) {
       pushWord(pieces, raw, start, joined, splitting);
     } else {
-      pieces.push({ kind: 'sign', lower: SIGNS.get(raw) ?? raw, start, end, joined, capital: false });
+      pieces.push({ kind: 'sign', lower: SIGNS.get(raw) ?? raw, start, end, joined, capital: false, spelled: false });
     }
   }
   return pieces;
 }
+
+const SPELLED = /\p{Ll}\p{Lu}|\p{Lu}{2}/u;
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['’', "'"],
@@ -71,7 +83,7 @@ function pushWord(pieces: Piece[], raw: string, start: number, joined: boolean, 
   let at = start;
   parts.forEach((part, index) => {
     if (index > 0) {
-      pieces.push({ kind: 'sign', lower: '-', start: at, end: at + 1, joined: true, capital: false });
+      pieces.push({ kind: 'sign', lower: '-', start: at, end: at + 1, joined: true, capital: false, spelled: false });
       at += 1;
     }
     for (const piece of scanParts(part)) {
@@ -91,7 +103,15 @@ function scanParts(part: string): readonly Piece[] {
   const digits = /^\d+/.exec(part)?.[0] ?? '';
   const pieces: Piece[] = [];
   if (digits)
-    pieces.push({ kind: 'number', lower: digits, start: 0, end: digits.length, joined: false, capital: false });
+    pieces.push({
+      kind: 'number',
+      lower: digits,
+      start: 0,
+      end: digits.length,
+      joined: false,
+      capital: false,
+      spelled: false,
+    });
   if (digits.length < part.length)
     pieces.push({
       ...wordPiece(part.slice(digits.length), 0, digits.length > 0),
@@ -104,7 +124,15 @@ function scanParts(part: string): readonly Piece[] {
 function wordPiece(raw: string, start: number, joined: boolean): Piece {
   const lower = raw.toLowerCase().replace(/’/g, "'").replace(/[‐‑]/g, '-');
   const initial = raw.charAt(0);
-  return { kind: 'word', lower, start, end: start + raw.length, joined, capital: initial !== initial.toLowerCase() };
+  return {
+    kind: 'word',
+    lower,
+    start,
+    end: start + raw.length,
+    joined,
+    capital: initial !== initial.toLowerCase(),
+    spelled: SPELLED.test(raw),
+  };
 }
 
 function isLetter(character: string): boolean {

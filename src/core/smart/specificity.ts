@@ -110,7 +110,7 @@ function judgeState(sentence: Sentence, verb: Verb, to: number, make: Make): Cla
   const complement = readNounPhrase(sentence, verb.span.to, to);
   const { head } = complement;
   const passive = verb.span.to - 1;
-  const checkable = firstWord(tokens, verb.span.to, complement.to, Flag.checkable);
+  const checkable = firstWord(tokens, verb.span.to, complement.to, Flag.checkable) || isFreeOf(tokens, verb.span.to);
   const end = Math.max(complement.to, verb.span.to);
   const vague = { from: verb.span.from, to: end };
   const failed = make({ specific: false, verifiable: false, gap: 'outcome', vague });
@@ -120,6 +120,16 @@ function judgeState(sentence: Sentence, verb: Verb, to: number, make: Make): Cla
   const named =
     complement.kind === 'named' && !((head?.word.flags ?? 0) & (Flag.quality | Flag.attribute | Flag.evaluative));
   return passive >= 0 && (role || named) ? { ...make({ specific: true, verifiable: true }), span: vague } : failed;
+}
+
+/** `debt free`, `nicotine-free`. */
+function isFreeOf(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  if (!first || first.word.flags & Flag.attribute) return false;
+  return (
+    (first.lower.endsWith('-free') && !/^(?:stress|worry|care|pain)/.test(first.lower)) ||
+    (first.kind === 'word' && isWord(tokens[at + 1], 'free'))
+  );
 }
 
 function firstWord(tokens: readonly Token[], from: number, to: number, flag: number): boolean {
@@ -214,10 +224,11 @@ function readThing(sentence: Sentence, at: number, to: number): ClauseReading | 
     !object.praised &&
     !object.field;
   const deliverable = object.deliverable || (object.head.word.flags & Flag.role) !== 0;
+  const recurs = hasRecurrence(sentence, at, to) && object.kind !== 'compared' && object.kind !== 'attribute';
   return readingOf(undefined, span, object, {
-    specific: concrete,
-    verifiable: concrete && deliverable && !object.plural,
-    ...(concrete ? {} : { gap: 'object' }),
+    specific: concrete || recurs,
+    verifiable: (concrete && deliverable && !object.plural) || recurs,
+    ...(concrete || recurs ? {} : { gap: 'object' }),
     ...(vague ? { vague } : {}),
   });
 }

@@ -30,7 +30,7 @@ export interface Sentence {
 const CLOSING: ReadonlySet<string> = new Set(['.', ',', ';', ':', '!', '?', '…', '-']);
 
 export function readSentence(text: string, lexicon: Lexicon): Sentence {
-  const tokens: Token[] = scan(text, lexicon.splitting).map(({ kind, lower, start, end, joined, capital }) => {
+  const tokens: Token[] = scan(text, lexicon.splitting).map(({ kind, lower, start, end, joined, capital, spelled }) => {
     const word = lexicon.word(lower);
     return {
       kind,
@@ -39,6 +39,7 @@ export function readSentence(text: string, lexicon: Lexicon): Sentence {
       end,
       joined,
       capital,
+      spelled,
       word,
       value: kind === 'number' ? Number.parseFloat(lower) : word.value,
     };

@@ -1,7 +1,7 @@
 import type { NounVocabulary } from '../language';
 
 export const nouns: NounVocabulary = {
-  attributes: `community skill ability knowledge understanding expertise competence competency proficiency fluency efficiency effectiveness
+  attributes: `goal objective dream ambition community skill ability knowledge understanding expertise competence competency proficiency fluency efficiency effectiveness
     productivity performance quality health fitness wellness wellbeing body strength stamina endurance flexibility energy
     mood mind mindset attitude confidence self-confidence self-esteem resilience discipline self-discipline motivation focus concentration creativity
     communication collaboration teamwork leadership presence influence visibility awareness reputation brand image engagement
@@ -79,7 +79,7 @@ export const nouns: NounVocabulary = {
     garden tree sweater scarf quilt dress costume table chair cabinet engine wall tattoo puzzle recipe cookbook sonata etude piece aria concerto nocturne waltz`,
   metrics: `bmi nps score rate gpa mrr arr churn uptime revenue sale traffic cost time latency coverage velocity attrition retention ctr conversion
     subscriber follower lead bug incident error defect complaint weight pace speed count volume percentage ratio index rating share`,
-  singularInS: `analysis business series news physics mathematics access process progress address fitness success class course
+  singularInS: `taxes analysis business series news physics mathematics access process progress address fitness success class course
     pass press bus gas lens basis thesis emphasis crisis status focus campus bonus virus canvas always less its his this us was is has
     various previous express happiness wellness stress mess boss loss gross cross dress glass grass mass kindness awareness
     effectiveness illness business synthesis diagnosis hypothesis seamless continuous alias atlas chess tennis gymnastics analytics

@@ -41,7 +41,7 @@ export const verbs: VerbVocabulary = {
     do harvest prune sow bottle pickle restock reorder relaunch rebrand syndicate monetise monetize record remix mix arrange
     choreograph direct cast shoot light read run walk swim cycle bike climb hike ride row sail ski play perform sing draw paint sketch knit sew bake cook
     sort brew code program visit meet teach lead photograph organise organize clean tidy develop raise save cut drop extend trim marry watch travel resign`,
-  intransitive: `graduate retire relocate propose marry resign qualify`,
+  intransitive: `skydive graduate retire relocate propose marry resign qualify`,
   phase: `start begin stop quit continue keep resume finish avoid restart cease`,
   causative: `help have get enable let make support assist guide encourage coach empower teach train ask`,
   alsoNouns: `design test study work practice research record sample launch review exercise plan report project lead focus
@@ -69,7 +69,7 @@ export const verbs: VerbVocabulary = {
       spend time, spend time on, spend time with, reach out, reach out to, check out, get on top of, lean into, push myself,
       challenge myself, follow my passion, enjoy life, do my best, make a living, make a good living, earn a living, do something, do things, try hard, have fun, connect with,
       get serious about, keep improving, keep learning, keep growing, take part, be present, show up, give my best, put effort into,
-      touch base, keep in touch, stay in touch, hang out, hang out with, set goals, sort out, get going, get going with, get started, keep going`,
+      touch base, keep in touch, stay in touch, hang out, hang out with, set goals, sort out, get going, get going with, get started, keep going, pay it forward, live on, give back to`,
     learning: `learn about, find out about, brush up on, read about, read up on, get familiar with, get to know, become familiar with,
       get comfortable with, become comfortable with, become proficient in, become proficient with, become proficient at,
       become fluent in, be fluent in, get fluent in, teach myself, be proficient in, become an expert in, become expert in,
@@ -81,7 +81,7 @@ export const verbs: VerbVocabulary = {
     activity: `work out, wake up, get up, go to bed, go running, go swimming, go hiking, go to, prepare for, train for, study for, practise for,
       practice for, save up, clean up, keep track of, follow up, follow up on, follow up with, check in with, talk to, talk with, speak to,
       speak with, meet with, apply concepts, put aside, look after, have lunch with, have coffee with, help out, hit the gym, do research,
-      log in, pair with, shadow, live on, cook at, eat out, dress up, read through, listen to, revise for, write in, speak up, walk to`,
+      log in, pair with, shadow, cook at, eat out, dress up, read through, listen to, revise for, write in, speak up, walk to`,
     completion: `carry out, carry through, cut out, give up, go through, hand in, hand over, lock down, make it, pay down, pay off, pay back,
       put together, put up, roll out, set aside, set up, sign up, sign up for, sit for, sign off, take up, turn in, try out for, wind down, work through,
       write down, write up, apply for, apply to, participate in, take part in, enrol in, enroll in, enrol on, register for, graduate from, compete in,
@@ -90,7 +90,7 @@ export const verbs: VerbVocabulary = {
       be promoted, be promoted to, be certified, be accepted into, be admitted to, be hired, be published, become certified, become certified in, become licensed,
       speak at, perform at, present at, exhibit at, volunteer at, volunteer for, volunteer with, land on, fill out, fill in, check off, wrap up, close out, close down, shut down,
       turn off, move over, phase out, take over, spin up, spin off, clean out, clear out, end up with, get through, finish off, draw up,
-      get a job, open source, get to, get down to, back up, hook up, clear up, look up, line up, settle on, decide on, decide whether, decide if, come to a decision, get to inbox, go back to school, hand off, hold off, opt out of, sort through, book in, lay out, stand up, tear down, bring in, bring back`,
+      get a job, open source, get to, get down to, back up, hook up, clear up, look up, line up, settle on, decide on, decide whether, decide if, come to a decision, get to inbox, go back to school, hand off, hold off, opt out of, sort through, book in, lay out, stand up, tear down, bring in, bring back, fit into, set foot in, sign in to`,
   },
   response: `respond reply answer resolve return acknowledge triage process handle react fulfil fulfill refund review close
     escalate confirm deliver dispatch settle approve document complete merge`,
