@@ -21,6 +21,7 @@ import {
 } from './read-workspace';
 import { reportFor, reportFormats, type ReportFormat } from './report-findings/report-for';
 import { fileFindings, Tally, type Report } from './report-findings/report';
+import { showPath } from './show-path';
 import { Troubles } from './troubles';
 
 const help = `Says what goals lack.
@@ -31,7 +32,7 @@ Usage: milepost lint [PATH…] [OPTIONS]
   --format FORMAT       ${reportFormats.join(', ')} (default: pretty)
   --today DATE          judge as on that day, such as 2027-06-10
   --fail-on SEVERITY    exit with 1 from that severity: ${severities.join(', ')} (default: warning)
-  --fix                 write what can be mended into the files, then report what is left
+  --fix                 write into the files what needs no decision of yours, then report what is left
   --stdin               read one file from standard input …
   --stdin-path PATH     … and treat it as if it stood at PATH
 
@@ -117,7 +118,7 @@ function lintPaths(options: LintOptions, terminal: Terminal, troubles: Troubles)
 function jobsFor(options: LintOptions, troubles: Troubles): readonly Job[] {
   const targets = options.paths.map(existingPath);
   for (const { path: file, isFolder } of targets) {
-    if (!isFolder && !isMarkdown(file)) throw new UsageError(`${file}: is no Markdown file.`);
+    if (!isFolder && !isMarkdown(file)) throw new UsageError(`${showPath(file)}: is no Markdown file.`);
   }
   const byRoot = new Map<string, typeof targets>();
   for (const target of targets) {

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { milepost } from '../../support/command-line';
+
+const TODAY = '2027-06-10';
+
+interface Answer {
+  readonly id: unknown;
+  readonly S: number;
+  readonly M: number;
+  readonly A: number;
+  readonly R: number;
+  readonly T: number;
+  readonly score: number;
+  readonly evidence: readonly {
+    readonly letter: string;
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+    readonly reason: string;
+  }[];
+}
+
+async function assess(lines: readonly unknown[]): Promise<readonly Answer[]> {
+  const input = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+  const { stdout, stderr, code } = await milepost(['assess', '--jsonl', '--today', TODAY], { input });
+  assert.equal(stderr, '');
+  assert.equal(code, 0);
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Answer);
+}
+
+describe('milepost assess', () => {
+  describe('--jsonl', () => {
+    it('answers each line in its order, with letters, score and evidence', async () => {
+      const statements = [
+        { id: 'weak', text: 'I want to improve my marketing skills' },
+        { id: 2, text: 'Run three ad campaigns within the next six months.' },
+      ];
+      const answers = await assess(statements);
+      assert.deepEqual(
+        answers.map(({ id }) => id),
+        ['weak', 2],
+      );
+      for (const answer of answers) {
+        assert.deepEqual(Object.keys(answer), ['id', 'S', 'M', 'A', 'R', 'T', 'score', 'evidence']);
+        for (const letter of [answer.S, answer.M, answer.A, answer.R, answer.T])
+          assert.ok(letter === 0 || letter === 1);
+      }
+      const [weak, strong] = answers;
+      assert.deepEqual([weak?.S, weak?.M, weak?.T], [0, 0, 0]);
+      assert.deepEqual([strong?.S, strong?.M, strong?.T], [1, 1, 1]);
+      assert.ok((strong?.score ?? 0) > (weak?.score ?? 0));
+    });
+
+    it('quotes the given text by UTF-16 offsets', async () => {
+      const text = '  🌱 Read twelve books, one a month,\u00a0by 31 December 2027 — “no excuses”.';
+      const [answer] = await assess([{ id: 1, text }]);
+      assert.ok(answer !== undefined && answer.evidence.length > 0);
+      for (const item of answer.evidence) {
+        assert.deepEqual(Object.keys(item), ['letter', 'text', 'start', 'end', 'reason']);
+        assert.equal(text.slice(item.start, item.end), item.text);
+        assert.ok(['S', 'M', 'A', 'R', 'T'].includes(item.letter));
+        assert.ok(item.reason.length > 0);
+      }
+    });
+
+    it('names each line that it cannot read, answers the others, and exits with 2', async () => {
+      const input = Buffer.concat([
+        Buffer.from('{"id":1,"text":"Run 20 km by May"}\nnot json\n\n{"id":2}\n'),
+        Buffer.from([0x7b, 0xff, 0x7d, 0x0a]),
+        Buffer.from('{"id":3,"text":"Swim"}'),
+      ]);
+      const { stdout, stderr, code } = await milepost(['assess', '--jsonl', '--today', TODAY], { input });
+      assert.deepEqual(
+        stdout
+          .trimEnd()
+          .split('\n')
+          .map((line) => (JSON.parse(line) as Answer).id),
+        [1, 3],
+      );
+      assert.deepEqual(stderr.trimEnd().split('\n'), [
+        'milepost: line 2 of standard input: is no JSON.',
+        'milepost: line 4 of standard input: has no “text”.',
+        'milepost: line 5 of standard input: is not UTF-8.',
+      ]);
+      assert.equal(code, 2);
+    });
+
+    it('reads lines that are split anywhere, with a mark and carriage returns', async () => {
+      const text = `Read ${'very '.repeat(40_000)}much`;
+      const input = `\uFEFF${JSON.stringify({ id: 1, text })}\r\n${JSON.stringify({ id: 2, text: 'é🌱'.repeat(30_000) })}\r\n`;
+      const { stdout, stderr } = await milepost(['assess', '--jsonl', '--today', TODAY], { input });
+      assert.equal(stderr, '');
+      assert.equal(stdout.trimEnd().split('\n').length, 2);
+    });
+  });
+
+  describe('for people', () => {
+    it('shows score, letters, the words that earned them, what is missing and a better wording', async () => {
+      const { stdout, code } = await milepost(['assess', '--today', TODAY, 'Improve my marketing skills']);
+      assert.equal(code, 0);
+      assert.match(stdout, /^Improve my marketing skills\nSMART \d+ of 100\n/);
+      for (const name of ['Specific', 'Measurable', 'Achievable', 'Relevant', 'Time-bound'])
+        assert.ok(stdout.includes(name));
+      assert.match(stdout, /Missing: /);
+      assert.match(stdout, /Try: Improve my marketing skills by /);
+    });
+
+    it('adds the letters up to the score', async () => {
+      const { stdout } = await milepost(['assess', '--today', TODAY, 'Run three ad campaigns by May']);
+      const score = Number(/SMART (\d+) of 100/.exec(stdout)?.[1]);
+      const points = [...stdout.matchAll(/[✓✗] \S+ +(\d+) of 20/g)].map((match) => Number(match[1]));
+      assert.equal(points.length, 5);
+      assert.equal(
+        points.reduce((sum, value) => sum + value, 0),
+        score,
+      );
+      assert.ok(stdout.includes('“three ad campaigns”'));
+    });
+
+    it('takes each line of standard input for a statement', async () => {
+      const { stdout } = await milepost(['assess', '--today', TODAY], { input: 'Swim\nRun 20 km by May\n' });
+      assert.equal(stdout.match(/^SMART \d+ of 100$/gm)?.length, 2);
+    });
+  });
+});

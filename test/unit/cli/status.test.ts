@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { clearGoal, folderWith, goal, milepost, removeFolders } from '../../support/command-line';
+
+const TODAY = '2027-06-10';
+
+interface Status {
+  readonly today: string;
+  readonly goals: readonly {
+    readonly id: string;
+    readonly path: string;
+    readonly status: string;
+    readonly progress: number | null;
+    readonly expected: number | null;
+    readonly health: string;
+    readonly due: string | null;
+    readonly next: { readonly text: string; readonly due: string | null } | null;
+    readonly steps: readonly { readonly text: string; readonly state: string; readonly line: number }[];
+    readonly kpis: readonly { readonly id: string; readonly latest: number | null; readonly progress: number | null }[];
+  }[];
+  readonly owed: readonly { readonly person: string | null; readonly text: string; readonly overdue: boolean }[];
+  readonly checkIns: {
+    readonly last: { readonly date: string } | null;
+    readonly next: { readonly date: string } | null;
+  };
+  readonly thisWeek: { readonly from: string; readonly to: string; readonly done: number; readonly total: number };
+  readonly unreadable: readonly { readonly path: string; readonly problem: string }[];
+}
+
+async function statusOf(folder: string): Promise<Status> {
+  const { stdout, stderr, code } = await milepost(['status', folder, '--format', 'json', '--today', TODAY]);
+  assert.equal(stderr, '');
+  assert.equal(code, 0);
+  return JSON.parse(stdout) as Status;
+}
+
+describe('milepost status', () => {
+  after(removeFolders);
+
+  it('has the keys of its contract, each there whatever the goal says', async () => {
+    const { goals } = await statusOf(folderWith({ 'a.md': clearGoal(), 'b.md': '---\ntype: goal\n---\n' }));
+    const keys =
+      'id path title status owner mentor priority start due score progress expected health steps milestones kpis next';
+    assert.equal(goals.length, 2);
+    for (const entry of goals) for (const key of keys.split(' ')) assert.ok(key in entry, key);
+  });
+
+  it('counts progress, expectation, health and the next step', async () => {
+    const [entry] = (await statusOf(folderWith({ 'a.md': clearGoal() }))).goals;
+    // (25 − 32) ÷ (18 − 32) of the way; 94 of 176 days.
+    assert.equal(entry?.progress, 0.5);
+    assert.equal(entry?.expected, 0.5341);
+    assert.equal(entry?.health, 'on-track');
+    assert.deepEqual([entry?.next?.text, entry?.next?.due], ['Open three more slots', '2027-06-25']);
+    assert.deepEqual(
+      entry?.steps.map(({ text, state, line }) => [text, state, line]),
+      [
+        ['Ask for the report', 'done', 25],
+        ['Open three more slots', 'todo', 26],
+      ],
+    );
+    assert.deepEqual([entry?.kpis[0]?.id, entry?.kpis[0]?.latest, entry?.kpis[0]?.progress], ['wait', 25, 0.5]);
+  });
+
+  it('lists what cannot be read', async () => {
+    const { unreadable } = await statusOf(folderWith({ 'a.md': '---js\ntype: goal\n---\n' }));
+    assert.equal(unreadable.length, 1);
+    assert.match(unreadable[0]?.path ?? '', /a\.md$/);
+    assert.ok((unreadable[0]?.problem ?? '').length > 0);
+  });
+
+  it('shows people the goals by status, and says when there are none', async () => {
+    const folder = folderWith({ 'a.md': clearGoal(), 'b.md': goal('Say no', { id: 'no', status: 'draft' }) });
+    const { stdout } = await milepost(['status', folder, '--today', TODAY]);
+    assert.match(
+      stdout,
+      /^Goals on 2027-06-10\n\nActive\n.*clear .*SMART +\d+ {2}50 % done of 53 % expected {2}on track/,
+    );
+    assert.match(stdout, /\nDrafts\n.*no /);
+    const empty = await milepost(['status', folderWith({}), '--today', TODAY]);
+    assert.equal(empty.stdout, 'Goals on 2027-06-10\n  No goal files here.\n');
+    assert.equal(empty.code, 0);
+  });
+
+  it('takes one folder', async () => {
+    const folder = folderWith({ 'a.md': clearGoal() });
+    const file = await milepost(['status', 'a.md'], { cwd: folder });
+    assert.deepEqual([file.code, file.stderr], [2, 'milepost: a.md: is no folder.\n']);
+    const missing = await milepost(['status', 'nowhere'], { cwd: folder });
+    assert.deepEqual([missing.code, missing.stderr], [2, 'milepost: nowhere: there is no such file or folder.\n']);
+  });
+});
