@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { rules } from '../core/lint/catalogue';
+import { covers } from '../core/lint/suppression';
 import { settingsFrom, type SettingsRead } from '../core/settings-from';
 import { LineIndex } from '../core/text/line-index';
 import { formatMessage } from '../core/text/message';
@@ -20,9 +22,13 @@ export function readSettings(root: string, complain: (line: string) => void): Se
     return settingsFrom(() => undefined);
   }
   const values = parseSettings(read.text, (problem) => complain(`${shown}: ${problem}`));
-  const settings = settingsFrom((key) => values[PREFIX + key]);
+  const settings = settingsFrom((key) => values[PREFIX + key], isRule);
   for (const problem of settings.problems) complain(`${shown}: ${formatMessage(problem)}.`);
   return settings;
+}
+
+function isRule(entry: string): boolean {
+  return rules.some(({ code }) => covers(entry, code));
 }
 
 /** JSON with comments and trailing commas, as VS Code writes it; what can be read of a broken file is. */

@@ -1,6 +1,4 @@
-import { rules } from './lint/catalogue';
 import { severities } from './lint/finding';
-import { covers } from './lint/suppression';
 import { defaultSettings, type RuleSetting, type Settings } from './settings';
 import { message, type Message } from './text/message';
 import { parseLocalDate } from './time/local-date';
@@ -18,9 +16,13 @@ const ruleSettings: readonly string[] = [...severities, 'off'];
 
 /**
  * Reads the settings that every host knows. `valueOf` gives the value of a key without its prefix `milepost.`,
- * or undefined where it is not set.
+ * or undefined where it is not set; `isRule` tells whether a code or pattern in `milepost.rules` means a rule there is
+ * (the catalogue is too large for a host that only starts).
  */
-export function settingsFrom(valueOf: (key: string) => unknown): SettingsRead {
+export function settingsFrom(
+  valueOf: (key: string) => unknown,
+  isRule: (entry: string) => boolean = () => true,
+): SettingsRead {
   const problems: Message[] = [];
   /** The value if it is what it should be; if it is set and is not, that is a problem. */
   const read = <T>(key: string, expected: string, check: (value: unknown) => value is T): T | undefined => {
@@ -36,7 +38,7 @@ export function settingsFrom(valueOf: (key: string) => unknown): SettingsRead {
   const readRules = read('rules', 'an object such as {"steps/none": "off"}', isObject);
   const readSections = read('sections', 'an object such as {"why": ["Reason"]}', isObject);
   const settings: Settings = {
-    rules: readRules === undefined ? {} : rulesOf(readRules, problems),
+    rules: readRules === undefined ? {} : rulesOf(readRules, isRule, problems),
     maxActiveGoals: read('maxActiveGoals', 'a whole number from 1', isCount) ?? defaultSettings.maxActiveGoals,
     sections: readSections === undefined ? {} : sectionsOf(readSections, problems),
     staleReadingDays: read('staleReadingDays', 'a whole number from 1', isCount) ?? defaultSettings.staleReadingDays,
@@ -46,10 +48,14 @@ export function settingsFrom(valueOf: (key: string) => unknown): SettingsRead {
   return { settings, exclude, problems };
 }
 
-function rulesOf(values: Readonly<Record<string, unknown>>, problems: Message[]): Settings['rules'] {
+function rulesOf(
+  values: Readonly<Record<string, unknown>>,
+  isRule: (entry: string) => boolean,
+  problems: Message[],
+): Settings['rules'] {
   const set: Record<string, RuleSetting> = {};
   for (const [entry, value] of Object.entries(values)) {
-    if (!rules.some(({ code }) => covers(entry, code))) {
+    if (!isRule(entry)) {
       problems.push(message('milepost.rules: there is no rule {entry}', { entry: JSON.stringify(entry) }));
     } else if (!isRuleSetting(value)) {
       const args = { entry: JSON.stringify(entry), value: JSON.stringify(value), expected: ruleSettings.join(', ') };

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { defaultSettings, type RuleSetting, type Settings } from '../core/settings';
-import { severities } from '../core/lint/finding';
-import { parseLocalDate } from '../core/time/local-date';
+import type { Settings } from '../core/settings';
+import { settingsFrom } from '../core/settings-from';
 import { settingKeys, SETTINGS_PREFIX } from './ids';
 
 export type GroupBy = 'status' | 'objective';
@@ -63,43 +62,12 @@ export class SettingsReader implements vscode.Disposable {
 
 function read(configuration: vscode.WorkspaceConfiguration): EditorSettings {
   const value = (key: string): unknown => configuration.get(key);
-  const today =
-    typeof value(settingKeys.today) === 'string' ? parseLocalDate(String(value(settingKeys.today))) : undefined;
+  const { settings, exclude } = settingsFrom(value);
   return {
-    rules: rulesOf(value(settingKeys.rules)),
-    maxActiveGoals: positive(value(settingKeys.maxActiveGoals), defaultSettings.maxActiveGoals),
-    sections: sectionsOf(value(settingKeys.sections)),
-    staleReadingDays: positive(value(settingKeys.staleReadingDays), defaultSettings.staleReadingDays),
-    ...(today && { today }),
-    exclude: texts(value(settingKeys.filesExclude)),
+    ...settings,
+    exclude,
     lensEnabled: value(settingKeys.lensEnabled) !== false,
     hidePrivate: value(settingKeys.hidePrivate) === true,
     groupBy: value(settingKeys.groupBy) === 'objective' ? 'objective' : 'status',
   };
-}
-
-function rulesOf(value: unknown): Settings['rules'] {
-  return Object.fromEntries(
-    entriesOf(value).filter((entry): entry is [string, RuleSetting] => isRuleSetting(entry[1])),
-  );
-}
-
-function isRuleSetting(setting: unknown): setting is RuleSetting {
-  return setting === 'off' || severities.some((severity) => severity === setting);
-}
-
-function sectionsOf(value: unknown): Settings['sections'] {
-  return Object.fromEntries(entriesOf(value).map(([section, headings]) => [section, texts(headings)]));
-}
-
-function entriesOf(value: unknown): readonly [string, unknown][] {
-  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
-}
-
-function texts(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
-}
-
-function positive(value: unknown, otherwise: number): number {
-  return typeof value === 'number' && value > 0 ? value : otherwise;
 }

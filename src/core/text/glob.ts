@@ -11,7 +11,7 @@ export function matcherOf(globs: readonly string[]): PathMatcher {
   return (path) => patterns.some((pattern) => pattern.test(path));
 }
 
-const tokens = /\*\*\/|\/\*\*$|\*\*|\*|\?|\{[^{}]*\}|[^*?{]+|\{/g;
+const tokens = /\*\*\/|\/\*\*$|\*\*|\*|\?|\{[^{}]*\}|[^*?{/]+|[{/]/g;
 
 function translateGlob(glob: string): string {
   return (glob.match(tokens) ?? []).map(translateToken).join('');

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { matcherOf } from './glob';
+import { matcherOf } from '../../core/text/glob';
 
 export const FILE_GLOB = '**/*.{md,markdown}';
 const IS_MARKDOWN = /\.(?:md|markdown)$/i;

@@ -3,7 +3,7 @@ import type { Burst } from './file-changes';
 import { filesBelow } from './files-below';
 import { relativePath } from './find-files';
 import type { FolderFiles } from './folder-files';
-import { matcherOf } from './glob';
+import { matcherOf } from '../../core/text/glob';
 
 export interface TouchedFiles {
   /** URI strings of files to read again, gone ones included. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { matcherOf } from '../../../src/editor/workspace/glob';
+import { matcherOf } from '../../../src/core/text/glob';
 
 describe('globs', () => {
   const cases: readonly (readonly [glob: string, path: string, matches: boolean])[] = [
