@@ -34,14 +34,14 @@ export async function applyTicks(
 
 /** What was ticked in the goals view; a tick that came to nothing is taken back there. */
 export async function tickInView(context: CommandContext, ticks: readonly ViewTick[]): Promise<void> {
-  const wanted = ticks.flatMap(({ node: { subject }, checked }) =>
-    subject.kind === 'task' ? [{ task: subject.task, done: checked }] : [],
+  const wanted = ticks.flatMap(({ element: { node }, checked }) =>
+    node.subject.kind === 'task' ? [{ task: node.subject.task, done: checked }] : [],
   );
   let applied = false;
   try {
     applied = await applyTicks(context, wanted);
   } finally {
-    if (!applied) context.tree.restore(ticks.map(({ node }) => node));
+    if (!applied) context.tree.restore(ticks.map(({ element }) => element));
   }
 }
 

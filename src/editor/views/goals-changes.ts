@@ -1,26 +1,24 @@
 import type { GoalsNode } from './goals-node';
 
-/** What the view holds on to: one object for each id, whatever the line says at the moment. */
+/** What the view holds on to: one object for each line, whatever it says at the moment. */
 export interface GoalsElement {
   node: GoalsNode;
   readonly parent: GoalsElement | undefined;
+  /** Present once the line has been unfolded. */
+  children?: readonly GoalsElement[];
 }
 
-/** The elements of a tree, kept from one state of it to the next. */
+/** The elements of a tree, kept from one state of it to the next; only what is unfolded is looked at. */
 export class GoalsElements {
-  #elements: ReadonlyMap<string, GoalsElement> = new Map();
   #roots: readonly GoalsElement[] = [];
 
   get roots(): readonly GoalsElement[] {
     return this.#roots;
   }
 
-  get(id: string): GoalsElement | undefined {
-    return this.#elements.get(id);
-  }
-
   childrenOf(element: GoalsElement): readonly GoalsElement[] {
-    return element.node.children.flatMap(({ id }) => this.#elements.get(id) ?? []);
+    element.children ??= element.node.children().map((node) => ({ node, parent: element }));
+    return element.children;
   }
 
   /**
@@ -28,32 +26,38 @@ export class GoalsElements {
    * `undefined` when the roots themselves are others.
    */
   update(roots: readonly GoalsNode[]): readonly GoalsElement[] | undefined {
-    const previous = this.#elements;
-    const elements = new Map<string, GoalsElement>();
     const changed: GoalsElement[] = [];
-    const rootsDiffer = !sameIds(
-      roots,
-      this.#roots.map(({ node }) => node),
-    );
-    const visit = (node: GoalsNode, parent: GoalsElement | undefined, covered: boolean): GoalsElement => {
-      const known = previous.get(node.id);
-      const differs =
-        known !== undefined && !(looksLike(known.node, node) && sameIds(known.node.children, node.children));
-      const element = known !== undefined && known.parent === parent ? known : { node, parent };
-      element.node = node;
-      elements.set(node.id, element);
-      if (differs && !covered) changed.push(element);
-      for (const child of node.children) visit(child, element, covered || differs);
-      return element;
-    };
-    this.#roots = roots.map((node) => visit(node, undefined, rootsDiffer));
-    this.#elements = elements;
-    return rootsDiffer ? undefined : changed;
+    const differs = !sameIds(this.#roots, roots);
+    this.#roots = adopt(this.#roots, roots, undefined, differs ? undefined : changed);
+    return differs ? undefined : changed;
   }
 }
 
-function sameIds(a: readonly GoalsNode[], b: readonly GoalsNode[]): boolean {
-  return a.length === b.length && a.every(({ id }, index) => id === b[index]?.id);
+/** The elements for the nodes; those that look different are added to `changed`, unless a parent says it for them. */
+function adopt(
+  before: readonly GoalsElement[],
+  nodes: readonly GoalsNode[],
+  parent: GoalsElement | undefined,
+  changed: GoalsElement[] | undefined,
+): readonly GoalsElement[] {
+  const known = new Map(before.map((element) => [element.node.id, element]));
+  return nodes.map((node) => {
+    const element = known.get(node.id);
+    if (element === undefined) return { node, parent };
+    const children = element.children && node.children();
+    const differs =
+      !looksLike(element.node, node) || (children !== undefined && !sameIds(element.children ?? [], children));
+    element.node = node;
+    if (differs) changed?.push(element);
+    if (children !== undefined) {
+      element.children = adopt(element.children ?? [], children, element, differs ? undefined : changed);
+    }
+    return element;
+  });
+}
+
+function sameIds(elements: readonly GoalsElement[], nodes: readonly GoalsNode[]): boolean {
+  return elements.length === nodes.length && nodes.every(({ id }, index) => id === elements[index]?.node.id);
 }
 
 /** Whether the line itself is the same; the tooltip is made when it is asked for. */

@@ -10,7 +10,7 @@ import type { Health } from '../../core/progress/figure';
 import { message, type Message } from '../../core/text/message';
 import type { LocalDate } from '../../core/time/local-date';
 import type { Objective } from './goal-objectives';
-import type { GoalsNode, NodeIcon } from './goals-node';
+import { noChildren, type GoalsNode, type NodeIcon } from './goals-node';
 import { daysLeftWord, healthWord, kpiWords, percent, taskWord } from './goals-words';
 
 export interface GoalsFolder {
@@ -26,8 +26,8 @@ type Translate = (message: Message) => string;
 /** The lines of the goals view. Several folders stand side by side; a single one is not shown. */
 export function goalsTree(folders: readonly GoalsFolder[], translate: Translate): readonly GoalsNode[] {
   const trees = folders.map((folder) => new FolderTree(folder, translate).node());
-  if (trees.length === 1) return trees[0]?.children ?? [];
-  return trees.filter(({ children }) => children.length > 0);
+  if (trees.length === 1) return trees[0]?.children() ?? [];
+  return trees.filter((tree) => tree.children().length > 0);
 }
 
 /** Steps and milestones of goals in work that are open and due today or before. */
@@ -62,7 +62,7 @@ class FolderTree {
       spoken: name,
       icon: { id: 'root-folder' },
       open: 'expanded',
-      children,
+      children: () => children,
     };
   }
 
@@ -91,13 +91,13 @@ class FolderTree {
         spoken: `${objective.text}, ${objective.owner}`,
         icon: { id: 'milestone' },
         open: 'expanded',
-        children: nodes,
+        children: () => nodes,
       })),
       ...without,
     ];
   }
 
-  #group(id: string, name: string, title: Message, children: readonly GoalsNode[], expanded = false): GoalsNode {
+  #group(id: string, name: string, title: Message, children: readonly GoalsNode[]): GoalsNode {
     const label = this.translate(title);
     const description = String(children.length);
     return {
@@ -106,8 +106,8 @@ class FolderTree {
       label,
       description,
       spoken: `${label}, ${description}`,
-      open: expanded ? 'expanded' : 'collapsed',
-      children,
+      open: 'collapsed',
+      children: () => children,
     };
   }
 
@@ -132,7 +132,7 @@ class FolderTree {
       spoken: [title, ...words].join(', '),
       icon: healthIcons[health.health],
       open: 'collapsed',
-      children: this.#partsOf(goal),
+      children: () => this.#partsOf(goal),
     };
   }
 
@@ -178,7 +178,7 @@ class FolderTree {
       ...(description && { description }),
       spoken: [label, ...(description ? [description] : [])].join(', '),
       open: 'expanded',
-      children,
+      children: () => children,
     };
     return [node];
   }
@@ -200,7 +200,7 @@ class FolderTree {
         ...(icon && { icon }),
         ...(task.state !== 'cancelled' && { checked: task.state === 'done' }),
         open: 'leaf',
-        children: [],
+        children: noChildren,
       };
     });
   }
@@ -215,7 +215,7 @@ class FolderTree {
       spoken: `${kpi.id}, ${description}`,
       icon: { id: 'graph' },
       open: 'leaf',
-      children: [],
+      children: noChildren,
     };
   }
 
@@ -233,7 +233,7 @@ class FolderTree {
         spoken: `${label}, ${problem}`,
         icon: { id: 'warning', color: 'list.warningForeground' },
         open: 'leaf',
-        children: [],
+        children: noChildren,
       };
     });
     return [this.#group(`${uri}|problems`, 'problems', message('Files that cannot be read'), files)];

@@ -29,8 +29,11 @@ export interface GoalsNode {
   /** Present where the line has a box to tick. */
   readonly checked?: boolean;
   readonly open: 'leaf' | 'collapsed' | 'expanded';
-  readonly children: readonly GoalsNode[];
+  /** Made when the line is unfolded: most never are. */
+  children(): readonly GoalsNode[];
 }
+
+export const noChildren = (): readonly GoalsNode[] => [];
 
 /** Where Enter leads. */
 export function placeOf({ subject }: GoalsNode): Place | undefined {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { contexts, internalCommands, views } from '../ids';
 import type { SettingsReader } from '../settings';
 import { translate } from '../translate';
-import type { WorkspaceModel } from '../workspace/workspace-model';
+import type { FolderStatus, WorkspaceModel } from '../workspace/workspace-model';
 import { goalObjectives } from './goal-objectives';
 import { GoalsElements, type GoalsElement } from './goals-changes';
 import { countDue, goalsTree } from './goals-model';
@@ -11,7 +11,7 @@ import { tooltipOf } from './goals-tooltip';
 
 /** A box that was ticked or unticked. */
 export interface ViewTick {
-  readonly node: GoalsNode;
+  readonly element: GoalsElement;
   readonly checked: boolean;
 }
 
@@ -23,6 +23,8 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalsElement>, vscode.
   readonly #view: vscode.TreeView<GoalsElement>;
   readonly #subscriptions: readonly vscode.Disposable[];
   readonly #contexts = new Map<string, unknown>();
+  /** The model has moved on while nobody looked. */
+  #stale = false;
 
   readonly onDidChangeTreeData = this.#changed.event;
   /** What the user ticked; the file has not been changed yet. */
@@ -42,46 +44,23 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalsElement>, vscode.
       this.#view,
       this.#view.onDidChangeCheckboxState(({ items }) =>
         this.#ticked.fire(
-          items.map(([{ node }, state]) => ({ node, checked: state === vscode.TreeItemCheckboxState.Checked })),
+          items.map(([element, state]) => ({ element, checked: state === vscode.TreeItemCheckboxState.Checked })),
         ),
       ),
-      model.onDidChangeStatus(() => this.refresh()),
+      this.#view.onDidChangeVisibility(({ visible }) => visible && this.#follow()),
+      model.onDidChangeStatus(() => this.#onStatus()),
       model.onDidChangeReading(() => this.#showReading()),
     ];
     this.#showReading();
   }
 
-  /** Takes over the model's present state. */
-  refresh(): void {
-    const settings = this.settings.of();
-    const byObjective = settings.groupBy === 'objective';
-    const statuses = this.model.isEmpty ? [] : this.model.statuses();
-    const folders = statuses.map(({ name, uri, status, index }) => ({
-      name,
-      uri,
-      status,
-      ...(byObjective && { objectives: goalObjectives(index) }),
-    }));
-    const changed = this.#elements.update(goalsTree(folders, translate));
-    if (changed === undefined) this.#changed.fire(undefined);
-    else if (changed.length > 0) this.#changed.fire([...changed]);
-    this.#showDue(folders.reduce((sum, { status }) => sum + countDue(status), 0));
-    this.#setContext(contexts.hasGoals, !this.model.isEmpty);
-    this.#setContext(contexts.hidePrivate, settings.hidePrivate);
-    this.#setContext(contexts.groupBy, settings.groupBy);
-  }
-
   /** Shows again what the file says, for a tick that came to nothing. */
-  restore(nodes: readonly GoalsNode[]): void {
-    this.#changed.fire(nodes.flatMap(({ id }) => this.#elements.get(id) ?? []));
-  }
-
-  /** The element of the file's goal, if it is shown. */
-  goalElement(uri: string): GoalsElement | undefined {
-    return this.#elements.get(uri);
+  restore(elements: readonly GoalsElement[]): void {
+    this.#changed.fire([...elements]);
   }
 
   getChildren(element?: GoalsElement): GoalsElement[] {
+    if (this.#stale) this.#follow();
     return [...(element === undefined ? this.#elements.roots : this.#elements.childrenOf(element))];
   }
 
@@ -118,6 +97,36 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalsElement>, vscode.
     for (const subscription of this.#subscriptions) subscription.dispose();
     this.#changed.dispose();
     this.#ticked.dispose();
+  }
+
+  #onStatus(): void {
+    const { hidePrivate, groupBy } = this.settings.of();
+    this.#stale = true;
+    this.#setContext(contexts.hasGoals, !this.model.isEmpty);
+    this.#setContext(contexts.hidePrivate, hidePrivate);
+    this.#setContext(contexts.groupBy, groupBy);
+    this.#showDue(this.#statuses().reduce((sum, { status }) => sum + countDue(status), 0));
+    if (this.#view.visible) this.#follow();
+  }
+
+  /** Takes over the model's present state. */
+  #follow(): void {
+    this.#stale = false;
+    const byObjective = this.settings.of().groupBy === 'objective';
+    const folders = this.#statuses().map(({ name, uri, status, index }) => ({
+      name,
+      uri,
+      status,
+      ...(byObjective && { objectives: goalObjectives(index) }),
+    }));
+    const changed = this.#elements.update(goalsTree(folders, translate));
+    if (changed === undefined) this.#changed.fire(undefined);
+    else if (changed.length > 0) this.#changed.fire([...changed]);
+  }
+
+  /** Nothing is counted where there is nothing to count. */
+  #statuses(): readonly FolderStatus[] {
+    return this.model.isEmpty ? [] : this.model.statuses();
   }
 
   #showReading(): void {

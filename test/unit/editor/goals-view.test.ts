@@ -7,7 +7,7 @@ import { defaultSettings } from '../../../src/core/settings';
 import { formatMessage } from '../../../src/core/text/message';
 import type { LocalDate } from '../../../src/core/time/local-date';
 import { goalObjectives } from '../../../src/editor/views/goal-objectives';
-import { GoalsElements } from '../../../src/editor/views/goals-changes';
+import { GoalsElements, type GoalsElement } from '../../../src/editor/views/goals-changes';
 import { countDue, goalsTree, type GoalsFolder } from '../../../src/editor/views/goals-model';
 import { placeOf, type GoalsNode } from '../../../src/editor/views/goals-node';
 import { mergeStatuses } from '../../../src/editor/workspace/merge-status';
@@ -69,14 +69,14 @@ function outline(nodes: readonly GoalsNode[], indent = ''): string {
     .map(({ label, description, icon, checked, children }) => {
       const box = checked === undefined ? '' : checked ? '[x] ' : '[ ] ';
       const line = [`${indent}${box}${label}`, description, icon?.id].filter(Boolean).join(' | ');
-      return `${line}\n${outline(children, `${indent}  `)}`;
+      return `${line}\n${outline(children(), `${indent}  `)}`;
     })
     .join('');
 }
 
 function find(nodes: readonly GoalsNode[], label: string): GoalsNode {
   const all = (list: readonly GoalsNode[]): readonly GoalsNode[] =>
-    list.flatMap((node) => [node, ...all(node.children)]);
+    list.flatMap((node) => [node, ...all(node.children())]);
   return all(nodes).find((node) => node.label === label) ?? assert.fail(`no ${label}`);
 }
 
@@ -139,7 +139,7 @@ Files that cannot be read | 1
       ['Guide on rock by 2030', 'Goal other'],
     );
     assert.deepEqual(
-      nodes[0]?.children.map(({ label }) => label),
+      nodes[0]?.children().map(({ label }) => label),
       ['Goal climb'],
     );
     assert.equal(placeOf(nodes[0] as GoalsNode)?.uri, 'file:///w/sam.md');
@@ -155,7 +155,7 @@ Files that cannot be read | 1
     );
     const ids = new Set<string>();
     const count = (list: readonly GoalsNode[]): number =>
-      list.reduce((sum, node) => sum + Number(Boolean(ids.add(node.id))) + count(node.children), 0);
+      list.reduce((sum, node) => sum + Number(Boolean(ids.add(node.id))) + count(node.children()), 0);
     assert.equal(count(nodes), ids.size, 'every line has an id of its own');
     assert.equal(mergeStatuses(one.status, [two.status]).goals.length, 2);
   });
@@ -190,6 +190,17 @@ describe('changes of the goals view', () => {
     assert.deepEqual(after(climb, climb.replace('- [-] Buy a rope\n', '')).changed, ['Steps']);
   });
 
+  it('are looked for only in what is unfolded', () => {
+    const elements = new GoalsElements();
+    elements.update(tree(folderOf({ climb })));
+    const later = climb.replace('[due:: 2027-06-15]', '[due:: 2027-06-16]');
+    assert.deepEqual(elements.update(tree(folderOf({ climb: later }))), []);
+    const [root] = elements.roots;
+    const steps = root && elements.childrenOf(root)[1];
+    const labels = steps && elements.childrenOf(steps).map(({ node }) => node.description);
+    assert.deepEqual(labels, ['done 2027-06-02', '2 days overdue', 'in 6 days', 'cancelled']);
+  });
+
   it('are everything when the goals themselves are others', () => {
     assert.equal(after(climb, climb.replace('status: active', 'status: paused')).changed, undefined);
   });
@@ -198,12 +209,9 @@ describe('changes of the goals view', () => {
 function after(before: string, now: string) {
   const elements = new GoalsElements();
   elements.update(tree(folderOf({ climb: before, rest: goal('rest', 'status: active') })));
-  const step = elements.get(
-    find(
-      elements.roots.map(({ node }) => node),
-      'Climb with Noor',
-    ).id,
-  );
+  const unfolded = (list: readonly GoalsElement[]): readonly GoalsElement[] =>
+    list.flatMap((element) => [element, ...unfolded(elements.childrenOf(element))]);
+  const step = unfolded(elements.roots).find(({ node }) => node.label === 'Climb with Noor');
   const changed = elements.update(tree(folderOf({ climb: now, rest: goal('rest', 'status: active') })));
   return { elements, step, changed: changed?.map(({ node }) => node.label) };
 }
