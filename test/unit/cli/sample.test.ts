@@ -51,6 +51,7 @@ describe('the sample workspace', () => {
       'measurable/no-measure',
       'relevant/no-reason',
       'achievable/too-many-active',
+      'achievable/over-capacity',
     ]) {
       assert.ok(codes.includes(code), code);
     }
