@@ -32,7 +32,7 @@ export function workspaceStatus(input: StatusInput): WorkspaceStatus {
   const declared = declaredHealths(checkIns, index, today);
   const goals = records
     .filter((record) => record.kind === 'goal')
-    .map((record) => goalOverview(record, today, declared.get(record.uri)))
+    .map((record) => knownOverview(record, today, declared.get(record.uri)))
     .sort(inOrder);
   const broken = records.flatMap((record) =>
     record.kind === 'broken'
@@ -47,6 +47,23 @@ export function workspaceStatus(input: StatusInput): WorkspaceStatus {
     thisWeek: weekOf(goals, today),
     unreadable: [...broken, ...unreadable],
   };
+}
+
+interface KnownOverview {
+  readonly today: LocalDate;
+  readonly declaredHealth: string | undefined;
+  readonly overview: GoalOverview;
+}
+
+/** Records never change, so what was made of one holds for the day: an edit among thousands of goals costs one. */
+const knownOverviews = new WeakMap<GoalRecord, KnownOverview>();
+
+function knownOverview(goal: GoalRecord, today: LocalDate, declaredHealth: string | undefined): GoalOverview {
+  const known = knownOverviews.get(goal);
+  if (known?.today === today && known.declaredHealth === declaredHealth) return known.overview;
+  const overview = goalOverview(goal, today, declaredHealth);
+  knownOverviews.set(goal, { today, declaredHealth, overview });
+  return overview;
 }
 
 export function goalOverview(goal: GoalRecord, today: LocalDate, declaredHealth?: string): GoalOverview {
@@ -257,8 +274,11 @@ function weekOf(goals: readonly GoalOverview[], today: LocalDate): WorkspaceStat
   const to = addDays(from, DAYS_PER_WEEK - 1);
   const items = goals
     .filter((goal) => goal.status === 'active' || goal.status === 'proposed')
-    .flatMap((goal) => [...goal.steps, ...goal.milestones].map((task) => ({ ...task, goal: goal.title })))
-    .filter((task) => task.state !== 'cancelled' && (task.overdue || isWithin(task.due, from, to)))
+    .flatMap((goal) =>
+      [...goal.steps, ...goal.milestones]
+        .filter((task) => task.state !== 'cancelled' && (task.overdue || isWithin(task.due, from, to)))
+        .map((task) => ({ ...task, goal: goal.title })),
+    )
     .sort((a, b) => compare(a.due, b.due) || compare(a.text, b.text));
   return { from, to, done: items.filter((task) => task.state === 'done').length, items };
 }
