@@ -7,6 +7,16 @@ export { addKpiRow } from './edits/add-kpi-row';
 export { setTaskState, taskAtLine } from './edits/complete-step';
 export { documentTasks } from './edits/document-tasks';
 export { movePriority } from './edits/move-priority';
+export { kpiRow, rewriteGoal } from './edits/rewrite-goal';
+export {
+  dueChoices,
+  judgeSentence,
+  presentKpis,
+  readDue,
+  sectionWords,
+  statedMeasures,
+  statementSource,
+} from './edits/rewrite-choices';
 export { setStatus } from './edits/set-status';
 export { yamlText } from './front-matter/yaml-text';
 export { goalOverview, workspaceStatus } from './index/status';
@@ -15,3 +25,6 @@ export { applyFixes } from './lint/apply-fixes';
 export { goalVerdict as verdictOf } from './documents/goal-verdict';
 export { lint } from './lint/lint';
 export { suppressionFixes } from './lint/suppression';
+export { plainSnippet } from './lint/fix';
+export { blankGoal, fillTemplate, goalTemplates } from './templates/goal-templates';
+export { slugOf } from './text/slug';

@@ -13,6 +13,8 @@ export const commands = {
   showLog: 'milepost.showLog',
   toggleStep: 'milepost.toggleStep',
   insertKpi: 'milepost.insertKpi',
+  rewriteAsSmart: 'milepost.rewriteAsSmart',
+  insertExample: 'milepost.insertExample',
   moveGoalUp: 'milepost.moveGoalUp',
   moveGoalDown: 'milepost.moveGoalDown',
   pauseGoal: 'milepost.pauseGoal',
@@ -63,6 +65,8 @@ export const SETTINGS_PREFIX = 'milepost';
 export const contexts = {
   /** The workspace has a Milepost file. */
   hasGoals: 'milepost.hasGoals',
+  /** The active editor shows a goal. */
+  goalFile: 'milepost.goalFile',
   /** Files are being read for the first time, or again as a whole. */
   reading: 'milepost.reading',
   /** The first reading is over. */

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { watchActiveGoal } from './active-goal';
 import { FileEdits } from './apply';
 import { Clock } from './clock';
 import type { CommandContext } from './commands/command-context';
@@ -64,6 +65,7 @@ export function start(context: vscode.ExtensionContext, platform: Platform): Ses
   context.subscriptions.push(log, settings, clock, reader, model, diagnostics, tree);
   context.subscriptions.push(tree.onDidTick(log.guard('Ticking', (ticks) => tickInView(commandContext, ticks))));
   context.subscriptions.push(showReadingProgress(model), registerCommands(commandContext));
+  context.subscriptions.push(watchActiveGoal(documents));
   context.subscriptions.push(registerLanguageFeatures({ model, documents, settings, clock, diagnostics }));
   // After this turn, so that activation is over before the first file is looked at.
   const soon = setTimeout(() => model.start(), 0);

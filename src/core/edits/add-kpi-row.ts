@@ -57,7 +57,8 @@ function rowText(cells: readonly string[]): string {
   return `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`;
 }
 
-function plainCells(row: KpiRow): KpiRow {
+/** Cells that stay cells: on one line, their pipes escaped. */
+export function plainCells(row: KpiRow): KpiRow {
   const entries = Object.entries(row).map(([column, cell]) => [column, cell.replace(/\s+/g, ' ').trim()] as const);
   return Object.fromEntries(entries.map(([column, cell]) => [column, cell.replace(/\\*\|/g, escapePipe)]));
 }

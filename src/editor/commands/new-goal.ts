@@ -1,29 +1,83 @@
+import { engine } from '../engine';
 import * as vscode from 'vscode';
 import type { GoalRecord } from '../../core/index/record';
 import type { WorkspaceIndex } from '../../core/index/workspace-index';
-import { addMonths } from '../../core/time/local-date';
+import type { TemplateFacts } from '../../core/templates/goal-templates';
 import { LANGUAGE } from '../ids';
+import { askPages, askText, BACK, isGone } from '../quick-steps';
 import type { CommandContext } from './command-context';
-import { goalSnippet, slugOf, type NewGoal } from './goal-template';
+import { askTemplate, type ReadTemplate, templateSnippet } from './goal-templates';
 
-const USUAL_MONTHS = 6;
-
-/** Asks for a title and, in a workspace of several folders, for the folder; the rest is filled in by tab stops. */
+/** Asks what to begin with, for a name and, in a workspace of several folders, for the folder; tab stops do the rest. */
 export async function newGoal(context: CommandContext): Promise<void> {
   const folder = await chooseFolder();
   if (folder === 'none chosen') return;
-  const title = await vscode.window.showInputBox({
-    title: vscode.l10n.t('New goal'),
-    prompt: vscode.l10n.t('What do you want to reach? A few words; you can say it in full afterwards.'),
-    placeHolder: vscode.l10n.t('Run three paid social campaigns'),
-    validateInput: (text) => (text.trim() === '' ? vscode.l10n.t('A goal needs a name.') : undefined),
-  });
-  if (title === undefined) return;
-  const goal = beginning(context, folder?.uri, title.trim());
+  let template: ReadTemplate | undefined;
+  let title = '';
+  const done = await askPages(vscode.l10n.t('New goal'), [
+    {
+      step: 1,
+      title: vscode.l10n.t('Template'),
+      async ask(frame) {
+        const answer = await askTemplate(frame, context.extensionUri, true);
+        if (isGone(answer)) return answer;
+        if (title === '' || title === template?.title) ({ title } = answer);
+        template = answer;
+        return true;
+      },
+    },
+    {
+      step: 2,
+      title: vscode.l10n.t('Name'),
+      async ask(frame) {
+        const answer = await askText(frame, {
+          value: title,
+          prompt: vscode.l10n.t('What do you want to reach? A few words; you can say it in full afterwards.'),
+          placeholder: vscode.l10n.t('Run three paid social campaigns'),
+          problem: (text) => (text.trim() === '' ? vscode.l10n.t('A goal needs a name.') : undefined),
+        });
+        if (isGone(answer)) return answer;
+        title = answer.trim();
+        return true;
+      },
+    },
+  ]);
+  if (!done || template === undefined) return;
+  await begin(context, folder?.uri, template, title);
+}
+
+/** A whole goal of a category: in the active editor if that is empty, else in a file of its own. */
+export async function insertExample(context: CommandContext): Promise<void> {
+  const frame = { title: vscode.l10n.t('Insert example goal'), canGoBack: false };
+  const template = await askTemplate(frame, context.extensionUri, false);
+  if (template === undefined || template === BACK) return;
+  const editor = vscode.window.activeTextEditor;
+  const { document } = editor ?? {};
+  if (editor !== undefined && document?.languageId === LANGUAGE && document.getText().trim() === '') {
+    const folder = vscode.workspace.getWorkspaceFolder(document.uri)?.uri;
+    return fill(editor, template, beginning(context, folder, template.title));
+  }
+  const folder = await chooseFolder();
+  if (folder !== 'none chosen') await begin(context, folder?.uri, template, template.title);
+}
+
+type Facts = Omit<TemplateFacts, 'months'>;
+
+async function begin(
+  context: CommandContext,
+  folder: vscode.Uri | undefined,
+  template: ReadTemplate,
+  title: string,
+): Promise<void> {
+  const facts = beginning(context, folder, title);
   const document =
-    folder === undefined ? await untitled() : await createFile(context.model.indexFor(folder.uri), folder.uri, goal.id);
-  const editor = await vscode.window.showTextDocument(document);
-  await editor.insertSnippet(new vscode.SnippetString(goalSnippet(goal)), new vscode.Position(0, 0));
+    folder === undefined ? await untitled() : await createFile(context.model.indexFor(folder), folder, facts.id);
+  await fill(await vscode.window.showTextDocument(document), template, facts);
+}
+
+async function fill(editor: vscode.TextEditor, template: ReadTemplate, facts: Facts): Promise<void> {
+  const all = new vscode.Range(0, 0, editor.document.lineCount, 0);
+  await editor.insertSnippet(new vscode.SnippetString(templateSnippet(template, facts)), all);
 }
 
 async function chooseFolder(): Promise<vscode.WorkspaceFolder | 'none chosen' | undefined> {
@@ -33,18 +87,24 @@ async function chooseFolder(): Promise<vscode.WorkspaceFolder | 'none chosen' | 
 }
 
 /** Whoever has written goals before writes the next one for the same people. */
-function beginning({ model, clock }: CommandContext, folder: vscode.Uri | undefined, title: string): NewGoal {
-  const start = clock.today(folder);
-  const before = folder === undefined ? [] : model.indexFor(folder).goals();
+function beginning({ model, clock }: CommandContext, folder: vscode.Uri | undefined, title: string): Facts {
+  const index = folder && model.indexFor(folder);
+  const before = index?.goals() ?? [];
   const mentor = mostFrequent(before.map((goal) => goal.mentor));
   return {
-    id: slugOf(title),
+    id: freeId(index, engine().slugOf(title) || 'goal'),
     title,
-    start,
-    due: addMonths(start, USUAL_MONTHS),
+    start: clock.today(folder),
     owner: mostFrequent(before.map(({ owner }) => owner)) ?? vscode.l10n.t('me'),
     ...(mentor !== undefined && { mentor }),
   };
+}
+
+function freeId(index: WorkspaceIndex | undefined, name: string): string {
+  for (let count = 1; ; count++) {
+    const id = count === 1 ? name : `${name}-${count}`;
+    if (index === undefined || index.byId(id).length === 0) return id;
+  }
 }
 
 function untitled(): Thenable<vscode.TextDocument> {

@@ -3,7 +3,8 @@ import { commands, internalCommands } from '../ids';
 import type { CommandAction, CommandContext } from './command-context';
 import { moveGoalDown, moveGoalUp, pauseGoal } from './goal-commands';
 import { insertKpi } from './insert-kpi';
-import { newGoal } from './new-goal';
+import { insertExample, newGoal } from './new-goal';
+import { rewriteAsSmart } from './rewrite/rewrite-as-smart';
 import { openItem, openRule, showScore } from './open-commands';
 import { openSample } from './open-sample';
 import { quieten } from './quieten';
@@ -22,6 +23,8 @@ const actions: Readonly<Record<CommandId, CommandAction>> = {
   [commands.showLog]: ({ log }) => log.show(),
   [commands.toggleStep]: toggleStep,
   [commands.insertKpi]: insertKpi,
+  [commands.rewriteAsSmart]: rewriteAsSmart,
+  [commands.insertExample]: insertExample,
   [commands.moveGoalUp]: moveGoalUp,
   [commands.moveGoalDown]: moveGoalDown,
   [commands.pauseGoal]: pauseGoal,

@@ -62,7 +62,8 @@ function keyAbove(document: vscode.TextDocument, from: number): string | undefin
   return undefined;
 }
 
-function supportable(index: WorkspaceIndex, self: string): readonly Candidate[] {
+/** What a goal may support, but for itself. */
+export function supportable(index: WorkspaceIndex, self: string): readonly Candidate[] {
   const anchored = [...index.records()].flatMap(anchorsOf);
   const longTerm = index.goals().filter(({ horizon, uri }) => horizon === 'long' && uri !== self);
   return [...anchored, ...longTerm.map(({ id, title }): Candidate => ({ reference: id, text: title, kind: 'goal' }))];

@@ -8,6 +8,7 @@ import type { WorkspaceModel } from '../workspace/workspace-model';
 import { CodeActions } from './code-actions';
 import { ReferenceCompletion } from './reference-completion';
 import { References } from './references';
+import { RewriteAction } from './rewrite-action';
 import { ScoreHover } from './score-hover';
 import { ScoreLens } from './score-lens';
 
@@ -29,6 +30,11 @@ export function registerLanguageFeatures(parts: LanguageParts): vscode.Disposabl
     lens,
     languages.registerCodeLensProvider(LANGUAGE, lens),
     languages.registerCodeActionsProvider(LANGUAGE, new CodeActions(diagnostics, documents), CodeActions.metadata),
+    languages.registerCodeActionsProvider(
+      LANGUAGE,
+      new RewriteAction(diagnostics, documents, clock),
+      RewriteAction.metadata,
+    ),
     languages.registerHoverProvider(LANGUAGE, new ScoreHover(documents, clock)),
     languages.registerDefinitionProvider(LANGUAGE, new References(documents, model)),
     languages.registerCompletionItemProvider(LANGUAGE, completion, ...ReferenceCompletion.triggers),

@@ -25,11 +25,14 @@ export class ParsedDocuments {
     const { sections } = this.settings.of(document.uri);
     const known = this.#parsed.get(document);
     if (known?.version === document.version && known.sections === sections) return known.document;
-    const text = document.getText();
-    const parsed: MilepostDocument = mayBeOurs(text)
-      ? engine().parseDocument(text, { sections, prose: this.prose })
-      : { kind: 'foreign', text };
+    const parsed = this.parse(document.getText(), document.uri);
     this.#parsed.set(document, { version: document.version, sections, document: parsed });
     return parsed;
+  }
+
+  /** Reads a text as the content of that file. */
+  parse(text: string, uri: vscode.Uri): MilepostDocument {
+    const { sections } = this.settings.of(uri);
+    return mayBeOurs(text) ? engine().parseDocument(text, { sections, prose: this.prose }) : { kind: 'foreign', text };
   }
 }

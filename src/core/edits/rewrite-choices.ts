@@ -1,0 +1,86 @@
+import { dateSuggestions } from '../documents/date-suggestions';
+import type { Goal } from '../documents/document';
+import { goalEvidence } from '../documents/goal-evidence';
+import { judge } from '../smart/judge';
+import { rewrites } from '../smart/rewrite';
+import type { Verdict } from '../smart/verdict';
+import { addMonths, endOfMonth, monthOf, parseLocalDate, type LocalDate } from '../time/local-date';
+import { proseDate } from '../time/prose-date';
+import { kpiCells } from './change-kpi-row';
+import type { KpiAnswer } from './rewrite-goal';
+import { sectionWords } from './section-words';
+import { statementSource } from './set-statement';
+
+export { sectionWords, statementSource };
+
+/** The judgement of a goal as if its statement were this sentence, and sentences that would say more. */
+export interface JudgedSentence {
+  readonly verdict: Verdict;
+  readonly rewrites: readonly string[];
+}
+
+export function judgeSentence(goal: Goal, sentence: string, today: LocalDate): JudgedSentence {
+  const verdict = judge(sentence, goal.start?.value ?? today, goalEvidence(goal));
+  return { verdict, rewrites: rewrites(verdict, sentence, today).map(({ text }) => text) };
+}
+
+/** What the sentence counts. */
+export function statedMeasures({ measures }: Verdict): readonly KpiAnswer[] {
+  return measures.flatMap(({ value, from, unit = '', object = '', text }) =>
+    value === undefined
+      ? []
+      : [
+          {
+            what: object || unit || text,
+            from: from === undefined ? '' : String(from),
+            to: String(value),
+            unit: unit || object,
+          },
+        ],
+  );
+}
+
+/** The KPIs that the goal has, as answers to change; rows outside a proper table are left out. */
+export function presentKpis(goal: Goal): readonly KpiAnswer[] {
+  const { text } = goal;
+  return goal.kpis.flatMap((kpi) => {
+    const cells = kpiCells(goal, kpi);
+    const written = (column: 'baseline' | 'target' | 'unit'): string => {
+      const range = cells.get(column);
+      return range ? text.slice(range.start, range.end) : '';
+    };
+    if (!cells.has('baseline') || !cells.has('target')) return [];
+    const { value: id } = kpi.id;
+    return [{ id, what: id, from: written('baseline'), to: written('target'), unit: written('unit') }];
+  });
+}
+
+/** A day to choose, and where it comes from. */
+export interface DueChoice {
+  readonly date: LocalDate;
+  readonly source: 'present' | 'stated' | 'month' | 'quarter' | 'months';
+  /** How many, for `months`. */
+  readonly months?: number;
+}
+
+const SPANS = [3, 6, 12];
+
+/** The goal's own day first, then those that the sentence names, and the usual ones, each day once. */
+export function dueChoices(goal: Goal, sentence: string, today: LocalDate): readonly DueChoice[] {
+  const { deadlines } = judgeSentence(goal, sentence, today).verdict;
+  const quarterEnds = addMonths(today, (12 - monthOf(today)) % 3);
+  const choices: DueChoice[] = [
+    ...(goal.due ? [{ date: goal.due.value, source: 'present' as const }] : []),
+    ...deadlines.flatMap(({ date }): DueChoice[] => (date === undefined ? [] : [{ date, source: 'stated' }])),
+    { date: endOfMonth(today), source: 'month' },
+    { date: endOfMonth(quarterEnds), source: 'quarter' },
+    ...SPANS.map((months): DueChoice => ({ date: addMonths(today, months), source: 'months', months })),
+  ];
+  return choices.filter(({ date }, index) => choices.findIndex((other) => other.date === date) === index);
+}
+
+/** The day that somebody wrote: `2027-08-31`, `31.8.2027`, `end of August`, `in six weeks`. */
+export function readDue(written: string, today: LocalDate): LocalDate | undefined {
+  const text = written.trim();
+  return parseLocalDate(text) ?? proseDate(text, today) ?? dateSuggestions(text)[0];
+}
