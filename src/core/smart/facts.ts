@@ -9,7 +9,7 @@ import type { Reading } from './reading';
 import type { ClauseReading } from './specificity';
 import { isWord } from './time-points';
 import { textRange } from './tokens';
-import type { Span } from './tokens';
+import type { Sentence, Span } from './tokens';
 import type { Deadline, Evidence, Gap, Measure, SeveralGoals, VagueVerb } from './verdict';
 
 /** What the statement's words prove, ready to be counted. */
@@ -102,14 +102,14 @@ const WAY_REASONS = {
  */
 function concreteWords(reading: Reading, main: readonly Entry[], abstained: Span | undefined): readonly Span[] {
   const hasVerb = main.some((entry) => entry.reading?.verb);
-  const own = main.flatMap((entry) => clauseWords(entry, reading.numbers, !hasVerb || isAct(entry.reading)));
+  const own = main.flatMap((entry) => clauseWords(reading, entry, !hasVerb || isAct(entry.reading)));
   if (own.length > 0) return own;
   const methods = reading.clauses.flatMap((entry) => {
     if (entry.clause.kind !== 'method') return [];
-    return clauseWords(entry, reading.numbers, true).map(({ to }) => ({ from: entry.clause.from, to }));
+    return clauseWords(reading, entry, true).map(({ to }) => ({ from: entry.clause.from, to }));
   });
   if (methods.length > 0) return methods;
-  const start = main.find((entry) => entry.reading)?.reading?.span.from;
+  const start = main.find((entry) => entry.reading)?.reading?.span.from ?? main[0]?.clause.body;
   const rest = [...reading.numbers.map(({ span }) => span), ...(reading.threshold ? [reading.threshold] : [])];
   if (rest.length > 0)
     return start !== undefined && reading.threshold && start < reading.threshold.from
@@ -123,13 +123,19 @@ function isAct(reading: ClauseReading | undefined): boolean {
   return reading !== undefined && (reading.verb !== undefined || reading.verbClass !== 0);
 }
 
+/** `for` in `practise the violin for 20 minutes`. */
+function joins({ tokens }: Sentence, at: number): boolean {
+  return ((tokens[at]?.word.flags ?? 0) & (Flag.preposition | Flag.adverb)) !== 0;
+}
+
 /** The clause's verb and object, with the numbers that belong to them. */
-function clauseWords({ clause, reading }: Entry, numbers: readonly FoundMeasure[], counts: boolean): readonly Span[] {
+function clauseWords({ sentence, numbers }: Reading, { clause, reading }: Entry, counts: boolean): readonly Span[] {
   const inside = numbers.filter(({ span }) => span.from >= clause.from && span.from < clause.to);
   if (reading?.specific && counts) {
-    let { from, to } = reading.span;
+    const { from } = reading.span;
+    let { to } = reading.span;
     for (const { span } of inside) {
-      if (span.from <= to && span.to > to) to = span.to;
+      if (span.to > to && (span.from <= to || (span.from === to + 1 && joins(sentence, to)))) to = span.to;
     }
     return [{ from, to }];
   }

@@ -176,6 +176,8 @@ export function embedded(sentence: Sentence, verb: Verb, to: number): Verb | und
   const { tokens } = sentence;
   const at = verb.span.to;
   if (verb.phrasal || verb.wished) return undefined;
+  if (verb.lemma === 'have' && tokens[at]?.word.form === 'past' && tokens[at]?.word.verb)
+    return findVerb(sentence, at, to, false);
   if (verb.kind & VerbClass.phase) {
     const inner = tokens[at]?.word.flags === Flag.adverb ? at + 1 : at;
     if (tokens[inner]?.word.form === 'ing' && tokens[inner]?.word.verb) {

@@ -18,6 +18,8 @@ export interface NounPhrase extends Span {
   readonly deliverable: boolean;
   /** A preposition that leads to a place, person or part follows: `in client meetings`. */
   readonly narrowed: boolean;
+  /** The position after those words, else 0. */
+  readonly narrowedTo: number;
   readonly field: boolean;
   /** It follows a preposition instead of the verb itself. */
   readonly indirect: boolean;
@@ -71,6 +73,7 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
   }
   const definite = (flags & Flag.definite) !== 0 || (ofEnd?.phrase.definite ?? false);
   const plural = head?.word.plural ?? false;
+  const narrowedTo = narrowedEnd(sentence, to, end) || relatedEnd(sentence, to, end);
   const base = {
     from: at,
     to,
@@ -81,7 +84,8 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
     praised: praised > 0,
     deliverable: head !== undefined && ((head.word.flags & Flag.deliverable) !== 0 || isRace(tokens, headAt)),
     indirect: false,
-    narrowed: isNarrowed(sentence, to, end) || isRelated(sentence, to, end),
+    narrowed: narrowedTo > 0,
+    narrowedTo,
     field: field || (head !== undefined && (head.word.flags & Flag.field) !== 0),
   };
   const named = capital >= 1 || (ofEnd?.phrase.kind === 'named' && !isAttribute(head, attributePhrase));
@@ -259,9 +263,13 @@ function continues(next: Token | undefined, part: Part | undefined): boolean {
   );
 }
 
-/** A relative clause or infinitive that tells which one: `a tool that counts words`. */
-function isRelated({ tokens }: Sentence, at: number, end: number): boolean {
-  return at + 1 < end && isWord(tokens[at], 'that', 'which', 'who', 'where', 'whose');
+const WORDS_IN_RELATIVE = 8;
+
+/** A relative clause that tells which one: `a tool that counts words`. */
+function relatedEnd({ tokens }: Sentence, at: number, end: number): number {
+  return at + 1 < end && isWord(tokens[at], 'that', 'which', 'who', 'where', 'whose')
+    ? Math.min(end, at + WORDS_IN_RELATIVE)
+    : 0;
 }
 
 /** A capital within the sentence, unless every word has one. */
@@ -295,11 +303,11 @@ const PLACE = [
 ] as const;
 
 /** A preposition with something definite, named or described after it. */
-function isNarrowed(sentence: Sentence, at: number, end: number): boolean {
+function narrowedEnd(sentence: Sentence, at: number, end: number): number {
   const { tokens, parts } = sentence;
-  if (at >= end || !isWord(tokens[at], ...PLACE) || parts[at] !== undefined) return false;
+  if (at >= end || !isWord(tokens[at], ...PLACE) || parts[at] !== undefined) return 0;
   const next = tokens[at + 1];
-  if (!next || next.kind === 'sign' || parts[at + 1] !== undefined) return false;
+  if (!next || next.kind === 'sign' || parts[at + 1] !== undefined) return 0;
   const last = lastOfPhrase(sentence, at + 1, end);
   const head = tokens[last];
   if (
@@ -307,13 +315,13 @@ function isNarrowed(sentence: Sentence, at: number, end: number): boolean {
     head.word.flags & (Flag.attribute | Flag.pronoun) ||
     (head.word.flags & Flag.generic && !(next.word.flags & Flag.definite))
   )
-    return false;
-  if (next.word.flags & Flag.comparative || (last === at + 1 && head.word.flags & Flag.field)) return false;
+    return 0;
+  if (next.word.flags & Flag.comparative || (last === at + 1 && head.word.flags & Flag.field)) return 0;
   const contentful = (index: number): boolean =>
     !((tokens[index]?.word.flags ?? 0) & (Flag.determiner | Flag.bleached | Flag.evaluative));
-  return next.word.flags & Flag.definite || head.capital || (last > at + 1 && contentful(last - 1))
-    ? true
-    : (next.word.flags & Flag.indefinite) !== 0 && !((tokens[at + 2]?.word.flags ?? 0) & Flag.bleached);
+  const certain = next.word.flags & Flag.definite || head.capital || (last > at + 1 && contentful(last - 1));
+  const single = next.word.flags & Flag.indefinite && !((tokens[at + 2]?.word.flags ?? 0) & Flag.bleached);
+  return certain || single ? last + 1 : 0;
 }
 
 function lastOfPhrase(sentence: Sentence, at: number, end: number): number {

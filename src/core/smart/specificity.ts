@@ -55,9 +55,9 @@ const readingOf = (
 function judgeVerb(sentence: Sentence, verb: Verb, to: number): ClauseReading {
   const object = readObject(sentence, verb, to);
   const end = Math.max(verb.span.to, object.to);
-  const span = { from: verb.span.from, to: end };
-  const compared = object.kind === 'compared' ? comparativeIn(sentence, object) : comparedLater(sentence, end, to);
   const recurs = hasRecurrence(sentence, verb.span.from, to);
+  const span = { from: verb.span.from, to: wordsEnd(verb, object, recurs) };
+  const compared = object.kind === 'compared' ? comparativeIn(sentence, object) : comparedLater(sentence, end, to);
   const make = (values: { specific: boolean; verifiable: boolean; gap?: Gap; vague?: Span }): ClauseReading =>
     readingOf(verb, span, object, values);
   const { kind } = verb;
@@ -84,6 +84,14 @@ function judgeVerb(sentence: Sentence, verb: Verb, to: number): ClauseReading {
   if (kind & VerbClass.activity)
     return judgeActivity(verb, object, recurs, isBounded(sentence, verb.span.from, to), make);
   return judgeCompletion(sentence, verb, object, recurs, make);
+}
+
+/** The words end with the object, or with what narrows it where it names nothing by itself. */
+function wordsEnd({ span }: Verb, object: NounPhrase, recurs: boolean): number {
+  if (object.kind === 'none' && !recurs) return span.to;
+  const vague =
+    object.kind === 'plural' || object.kind === 'attribute' || ((object.head?.word.flags ?? 0) & Flag.generic) !== 0;
+  return Math.max(span.to, vague ? object.narrowedTo : 0, object.to);
 }
 
 type Make = (values: { specific: boolean; verifiable: boolean; gap?: Gap; vague?: Span }) => ClauseReading;

@@ -1,0 +1,272 @@
+import assert from 'node:assert/strict';
+import { CHECKS } from '../../../src/core/smart/checks';
+import { judge } from '../../../src/core/smart/judge';
+import { DIMENSIONS } from '../../../src/core/smart/verdict';
+import type { Dimension, GoalEvidence } from '../../../src/core/smart/verdict';
+import { parseLocalDate } from '../../../src/core/time/local-date';
+import { LABELLED } from '../../support/labelled-statements';
+
+const TODAY = parseLocalDate('2027-03-04')!;
+const LETTERS: Readonly<Record<'S' | 'M' | 'A' | 'R' | 'T', Dimension>> = {
+  S: 'specific',
+  M: 'measurable',
+  A: 'achievable',
+  R: 'relevant',
+  T: 'timeBound',
+};
+
+const met = (text: string): string =>
+  Object.entries(LETTERS)
+    .map(([letter, name]) => (judge(text, TODAY).dimensions[name].met ? letter : '-'))
+    .join('');
+
+const NOTHING: GoalEvidence = { kpis: [], supports: [], steps: [], milestones: [] };
+const quoted = (text: string) => ({ text, range: { start: 10, end: 10 + text.length } });
+
+describe('the judgement of labelled statements', () => {
+  it('has labels for all kinds', () => assert.ok(LABELLED.length >= 290));
+  for (const [letter, least] of [
+    ['S', 0.98],
+    ['M', 0.98],
+    ['A', 0.97],
+    ['R', 0.97],
+    ['T', 0.98],
+  ] as const) {
+    it(`finds ${letter} with F1 of at least ${least}`, () => {
+      const wrong: string[] = [];
+      let [right, all] = [0, 0];
+      for (const { text, letters } of LABELLED) {
+        const said = judge(text, TODAY).dimensions[LETTERS[letter]].met;
+        if (said !== letters[letter]) wrong.push(`${said ? 'met' : 'not met'}: ${text}`);
+        right += said && letters[letter] ? 2 : 0;
+        all += Number(said) + Number(letters[letter]);
+      }
+      assert.ok(right / all >= least, `F1 ${(right / all).toFixed(3)}\n${wrong.join('\n')}`);
+    });
+  }
+});
+
+describe('numbers that measure nothing', () => {
+  for (const text of [
+    'Get better at Python 3',
+    'Improve our Web 2.0 presence',
+    'Work for a Top 10 company',
+    'Improve since 2019',
+    'Be more like the class of 2027',
+    'Focus on room 101',
+    'Think about COVID-19',
+    'Look into ISO 27001',
+    'Improve at 1:1s',
+    'Be available 24/7',
+    'Explore the F-150',
+    'Focus on Q3',
+    'Improve with my two kids',
+    'Try Windows 11',
+    'Focus on level 2',
+    'Improve my team of 5',
+    'Prioritise P1 bugs',
+    'Think about chapter twelve',
+    'Improve the HTML5 skills',
+    'Work on my 30-year-old house',
+    'Use my 10 years of experience more',
+    'Explore Seven Habits',
+    '1. Improve my skills',
+    'Call me on 555-0123 about improvement',
+    'Learn about the 1990s',
+    'Improve one-on-one communication',
+    'Work on two-factor security',
+    'Explore SOC 2',
+    'Be number one',
+  ]) {
+    it(text, () => assert.equal(judge(text, TODAY).measures.filter(({ kind }) => kind !== 'outcome').length, 0));
+  }
+});
+
+describe('numbers that measure', () => {
+  const cases: Readonly<Record<string, object>> = {
+    'Run three campaigns': { kind: 'number', value: 3, object: 'campaigns' },
+    'Cut costs by 15 %': { kind: 'number', value: 15, unit: '%' },
+    'Raise the score from 20 to 35': { kind: 'change', from: 20, value: 35 },
+    'Meet 10 people each month': { kind: 'number', value: 10, per: 'month' },
+    'Publish a dozen articles': { kind: 'number', value: 12 },
+    'Train twice a week': { kind: 'number', value: 2, per: 'week' },
+    'Double our sales': { kind: 'number', value: 2 },
+    'Raise $5M': { kind: 'number', value: 5_000_000, unit: '$' },
+    'Save ₹50 lakhs': { kind: 'number', value: 5_000_000, unit: '₹' },
+    'Write twenty-five letters': { kind: 'number', value: 25 },
+    'Read a hundred pages': { kind: 'number', value: 100 },
+    'Walk 10,000 steps daily': { kind: 'number', value: 10_000, unit: 'steps', per: 'day' },
+    'Answer in under an hour': { kind: 'number', value: 1, unit: 'hour' },
+    'Go to the gym 3x/week': { kind: 'number', value: 3, per: 'week' },
+  };
+  for (const [text, expected] of Object.entries(cases)) {
+    it(text, () => {
+      const [measure] = judge(text, TODAY).measures.filter(({ kind }) => kind !== 'outcome');
+      assert.ok(measure, 'a measure is found');
+      assert.deepEqual({ ...measure, ...expected }, measure);
+    });
+  }
+});
+
+describe('deadlines', () => {
+  const dates: Readonly<Record<string, string>> = {
+    'Publish the app within six months': '2027-09-04',
+    'Publish the app next quarter': '2027-06-30',
+    'Publish the app by the end of Q3': '2027-09-30',
+    'Publish the app in 5 years': '2032-03-04',
+    'Publish the app by 31 August 2027': '2027-08-31',
+    'Publish the app (October 2027)': '2027-10-31',
+  };
+  for (const [text, date] of Object.entries(dates))
+    it(text, () =>
+      assert.deepEqual(
+        judge(text, TODAY).deadlines.map((deadline) => deadline.date),
+        [date],
+      ),
+    );
+
+  it('are met without a date where only the author knows it, and say so', () => {
+    const verdict = judge('Lead two projects by my next review', TODAY);
+    assert.equal(verdict.dimensions.timeBound.met, true);
+    assert.equal(verdict.dimensions.timeBound.points, 14);
+    assert.equal(verdict.deadlines[0]?.date, undefined);
+    assert.equal(verdict.deadlines[0]?.needs?.args['phrase'], 'by my next review');
+  });
+
+  for (const text of [
+    'Publish the app ASAP',
+    'Publish the app someday',
+    'Publish the app as soon as possible',
+    'Publish the app in the next few months',
+  ]) {
+    it(`are vague: ${text}`, () => {
+      const verdict = judge(text, TODAY);
+      assert.deepEqual(
+        verdict.deadlines.map(({ vague }) => vague),
+        [true],
+      );
+      assert.equal(verdict.dimensions.timeBound.met, false);
+    });
+  }
+
+  for (const text of [
+    'Publish a post every week',
+    'Call two clients each month',
+    'Back up the data at the end of each month',
+    'Grow the list since 2019',
+    'Answer within 24 hours of a report',
+    'Run 5 km in 25 minutes',
+    'Finish the Q3 report',
+    'Send the June newsletter',
+    'Read before bed',
+    'Train 3 days a week',
+    'Beat the last 12 months',
+    'Publish one post per quarter',
+    'Be in bed by 10:30 pm',
+    'Cut spending by 20',
+  ]) {
+    it(`are none: ${text}`, () => assert.equal(judge(text, TODAY).dimensions.timeBound.met, false));
+  }
+});
+
+describe('vague verbs', () => {
+  it('are forgiven where a method makes them concrete', () => {
+    assert.equal(met('Improve my marketing skills by running three campaigns'), 'SMA--');
+    assert.equal(met('Improve my marketing skills by working harder').startsWith('S'), false);
+  });
+
+  it('are none in what can be checked', () => {
+    for (const text of [
+      'Secure a managerial role',
+      'Publish the site',
+      'Secure a managerial role by improving my leadership skills',
+    ]) {
+      assert.equal(judge(text, TODAY).vagueVerb, undefined);
+      assert.equal(met(text).startsWith('SM'), true, text);
+    }
+  });
+
+  it('are named with what is missing', () => {
+    const gaps: Readonly<Record<string, string>> = {
+      'Improve my skills': 'method',
+      'Start a business': 'object',
+      'Learn data analysis': 'narrower',
+      'Be happy': 'outcome',
+      'Work on performance': 'deliverable',
+      '': 'statement',
+    };
+    for (const [text, gap] of Object.entries(gaps)) assert.deepEqual(judge(text, TODAY).gaps, [gap], text);
+  });
+});
+
+describe('several goals', () => {
+  it('are found where two have deadlines of their own', () => {
+    const verdict = judge('Publish the guide by May, and pass the exam by June', TODAY);
+    assert.equal(verdict.severalGoals?.goals.length, 2);
+  });
+
+  it('are not one goal with a method and a reason', () => {
+    assert.equal(
+      judge('Publish the guide by May by writing a page a day and asking Tomas, because new people need it', TODAY)
+        .severalGoals,
+      undefined,
+    );
+  });
+});
+
+describe('a goal as a whole', () => {
+  const full: GoalEvidence = {
+    start: quoted('2027-03-01'),
+    due: quoted('2027-08-31'),
+    kpis: [{ ...quoted('campaigns'), complete: true }],
+    why: quoted('The one gap.'),
+    supports: [quoted('mira#lead')],
+    how: quoted('4 h a week'),
+    effort: quoted('PT4H'),
+    steps: [quoted('Course')],
+    milestones: [quoted('First live')],
+  };
+
+  it('reaches a hundred points', () => assert.equal(judge('Run three paid social campaigns', TODAY, full).score, 100));
+
+  it('counts the file as evidence for all letters but the statement’s own', () => {
+    const { dimensions } = judge('Improve my marketing skills', TODAY, full);
+    assert.deepEqual(
+      DIMENSIONS.map((name) => dimensions[name].met),
+      [false, true, true, true, true],
+    );
+    assert.ok(dimensions.timeBound.checks.every(({ evidence }) => evidence.every(({ source }) => source === 'goal')));
+  });
+
+  it('takes no due date that is none, and no KPI without a target', () => {
+    const { dimensions } = judge('Improve my marketing skills', TODAY, {
+      ...NOTHING,
+      due: quoted('soon'),
+      kpis: [{ ...quoted('ctr'), complete: false }],
+      why: quoted(' '),
+    });
+    assert.deepEqual(
+      DIMENSIONS.map((name) => dimensions[name].met),
+      [false, false, false, false, false],
+    );
+  });
+});
+
+describe('the table of checks', () => {
+  it('gives 20 points a letter, each check under its own name', () => {
+    for (const name of DIMENSIONS)
+      assert.equal(
+        CHECKS.filter(({ dimension }) => dimension === name).reduce((sum, { most }) => sum + most, 0),
+        20,
+      );
+    assert.equal(new Set(CHECKS.map(({ id }) => id)).size, CHECKS.length);
+  });
+
+  it('is what a verdict is made of', () => {
+    const verdict = judge('Publish the site', TODAY);
+    assert.deepEqual(
+      DIMENSIONS.flatMap((name) => verdict.dimensions[name].checks.map(({ id }) => id)),
+      CHECKS.map(({ id }) => id),
+    );
+  });
+});
