@@ -1,6 +1,6 @@
 // `npm run bench`: how fast `milepost lint` is beside markdownlint's own API on the same files, how it grows from 1,000
 // to 10,000 files, and what a keystroke costs beside bare remark-parse. Medians of interleaved runs; nothing is asserted.
-//   npm run bench -- [--workspace DIR] [--rounds N] [--edits N] [--only lint,growth,keystrokes]
+//   npm run bench -- [--workspace DIR] [--rounds N] [--edits N] [--only lint,growth,keystrokes] [--cli FILE]
 import { spawn, spawnSync } from 'node:child_process';
 import {
   copyFileSync,
@@ -23,7 +23,6 @@ import { globSync } from './glob.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const bench = path.join(root, 'test', 'bench');
-const built = path.join(root, 'dist', 'milepost.js');
 const TODAY = '2026-09-01';
 const PARTS = ['lint', 'growth', 'keystrokes'];
 
@@ -33,8 +32,11 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '5' },
     edits: { type: 'string', default: '200' },
     only: { type: 'string', default: PARTS.join(',') },
+    /** Another build of the command line. */
+    cli: { type: 'string' },
   },
 });
+const built = options.cli ?? path.join(root, 'dist', 'milepost.js');
 const rounds = Number(options.rounds);
 const parts = options.only.split(',');
 
