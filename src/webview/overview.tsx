@@ -12,7 +12,7 @@ import { Owed } from './parts/owed';
 import { ThisWeek } from './parts/this-week';
 import { Unreadable } from './parts/unreadable';
 import { strings } from './strings';
-import type { ViewProps } from './views';
+import type { ViewProps } from './view-props';
 
 const foldedStatuses = ['paused', 'draft', 'achieved', 'dropped'] as const;
 

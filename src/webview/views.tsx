@@ -1,14 +1,7 @@
 import type { ComponentType } from 'preact';
-import type { DashboardSnapshot } from '../protocol/dashboard';
-import type { Navigation } from './navigation';
 import { Overview } from './overview';
 import { strings } from './strings';
-
-export interface ViewProps {
-  readonly snapshot: DashboardSnapshot;
-  readonly navigation: Navigation;
-  readonly navigate: (change: Partial<Navigation>) => void;
-}
+import type { ViewProps } from './view-props';
 
 export interface View {
   readonly id: string;

@@ -94,6 +94,22 @@ export class DashboardPage {
     );
   }
 
+  /** The words of these elements that go on in another line. */
+  brokenWords(selector: string): Promise<readonly string[]> {
+    return this.page.locator(selector).evaluateAll((elements) =>
+      elements.flatMap((element) => {
+        const text = element.firstChild;
+        if (!(text instanceof Text)) return [];
+        return [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return range.getClientRects().length > 1 ? [word] : [];
+        });
+      }),
+    );
+  }
+
   async close(): Promise<void> {
     assert.deepEqual(await this.refused(), []);
     assert.deepEqual(this.errors, []);

@@ -350,6 +350,15 @@ describe('The dashboard’s page', () => {
       }
     });
 
+    it('at any width without breaking a KPI’s value within a word', async () => {
+      const dashboard = await open();
+      for (const width of [480, 640, 780, 900, 1000, 1100, 1240]) {
+        await dashboard.page.setViewportSize({ width, height: 900 });
+        assert.deepEqual(await dashboard.brokenWords('.kpi-value'), [], `${width} pixels wide`);
+      }
+      await dashboard.close();
+    });
+
     for (const theme of themes) {
       it(`in the theme “${theme}”: axe finds nothing, wide, narrow, empty and with odd text`, async () => {
         for (const [status, width] of [
