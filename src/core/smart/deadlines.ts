@@ -55,7 +55,14 @@ function byDeadline(sentence: Sentence, at: number): number {
   if (to) return amountAfterYear(sentence, from, to) ? 0 : byNamed(sentence, from, to);
   const counted = duration(sentence, from);
   if (counted && isWord(tokens[counted], 'from') && isWord(tokens[counted + 1], 'now', 'today')) return counted + 2;
-  return event(sentence, from) || happening(tokens, from);
+  return event(sentence, from) || nextThing(tokens, from) || happening(tokens, from);
+}
+
+/** `by my next physical`: whatever comes next has a day. */
+function nextThing(tokens: readonly Token[], at: number): number {
+  const next =
+    (tokens[at]?.word.flags ?? 0) & Flag.definite && isWord(tokens[at + 1], 'next') && tokens[at + 2]?.kind === 'word';
+  return next ? at + 3 : 0;
 }
 
 const WORDS_BEFORE_HAPPENING = 4;

@@ -56,6 +56,7 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
     if (matchPhrase(tokens, index, lexicon.fields) > index) field = true;
     if (head) describe(head);
     if (word.flags & Flag.generic && isWord(token, ...UNNAMED)) unnamed = true;
+    if (isWord(token, 'own')) flags &= ~Flag.definite;
     if (isName(sentence, index)) capital += word.flags & (Flag.attribute | Flag.generic | Flag.field) ? 0.5 : 1;
     head = token;
     headAt = index;

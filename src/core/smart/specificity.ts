@@ -30,9 +30,18 @@ export function readClause(sentence: Sentence, clause: Clause): ClauseReading | 
   const start = skipLeadIns(sentence, clause.body, clause.to);
   if (start.at >= clause.to) return undefined;
   const verb = findVerb(sentence, start.at, clause.to, start.thing);
-  if (!verb) return readThing(sentence, start.at, clause.to);
+  if (!verb) return readUnknownGerund(sentence, clause) ?? readThing(sentence, start.at, clause.to);
   const inner = embedded(sentence, verb, clause.to);
   return judgeVerb(sentence, inner ?? verb, clause.to);
+}
+
+/** A method in words that no list holds: `by composting at home`. */
+function readUnknownGerund(sentence: Sentence, { kind, body, to }: Clause): ClauseReading | undefined {
+  const token = sentence.tokens[body];
+  if (kind !== 'method' || !token || !/^\p{L}{3,}ing$/u.test(token.lower) || token.word.flags !== 0) return undefined;
+  const object = readNounPhrase(sentence, body + 1, to);
+  const span = { from: body, to: Math.max(body + 1, object.to) };
+  return readingOf(undefined, span, object, { specific: object.kind !== 'compared', verifiable: false });
 }
 
 const readingOf = (
@@ -146,6 +155,13 @@ function firstWord(tokens: readonly Token[], from: number, to: number, flag: num
   return false;
 }
 
+/** `learn to code` is as wide as `learn coding`. */
+function isWholeField({ lexicon }: Sentence, { lemma }: Verb): boolean {
+  return [`${lemma}ing`, `${lemma.replace(/e$/, '')}ing`, `${lemma}${lemma.slice(-1)}ing`].some(
+    (gerund) => (lexicon.word(gerund).flags & Flag.field) !== 0,
+  );
+}
+
 /** `learn Spanish` names something, `learn data analysis` is a whole field, `learn how to prune roses` has an act inside. */
 function judgeLearning(sentence: Sentence, verb: Verb, object: NounPhrase, to: number, make: Make): ClauseReading {
   const { tokens } = sentence;
@@ -163,7 +179,9 @@ function judgeLearning(sentence: Sentence, verb: Verb, object: NounPhrase, to: n
     const vague = reading.specific ? undefined : verb.span;
     return {
       ...make({
-        specific: reading.specific || ((inner.kind & VerbClass.activity) !== 0 && !reading.vague),
+        specific:
+          reading.specific ||
+          ((inner.kind & VerbClass.activity) !== 0 && !reading.vague && !isWholeField(sentence, inner)),
         verifiable: false,
         ...(vague ? { vague, gap: 'narrower' } : {}),
       }),

@@ -304,7 +304,7 @@ export function event(sentence: Sentence, at: number): number {
   const { tokens, lexicon } = sentence;
   const feast = matchPhrase(tokens, at + (isWord(tokens[at], 'the', 'this', 'next') ? 1 : 0), lexicon.feasts);
   if (feast > at + 1 || (feast > at && !isWord(tokens[at], 'the', 'this', 'next'))) return afterYear(tokens, feast);
-  if (isWord(tokens[at], 'i', 'we') || (isWord(tokens[at], 'the') && isWord(tokens[at + 1], 'time')))
+  if (isWord(tokens[at], 'i', 'we', "i'm", "we're") || (isWord(tokens[at], 'the') && isWord(tokens[at + 1], 'time')))
     return turningPoint(sentence, at);
   if (isWord(tokens[at], 'turning') && tokens[at + 1]?.value !== undefined) return at + 2;
   if (isWord(tokens[at], 'age') && tokens[at + 1]?.value !== undefined) return at + 2;
