@@ -27,7 +27,6 @@ export const commands = {
 /** Called by the editor's own parts, with arguments. */
 export const internalCommands = {
   openItem: 'milepost.openItem',
-  openRule: 'milepost.openRule',
   showScore: 'milepost.showScore',
   quieten: 'milepost.quieten',
   setRule: 'milepost.setRule',
@@ -43,6 +42,9 @@ export const views = {
 export const panels = {
   dashboard: 'milepost.dashboard',
 } as const;
+
+/** Scheme of the pages about rules; the manifest opens them as preview. */
+export const pageScheme = 'milepost-page';
 
 export const walkthrough = 'milepost.firstGoal';
 

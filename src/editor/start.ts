@@ -10,6 +10,7 @@ import { registerDashboard } from './dashboard/register-dashboard';
 import { Diagnostics } from './diagnostics/diagnostics';
 import { registerLanguageFeatures } from './language/register-language-features';
 import { Log } from './log';
+import { Pages } from './pages';
 import type { Platform } from './platform';
 import { SettingsReader } from './settings';
 import { GoalsTree } from './views/goals-tree';
@@ -62,6 +63,7 @@ export function start(context: vscode.ExtensionContext, platform: Platform): Ses
     log,
     openDashboard: () => dashboard.open(),
   };
+  context.subscriptions.push(Pages.register(context.extensionUri));
   context.subscriptions.push(log, settings, clock, reader, model, diagnostics, tree);
   context.subscriptions.push(tree.onDidTick(log.guard('Ticking', (ticks) => tickInView(commandContext, ticks))));
   context.subscriptions.push(showReadingProgress(model), registerCommands(commandContext));

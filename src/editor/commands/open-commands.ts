@@ -1,10 +1,7 @@
 import * as vscode from 'vscode';
 import { placeOf } from '../views/goals-node';
-import { pageUri } from '../diagnostics/rule-page';
 import { nodeOf } from './arguments';
 import type { CommandContext } from './command-context';
-
-const IS_PAGE = /^[a-z-]+(?:\/[a-z-]+)?$/;
 
 /** Opens the file of a line of the view, at that line. */
 export async function openItem(_: CommandContext, element: unknown): Promise<void> {
@@ -14,20 +11,6 @@ export async function openItem(_: CommandContext, element: unknown): Promise<voi
   const start = new vscode.Position(place.line, 0);
   const options: vscode.TextDocumentShowOptions = { selection: new vscode.Range(start, start) };
   await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(place.uri, true), options);
-}
-
-/** Opens the page of a rule, or `score`, as Markdown preview. */
-export async function openRule({ extensionUri, log }: CommandContext, page: unknown): Promise<void> {
-  if (typeof page !== 'string' || !IS_PAGE.test(page)) return;
-  const uri = pageUri(extensionUri, page);
-  try {
-    await vscode.workspace.fs.stat(uri);
-  } catch {
-    log.warnOnce(`There is no page ${uri.path}.`);
-    void vscode.window.showInformationMessage(vscode.l10n.t('There is no page about {page} yet.', { page }));
-    return;
-  }
-  await vscode.commands.executeCommand('markdown.showPreview', uri);
 }
 
 /** Shows the hover of the statement, reached from the lens above it. */

@@ -5,7 +5,7 @@ import { moveGoalDown, moveGoalUp, pauseGoal } from './goal-commands';
 import { insertKpi } from './insert-kpi';
 import { insertExample, newGoal } from './new-goal';
 import { rewriteAsSmart } from './rewrite/rewrite-as-smart';
-import { openItem, openRule, showScore } from './open-commands';
+import { openItem, showScore } from './open-commands';
 import { openSample } from './open-sample';
 import { quieten } from './quieten';
 import { groupByObjective, groupByStatus, hidePrivate, setRule, showPrivate } from './settings-commands';
@@ -33,7 +33,6 @@ const actions: Readonly<Record<CommandId, CommandAction>> = {
   [commands.groupByObjective]: groupByObjective,
   [commands.groupByStatus]: groupByStatus,
   [internalCommands.openItem]: openItem,
-  [internalCommands.openRule]: openRule,
   [internalCommands.showScore]: showScore,
   [internalCommands.quieten]: quieten,
   [internalCommands.setRule]: setRule,

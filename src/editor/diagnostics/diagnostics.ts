@@ -11,7 +11,7 @@ import { isTracked } from '../workspace/open-buffers';
 import type { ParsedDocuments } from '../workspace/parsed-documents';
 import type { WorkspaceModel } from '../workspace/workspace-model';
 import { openTabs } from '../open-tabs';
-import { rulePageLink } from './rule-page';
+import { rulePage } from '../pages';
 
 /** Long enough not to flicker while a word is typed. */
 const TYPING_MS = 200;
@@ -135,7 +135,7 @@ export function toDiagnostic(document: vscode.TextDocument, finding: Finding): v
     severityOf(finding.severity),
   );
   diagnostic.source = DIAGNOSTICS;
-  diagnostic.code = { value: finding.code, target: rulePageLink(finding.code) };
+  diagnostic.code = { value: finding.code, target: rulePage(finding.code) };
   if (finding.related.length > 0)
     diagnostic.relatedInformation = finding.related.map((place) => relatedTo(document, place));
   return diagnostic;

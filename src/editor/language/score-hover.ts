@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { DIMENSIONS, POINTS_PER_DIMENSION, type Check, type Dimension } from '../../core/smart/verdict';
 import type { Clock } from '../clock';
-import { internalCommands } from '../ids';
+import { scorePage } from '../pages';
 import { toRange } from '../positions';
 import { translate } from '../translate';
 import type { ParsedDocuments } from '../workspace/parsed-documents';
@@ -28,8 +28,6 @@ export class ScoreHover implements vscode.HoverProvider {
 
 function explanation({ verdict }: JudgedGoal): vscode.MarkdownString {
   const text = new vscode.MarkdownString('', true);
-  // Only our own pages can be opened from here, whatever stands in the goal.
-  text.isTrusted = { enabledCommands: [internalCommands.openRule] };
   text.appendMarkdown(`**SMART ${verdict.score}** ${vscode.l10n.t('of 100')}\n\n`);
   for (const name of DIMENSIONS) {
     const { points, checks } = verdict.dimensions[name];
@@ -37,8 +35,7 @@ function explanation({ verdict }: JudgedGoal): vscode.MarkdownString {
     for (const check of checks) appendCheck(text, check);
     text.appendMarkdown('\n');
   }
-  const score = encodeURIComponent(JSON.stringify(['score']));
-  text.appendMarkdown(`[${vscode.l10n.t('How the score is made')}](command:${internalCommands.openRule}?${score})`);
+  text.appendMarkdown(`[${vscode.l10n.t('How the score is made')}](${scorePage.toString()})`);
   return text;
 }
 

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { goodGoal } from '../../support/suite-goals';
-import { milepost, openEditor, rangeOfText, tidy, workspaceUri, writeFile } from '../../support/suite-workspace';
+import {
+  milepost,
+  openEditor,
+  rangeOfText,
+  textOnDisk,
+  tidy,
+  workspaceUri,
+  writeFile,
+} from '../../support/suite-workspace';
 import { until } from '../../support/until';
 
 describe('the editor', () => {
@@ -88,12 +96,26 @@ describe('the editor', () => {
     assert.match(row, /kpi/);
   });
 
-  it('opens rule pages that there are, and takes no other path', async () => {
-    await vscode.commands.executeCommand('milepost.openRule', '../../package');
-    await vscode.commands.executeCommand('milepost.openRule', { page: 1 });
-    assert.deepEqual(
-      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs),
-      [],
+  it('serves its pages and nothing else of the extension, and lets nobody write them', async () => {
+    const { extensionUri } = vscode.extensions.getExtension('milepost.milepost') ?? assert.fail();
+    const own = await textOnDisk(page('/rules/specific/vague-verb.md'));
+    assert.equal(own, await textOnDisk(vscode.Uri.joinPath(extensionUri, 'media/rules/specific/vague-verb.md')));
+    for (const path of [
+      '/../package.json',
+      '/rules/no/such-page.md',
+      '/rules/specific',
+      '/icon.png',
+      '/sample/program.md',
+    ]) {
+      await assert.rejects(textOnDisk(page(path)), path);
+    }
+    await assert.rejects(async () =>
+      vscode.workspace.fs.writeFile(page('/rules/specific/vague-verb.md'), new Uint8Array()),
     );
+    assert.equal(vscode.workspace.fs.isWritableFileSystem('milepost-page'), false);
   });
 });
+
+function page(path: string): vscode.Uri {
+  return vscode.Uri.from({ scheme: 'milepost-page', path });
+}

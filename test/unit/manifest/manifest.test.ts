@@ -9,6 +9,7 @@ import {
   commands,
   contexts,
   internalCommands,
+  pageScheme,
   panels,
   settingKeys,
   SETTINGS_PREFIX,
@@ -118,8 +119,9 @@ describe('the manifest', () => {
     assert.deepEqual([...new Set(places)].sort(), Object.keys(strings).sort());
   });
 
-  it('wakes for Markdown and to restore the dashboard, and never for nothing', () => {
+  it('wakes for Markdown, its own pages and to restore the dashboard, and never for nothing', () => {
     assert.deepEqual([...manifest.activationEvents].sort(), [
+      `onFileSystem:${pageScheme}`,
       'onLanguage:markdown',
       `onWebviewPanel:${panels.dashboard}`,
     ]);

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { newFolder } from '../../host/lifetime.mjs';
+import { openFile, openPage, runCommand, type OpenPage } from '../../host/page.mjs';
+import { until } from '../../support/until';
+
+/** A person sees it at once; a busy machine may take longer. */
+const PATIENCE_MS = 20_000;
+
+async function showGoals(page: Page): Promise<void> {
+  await runCommand(page, 'View: Show Milepost');
+}
+
+function row(page: Page, text: string) {
+  return page.locator('.part.sidebar .monaco-list-row', { hasText: text }).first();
+}
+
+async function unfold(page: Page, text: string): Promise<void> {
+  await row(page, text).waitFor();
+  await row(page, text).locator('.monaco-tl-twistie').click();
+}
+
+function workspaceWith(files: Readonly<Record<string, string>>): string {
+  const folder = path.join(newFolder('made'), 'made');
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  return folder;
+}
+
+describe('The workbench with the sample', () => {
+  let opened: OpenPage;
+  let page: Page;
+  before(async () => {
+    opened = await openPage({ workspace: path.resolve('media', 'sample') });
+    ({ page } = opened);
+    page.setDefaultTimeout(PATIENCE_MS);
+    await showGoals(page);
+  });
+  after(() => opened.stop());
+
+  const textOf = (file: string) => readFileSync(path.join(opened.folder, file), 'utf8');
+
+  it('ticks a step in the file when its box in the tree is clicked, and in the tree when the file changes', async () => {
+    await unfold(page, 'The team plans its own rota');
+    const box = row(page, 'Invite the other seven').locator('.custom-view-tree-node-item-checkbox');
+    await box.click();
+    await until('the tick in the file', () =>
+      /^- \[x\] Week 10: Invite the other seven {2}\[completion:: 2027-06-10\]$/m.test(textOf('goals/own-rota.md')),
+    );
+    await row(page, '4 of 6').waitFor();
+    const file = path.join(opened.folder, 'goals/own-rota.md');
+    writeFileSync(file, textOf('goals/own-rota.md').replace('- [ ] Week 12', '- [x] Week 12'));
+    await row(page, '5 of 6').waitFor();
+  });
+
+  it('shows the files and their lines by keyboard alone', async () => {
+    await row(page, 'Monday huddle').click();
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: 'monday-huddle.md' }).waitFor();
+  });
+
+  it('explains a number in the tooltip', async () => {
+    await page.mouse.move(0, 0);
+    await row(page, 'Monday huddle').hover();
+    await page.locator('.monaco-hover', { hasText: 'Expected:' }).waitFor();
+  });
+
+  it('opens the page of a rule from its finding', async () => {
+    await openFile(page, 'communication.md');
+    await page.locator('.squiggly-warning').first().waitFor({ state: 'attached' });
+    await page
+      .locator('.view-line', { hasText: 'Improve my communication' })
+      .first()
+      .hover({ position: { x: 60, y: 8 } });
+    await page.locator('.monaco-hover a', { hasText: 'specific/vague-verb' }).first().click();
+    await page.locator('.tab.active', { hasText: 'vague-verb.md' }).waitFor();
+  });
+
+  it('explains the score from its lens', async () => {
+    await openFile(page, 'own-rota.md');
+    await page.locator('.codelens-decoration a', { hasText: 'SMART' }).first().click();
+    await page.locator('.monaco-hover', { hasText: 'Specific' }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  it('shows what it knows, and follows again, after the window has been loaded anew', async () => {
+    await page.reload();
+    await page.locator('.monaco-workbench .part.editor').waitFor();
+    await showGoals(page);
+    await row(page, 'Monday huddle').waitFor();
+    const file = path.join(opened.folder, 'goals/monday-huddle.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, 'title: Tuesday huddle'));
+    await row(page, 'Tuesday huddle').waitFor();
+  });
+
+  it('asks for a title and makes a goal to fill in', async () => {
+    const input = page.locator('.quick-input-widget input[type="text"]');
+    await page.keyboard.press('F1');
+    await input.fill('>Milepost: New Goal');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'New Goal' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-widget', { hasText: 'What do you want to reach?' }).waitFor();
+    await input.fill('Learn to sail');
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: 'learn-to-sail.md' }).waitFor();
+    await runCommand(page, 'File: Save');
+    await until('the new goal on disk', () => /^owner: ruta$/m.test(textOf('goals/learn-to-sail.md')));
+    await row(page, 'Drafts').waitFor();
+  });
+});
+
+describe('The workbench', () => {
+  it('offers a beginning where there are no goals, and leaves other Markdown alone', async () => {
+    const files = { 'README.md': '---\ntitle: Notes\n---\n# I want to improve my skills\n' };
+    await inFolder(files, async (page) => {
+      await openFile(page, 'README.md');
+      await showGoals(page);
+      const welcome = page.locator('.part.sidebar .welcome-view-content');
+      await welcome.getByText('There are no goals here yet').waitFor();
+      assert.equal(await welcome.getByRole('button', { name: 'New Goal' }).count(), 1);
+      assert.equal(await welcome.getByRole('button', { name: 'Open Sample Workspace' }).count(), 1);
+      assert.equal(await page.locator('.codelens-decoration a').count(), 0);
+      assert.equal(await page.locator('.monaco-editor [class*="squiggly-"]').count(), 0);
+    });
+  });
+
+  it('does all of it in a folder that is not trusted', async () => {
+    const goal =
+      '---\ntype: goal\nid: a\ntitle: Sail\nstatus: actve\nowner: sam\n---\n# Sail\n\n## Steps\n- [ ] Find a boat\n';
+    const files = { 'sail.md': goal, 'evil.md': '---js\ntype: goal\n---\n# Evil\n' };
+    await inFolder(
+      files,
+      async (page) => {
+        await openFile(page, 'sail.md');
+        await page.locator('.squiggly-error').first().waitFor({ state: 'attached' });
+        await showGoals(page);
+        await unfold(page, 'Files that cannot be read');
+        await row(page, 'evil').waitFor();
+      },
+      false,
+    );
+  });
+});
+
+async function inFolder(files: Readonly<Record<string, string>>, look: (page: Page) => Promise<void>, trust = true) {
+  const { page, stop } = await openPage({ workspace: workspaceWith(files), trust });
+  try {
+    page.setDefaultTimeout(PATIENCE_MS);
+    await look(page);
+  } finally {
+    await stop();
+  }
+}
