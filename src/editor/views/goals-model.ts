@@ -148,12 +148,7 @@ class FolderTree {
         milestoneCount,
       ),
       ...this.#section(uri, 'steps', message('Steps'), this.#tasks(uri, steps, 'step'), stepCount),
-      ...this.#section(
-        uri,
-        'kpis',
-        message('KPIs'),
-        kpis.map((kpi) => this.#kpi(uri, kpi)),
-      ),
+      ...this.#section(uri, 'kpis', message('KPIs'), this.#kpis(uri, kpis)),
       ...this.#section(uri, 'roadblocks', message('Roadblocks'), this.#tasks(uri, roadblocks, 'roadblock'), {
         done: roadblocks.length - open.length,
         total: roadblocks.length,
@@ -184,15 +179,13 @@ class FolderTree {
   }
 
   #tasks(uri: string, tasks: readonly TaskStatus[], role: 'step' | 'milestone' | 'roadblock'): readonly GoalsNode[] {
-    const seen = new Map<string, number>();
+    const nth = repetitions();
     return tasks.map((task) => {
-      const nth = seen.get(task.text) ?? 0;
-      seen.set(task.text, nth + 1);
       const word = taskWord(task, this.#today);
       const description = word && this.translate(word);
       const icon = taskIcon(task);
       return {
-        id: `${uri}|${role}|${task.text}|${nth}`,
+        id: `${uri}|${role}|${task.text}|${nth(task.text)}`,
         subject: { kind: 'task', task, role },
         label: task.text,
         ...(description !== undefined && { description }),
@@ -205,18 +198,21 @@ class FolderTree {
     });
   }
 
-  #kpi(uri: string, kpi: KpiStatus): GoalsNode {
-    const description = kpiWords(kpi).map(this.translate).join(' · ');
-    return {
-      id: `${uri}|kpi|${kpi.id}`,
-      subject: { kind: 'kpi', kpi },
-      label: kpi.id,
-      description,
-      spoken: `${kpi.id}, ${description}`,
-      icon: { id: 'graph' },
-      open: 'leaf',
-      children: noChildren,
-    };
+  #kpis(uri: string, kpis: readonly KpiStatus[]): readonly GoalsNode[] {
+    const nth = repetitions();
+    return kpis.map((kpi) => {
+      const description = kpiWords(kpi).map(this.translate).join(' · ');
+      return {
+        id: `${uri}|kpi|${kpi.id}|${nth(kpi.id)}`,
+        subject: { kind: 'kpi', kpi },
+        label: kpi.id,
+        description,
+        spoken: `${kpi.id}, ${description}`,
+        icon: { id: 'graph' },
+        open: 'leaf',
+        children: noChildren,
+      };
+    });
   }
 
   #problems(): readonly GoalsNode[] {
@@ -238,6 +234,16 @@ class FolderTree {
     });
     return [this.#group(`${uri}|problems`, 'problems', message('Files that cannot be read'), files)];
   }
+}
+
+/** Tells how often a name has come before: what stands twice in a file still needs two ids. */
+function repetitions(): (name: string) => number {
+  const seen = new Map<string, number>();
+  return (name) => {
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    return before;
+  };
 }
 
 const statusGroups = {

@@ -160,6 +160,23 @@ Files that cannot be read | 1
     assert.equal(mergeStatuses(one.status, [two.status]).goals.length, 2);
   });
 
+  it('keeps apart what a file says twice', () => {
+    const twice = climb
+      .replace(/\| routes \|.*\n/, (row) => `${row}${row.replace('| 10 |', '| 20 |')}`)
+      .replace(/- \[ \] Book.*\n/, (line) => `${line}${line}`);
+    const elements = new GoalsElements();
+    elements.update(tree(folderOf({ climb: twice })));
+    const [root] = elements.roots;
+    const below = (root && elements.childrenOf(root)) ?? [];
+    const lines = below.flatMap((section) => elements.childrenOf(section).map(({ node }) => node));
+    assert.equal(new Set(lines.map(({ id }) => id)).size, lines.length);
+    const kpis = lines.filter(({ subject }) => subject.kind === 'kpi');
+    assert.deepEqual(
+      kpis.map(({ description }) => description),
+      ['4 → 10 routes · 40 %', '4 → 20 routes · 20 %'],
+    );
+  });
+
   it('counts what is due today or before', () => {
     assert.equal(countDue(folderOf({ climb }).status), 2);
   });
