@@ -40,11 +40,14 @@ function meanOfKpis(goal: GoalInput, today: LocalDate): Figure | undefined {
   const value = shares.reduce((sum, share) => sum + share, 0) / shares.length;
   return {
     value,
-    formula: message('mean of {count} KPIs: ({shares}) ÷ {count} = {percent} %', {
-      count: shares.length,
-      shares: shares.map((share) => `${toPercent(share)} %`).join(' + '),
-      percent: toPercent(value),
-    }),
+    formula: message(
+      shares.length === 1 ? 'the one KPI: {percent} %' : 'mean of {count} KPIs: ({shares}) ÷ {count} = {percent} %',
+      {
+        count: shares.length,
+        shares: shares.map((share) => `${toPercent(share)} %`).join(' + '),
+        percent: toPercent(value),
+      },
+    ),
   };
 }
 
@@ -102,9 +105,16 @@ export function goalHealth(
   const health = behind > OFF_TRACK_POINTS ? 'off-track' : behind > ATTENTION_POINTS ? 'needs-attention' : 'on-track';
   return {
     health,
-    formula:
-      behind > 0
-        ? message('{actual} % done, {expected} % expected: {points} points behind', args)
-        : message('{actual} % done, {expected} % expected: {points} points ahead', args),
+    formula: message(formulaOfHealth(behind), args),
   };
+}
+
+/** Whole sentences, so that each can be translated. */
+function formulaOfHealth(behind: number): string {
+  if (behind === 0) return '{actual} % done, {expected} % expected: as it should be';
+  if (behind === 1) return '{actual} % done, {expected} % expected: 1 point behind';
+  if (behind === -1) return '{actual} % done, {expected} % expected: 1 point ahead';
+  return behind > 0
+    ? '{actual} % done, {expected} % expected: {points} points behind'
+    : '{actual} % done, {expected} % expected: {points} points ahead';
 }

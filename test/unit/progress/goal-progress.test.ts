@@ -24,6 +24,8 @@ describe('progress of a goal', () => {
     );
     assert.equal(Math.round((figure?.value ?? 0) * 100), 22);
     assert.equal(figure && formatMessage(figure.formula), 'mean of 3 KPIs: (33 % + 33 % + 0 %) ÷ 3 = 22 %');
+    const alone = goalProgress({ ...goal, kpis: [kpi('campaigns', 0, 3, 1)] }, day('2027-03-18'));
+    assert.equal(alone && formatMessage(alone.formula), 'the one KPI: 33 %');
   });
   it('falls back to done steps ÷ steps that are not cancelled', () => {
     const steps = [{ state: 'done' }, { state: 'todo' }, { state: 'doing' }, { state: 'cancelled' }] as const;
@@ -69,5 +71,8 @@ describe('health', () => {
       formatMessage(goalHealth('active', share(0.22), share(0.09)).formula),
       '22 % done, 9 % expected: 13 points ahead',
     );
+    const distance = (actual: number) =>
+      formatMessage(goalHealth('active', share(actual), share(0.5)).formula).split(': ')[1];
+    assert.deepEqual([0.49, 0.5, 0.51].map(distance), ['1 point behind', 'as it should be', '1 point ahead']);
   });
 });
