@@ -24,20 +24,13 @@ export function judgeSentence(goal: Goal, sentence: string, today: LocalDate): J
   return { verdict, rewrites: rewrites(verdict, sentence, today).map(({ text }) => text) };
 }
 
-/** What the sentence counts. */
-export function statedMeasures({ measures }: Verdict): readonly KpiAnswer[] {
-  return measures.flatMap(({ value, from, unit = '', object = '', text }) =>
-    value === undefined
-      ? []
-      : [
-          {
-            what: object || unit || text,
-            from: from === undefined ? '' : String(from),
-            to: String(value),
-            unit: unit || object,
-          },
-        ],
-  );
+/** What the sentence counts, by its own words or else by the goal's name. */
+export function statedMeasures(goal: Goal, { measures }: Verdict): readonly KpiAnswer[] {
+  return measures.flatMap(({ value, from, unit = '', object = '' }) => {
+    const what = object || unit || (from === undefined ? '' : (goal.title?.value ?? ''));
+    if (value === undefined || what === '') return [];
+    return [{ what, from: from === undefined ? '' : String(from), to: String(value), unit: unit || object }];
+  });
 }
 
 /** The KPIs that the goal has, as answers to change; rows outside a proper table are left out. */

@@ -88,10 +88,10 @@ function setKpi(goal: Goal, answer: KpiAnswer, due: LocalDate | undefined): read
 
 type Measured = Required<Pick<KpiRow, 'measure' | 'baseline' | 'target' | 'unit'>>;
 
-/** The cells that the answer fills; a number's unit goes to its own column. */
+/** The cells that the answer fills; the unit that stands with the target wins and goes to its own column. */
 export function kpiRow({ from, to, unit }: KpiAnswer): Measured {
   const [start, end] = [apart(from), apart(to)];
-  return { measure: measureOf(start, end), baseline: start.text, target: end.text, unit: unit.trim() || end.unit };
+  return { measure: measureOf(start, end), baseline: start.text, target: end.text, unit: end.unit || unit.trim() };
 }
 
 interface Apart {

@@ -2,6 +2,7 @@ import type { Rule } from './rule';
 import { noPlan } from './rules/achievable/no-plan';
 import { overCapacity } from './rules/achievable/over-capacity';
 import { tooManyActive } from './rules/achievable/too-many-active';
+import { vagueFeedback } from './rules/feedback/vague';
 import { duplicateId } from './rules/front-matter/duplicate-id';
 import { invalidValue } from './rules/front-matter/invalid-value';
 import { invalidYaml } from './rules/front-matter/invalid-yaml';
@@ -79,5 +80,6 @@ export const rules: readonly Rule[] = [
   noMilestone,
   milestoneOverdue,
   milestoneAfterDue,
+  vagueFeedback,
   unresolvedLink,
 ];

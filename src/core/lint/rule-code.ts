@@ -8,6 +8,7 @@ export const ruleGroups = [
   'time-bound',
   'steps',
   'milestone',
+  'feedback',
   'link',
 ] as const;
 export type RuleGroup = (typeof ruleGroups)[number];

@@ -62,7 +62,9 @@ export function fillTemplate(template: string, facts: TemplateFacts): string {
     day: dateInWords(due),
   };
   const text = mentor === undefined ? template.replace(/^mentor:.*\r?\n/m, '') : template;
-  return text.replace(PLACE, (place, name: string) =>
-    name.startsWith('+') ? addWeeks(start, Number.parseInt(name, 10)) : escapeSnippet(values[name] ?? place),
-  );
+  return text
+    .trimEnd()
+    .replace(PLACE, (place, name: string) =>
+      name.startsWith('+') ? addWeeks(start, Number.parseInt(name, 10)) : escapeSnippet(values[name] ?? place),
+    );
 }

@@ -84,7 +84,8 @@ Half an hour on Fridays; Odile reads the script.
 const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
 
 const cells = (from: string, to: string, unit = '') => Object.values(kpiRow({ what: '', from, to, unit }));
-const measures = (sentence: string) => statedMeasures(judgeSentence(goalOf(poor), sentence, TODAY).verdict);
+const measures = (sentence: string) =>
+  statedMeasures(goalOf(poor), judgeSentence(goalOf(poor), sentence, TODAY).verdict);
 const offered = (text: string, sentence: string) =>
   dueChoices(goalOf(text), sentence, TODAY).map(({ date, source }) => `${date} ${source}`);
 const read = (text: string) => readDue(text, TODAY);
@@ -216,6 +217,9 @@ describe('what a rewrite has to choose from', () => {
       { what: 'days', from: '19', to: '10', unit: 'days' },
     ]);
     assert.deepEqual(measures('Publish the site'), []);
+    assert.deepEqual(measures('Improve my briefings from 2 to 4 of 5'), [
+      { what: 'Briefings', from: '2', to: '4', unit: '' },
+    ]);
   });
 
   it('offers days, those of the sentence and of the goal first, each once', () => {

@@ -207,6 +207,11 @@ const cases: Readonly<Record<string, Case>> = {
     from: '[due:: 2027-08-04]',
     to: '[due:: 2027-07-20]',
   },
+  'feedback/vague': {
+    text: '---\ntype: feedback\nfrom: mo\nto: ines\nstatus: requested\nskills: [turning-fast]\n---\n# Turns\n\n## Questions\n- Any feedback?\n',
+    from: 'Any feedback?',
+    to: 'How am I progressing in developing turning fast?',
+  },
   'link/unresolved': {
     text: goal(statement + why + steps.replace('Mo', '[Mo](mo.md)')),
     from: '[Mo](mo.md)',

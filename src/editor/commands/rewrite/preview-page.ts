@@ -33,13 +33,13 @@ async function askPreview(frame: Frame, subject: Subject): Promise<Answer<number
       detail: changes.length === 0 ? l10n.t('The goal says all of this already') : l10n.t('One undo takes it all back'),
       answer: true,
     },
-    separator(l10n.t('What is written; choose a line to change it')),
+    separator(''),
     ...changes,
     separator(''),
     { label: l10n.t('$(arrow-left) Back'), answer: BACK },
     { label: l10n.t('$(close) Cancel'), answer: undefined },
   ];
-  const placeholder = l10n.t('Nothing is written yet');
+  const placeholder = l10n.t('Nothing is written yet; choose a line to change it');
   const picked = await askPick<Decision>(frame, { placeholder, items: () => items });
   return isGone(picked) ? picked : picked.item.answer;
 }

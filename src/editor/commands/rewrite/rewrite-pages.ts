@@ -74,8 +74,10 @@ async function askOutcome(frame: Frame, { goal, draft, today }: Subject): Promis
     items: (typed) => {
       const { verdict, rewrites } = engine().judgeSentence(goal, typed, today);
       return [
+        // Matches what is typed best, so that it comes first whatever the editor's order.
         {
-          label: l10n.t('$(arrow-right) Go on with this sentence'),
+          label: typed,
+          description: l10n.t('go on with this'),
           detail: lettersOf(verdict),
           value: '',
           alwaysShow: true,
@@ -107,7 +109,7 @@ async function askMeasure(frame: Frame, { goal, draft, today }: Subject): Promis
       description: l10n.t('change it'),
       value,
     })),
-    ...statedMeasures(verdict).map((value) => ({
+    ...statedMeasures(goal, verdict).map((value) => ({
       label: `$(graph) ${kpiWords(value)}`,
       description: l10n.t('from your sentence'),
       value,
@@ -200,12 +202,14 @@ async function askDue(frame: Frame, { goal, draft, today }: Subject): Promise<An
   const usual = engine()
     .dueChoices(goal, draft.sentence, today)
     .map((choice) => ({ label: choice.date, description: sourceOf(choice), value: choice.date }));
-  const skip = skipItem(goal.due ? l10n.t('{date} stays', { date: goal.due.value }) : l10n.t('no date'));
   const answer = await askPick<Choice<LocalDate | undefined>>(frame, {
     placeholder: l10n.t('By when? Choose, or write a day: 31 August, in six weeks, 2027-08-31'),
     items: (typed) => {
       const value = typed.trim() === '' ? undefined : engine().readDue(typed, today);
-      return [...(value ? [{ label: value, description: typed.trim(), value, alwaysShow: true }] : usual), skip];
+      return [
+        ...(value ? [{ label: value, description: typed.trim(), value, alwaysShow: true }] : usual),
+        ...(goal.due ? [] : [skipItem(l10n.t('no date'))]),
+      ];
     },
   });
   if (isGone(answer)) return answer;
