@@ -106,8 +106,7 @@ function methodAt(sentence: Sentence, at: number): number {
   const to = matchPhrase(tokens, at, lexicon.methods);
   if (to === at || parts[at] !== undefined || isParticle(sentence, at)) return 0;
   if (isWord(tokens[at], 'through', 'via', 'with', 'using')) {
-    if (!before || (before.word.verb & ~VerbClass.alsoNoun && !before.word.plural && !isWord(tokens[at], 'using')))
-      return 0;
+    if (!before || (isOnlyVerb(before) && !before.word.plural && !isWord(tokens[at], 'using'))) return 0;
     if (isWord(tokens[at], 'using') && before.word.time & TimeFlag.takesInfinitive) return 0;
     if (
       isWord(tokens[at], 'using') &&
@@ -116,6 +115,11 @@ function methodAt(sentence: Sentence, at: number): number {
       return 0;
   }
   return to;
+}
+
+/** A verb that is never a noun. */
+function isOnlyVerb({ word }: Token): boolean {
+  return word.verb !== 0 && !(word.verb & VerbClass.alsoNoun);
 }
 
 /** The `through` of `sort through`, the `with` of `work with`: part of the verb before. */

@@ -47,7 +47,10 @@ export function skipLeadIns(sentence: Sentence, from: number, to: number): { at:
     }
     if (matchEntry(tokens, at, lexicon.verbs, 'lemma')) break;
     const adverb =
-      token.word.flags & Flag.adverb && !token.word.verb && !(token.word.flags & (Flag.superlative | Flag.comparative));
+      token.word.flags & Flag.adverb &&
+      !token.word.verb &&
+      !(token.word.flags & (Flag.superlative | Flag.comparative)) &&
+      !(token.word.time & TimeFlag.ordinal);
     const subject = token.word.flags & Flag.pronoun && !(token.word.flags & Flag.determiner);
     const auxiliary =
       token.word.flags & Flag.auxiliary &&

@@ -1,4 +1,4 @@
-import { Flag, TimeFlag } from './lexicon';
+import { Flag, TimeFlag, VerbClass } from './lexicon';
 import { isWord } from './time-points';
 import { matchPhrase } from './tokens';
 import type { Part, Sentence, Span, Token } from './tokens';
@@ -21,6 +21,7 @@ export interface NounPhrase extends Span {
   /** The position after those words, else 0. */
   readonly narrowedTo: number;
   readonly field: boolean;
+  readonly determined: boolean;
   /** It follows a preposition instead of the verb itself. */
   readonly indirect: boolean;
 }
@@ -51,6 +52,8 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
       flags |= word.flags | (isWord(token, 'each', 'every') ? EACH : 0);
       continue;
     }
+    if (word.form === 'past' && word.verb & VerbClass.direction && nouns === 0 && !(flags & Flag.determiner))
+      flags |= Flag.comparative;
     flags |= word.flags & (Flag.comparative | Flag.superlative | Flag.vagueQuantifier);
     if (matchPhrase(tokens, index, lexicon.attributes) > index) attributePhrase = true;
     if (matchPhrase(tokens, index, lexicon.fields) > index) field = true;
@@ -85,6 +88,7 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
     praised: praised > 0,
     deliverable: head !== undefined && ((head.word.flags & Flag.deliverable) !== 0 || isRace(tokens, headAt)),
     indirect: false,
+    determined: (flags & Flag.determiner) !== 0,
     narrowed: narrowedTo > 0,
     narrowedTo,
     field: field || (head !== undefined && (head.word.flags & Flag.field) !== 0),
@@ -155,7 +159,7 @@ function kindOf(
   if (personal) return 'concrete';
   if (flags & (Flag.comparative | Flag.superlative)) return 'compared';
   if (flags & Flag.vagueQuantifier) return 'plural';
-  if (attribute && !(flags & EACH)) return 'attribute';
+  if (attribute && !(flags & EACH) && !(named && head.capital && nouns > 1)) return 'attribute';
   if (named) return 'named';
   if (head.word.flags & Flag.generic && !described && !definite && !base.narrowed) return 'generic';
   if (plural && !definite) return described || base.narrowed ? 'plural' : 'generic';

@@ -248,8 +248,9 @@ function readThing(sentence: Sentence, at: number, to: number): ClauseReading | 
     (object.kind === 'concrete' || object.kind === 'named' || (object.kind === 'plural' && object.described)) &&
     (object.to - at > 1 || object.deliverable) &&
     !object.praised &&
-    !object.field;
-  const deliverable = object.deliverable || (object.head.word.flags & Flag.role) !== 0;
+    (!object.field || object.determined);
+  const first = isWord(sentence.tokens[at], 'first');
+  const deliverable = object.deliverable || first || (object.head.word.flags & Flag.role) !== 0;
   const recurs = hasRecurrence(sentence, at, to) && object.kind !== 'compared' && object.kind !== 'attribute';
   return readingOf(undefined, span, object, {
     specific: concrete || recurs,
