@@ -97,13 +97,15 @@ describe('The workbench with the sample', () => {
     await row(page, 'Tuesday huddle').waitFor();
   });
 
-  it('asks for a title and makes a goal to fill in', async () => {
+  it('asks for a template and a title, and makes a goal to fill in', async () => {
     const input = page.locator('.quick-input-widget input[type="text"]');
     await page.keyboard.press('F1');
     await input.fill('>Milepost: New Goal');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'New Goal' }).first().waitFor();
     await page.keyboard.press('Enter');
-    await page.locator('.quick-input-widget', { hasText: 'What do you want to reach?' }).waitFor();
+    await page.locator('.quick-input-widget', { hasText: '1/2' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-widget', { hasText: '2/2' }).waitFor();
     await input.fill('Learn to sail');
     await page.keyboard.press('Enter');
     await page.locator('.tab.active', { hasText: 'learn-to-sail.md' }).waitFor();
