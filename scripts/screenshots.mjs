@@ -1,5 +1,6 @@
 // Takes pictures of the real thing in four themes: a goal with findings, the sidebar, the dashboard.
 // node scripts/screenshots.mjs [FOLDER] [--theme light|dark|hc|hc-light]… [--no-build]
+// node scripts/screenshots.mjs --readme: the one picture of the README, all three in one window.
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,11 +23,18 @@ const POOR_GOAL = 'communication.md';
 
 const SIDEBAR_WIDTH = 420;
 
+const README_PICTURE = path.join(root, 'media', 'screenshot.png');
+const README_THEME = 'light';
+const README_SIDEBAR_WIDTH = 330;
+/** The editor gets less than half, so that the dashboard's cards have room. */
+const README_EDITOR_WIDTH = 560;
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     theme: { type: 'string', multiple: true, default: Object.keys(THEMES) },
     'no-build': { type: 'boolean' },
+    readme: { type: 'boolean' },
     goal: { type: 'string', default: POOR_GOAL },
   },
 });
@@ -35,7 +43,8 @@ mkdirSync(target, { recursive: true });
 try {
   if (!values['no-build']) await buildAll();
   const { file } = await packExtension();
-  for (const theme of values.theme) await takePictures(theme, file);
+  if (values.readme) await takeReadmePicture(file);
+  else for (const theme of values.theme) await takePictures(theme, file);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
@@ -66,7 +75,7 @@ async function takePictures(theme, vsix) {
     await runCommand(page, 'Milepost: Focus on Goals View');
     const rows = page.locator('.part.sidebar .monaco-list-row');
     await rows.first().waitFor();
-    await widenSidebar(page);
+    await dragSash(page, '.part.sidebar', SIDEBAR_WIDTH);
     const folded = await rows.count();
     await rows.first().locator('.monaco-tl-twistie').click();
     await rows.nth(folded).waitFor();
@@ -83,12 +92,58 @@ async function takePictures(theme, vsix) {
   }
 }
 
-/** @param {import('playwright-core').Page} page */
-async function widenSidebar(page) {
-  const { x = 0, width = 0 } = (await page.locator('.part.sidebar').boundingBox()) ?? {};
+/** @param {string} vsix */
+async function takeReadmePicture(vsix) {
+  const settings = {
+    'workbench.colorTheme': THEMES[README_THEME],
+    'editor.minimap.enabled': false,
+    'editor.wordWrap': 'on',
+    'breadcrumbs.enabled': false,
+    'workbench.editor.showTabs': 'multiple',
+  };
+  const { page, stop } = await openPage({ workspace: SAMPLE, vsix, settings });
+  try {
+    await openFile(page, values.goal);
+    await runCommand(page, 'Milepost: Focus on Goals View');
+    const rows = page.locator('.part.sidebar .monaco-list-row');
+    await rows.first().waitFor();
+    await runCommand(page, 'Milepost: Open Dashboard');
+    await webviewFrame(page).locator('.card').first().waitFor();
+    await runCommand(page, 'View: Move Editor into Right Group');
+    await webviewFrame(page).locator('.card').first().waitFor();
+    await dragSash(page, '.part.sidebar', README_SIDEBAR_WIDTH);
+    await dragSash(page, '.editor-group-container >> nth=0', README_EDITOR_WIDTH);
+    const folded = await rows.count();
+    await rows.first().locator('.monaco-tl-twistie').click();
+    await rows.nth(folded).waitFor();
+    await runCommand(page, 'View: Focus Left Editor Group');
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.locator('.squiggly-warning').first().waitFor({ state: 'attached' });
+    await page.locator('.codelens-decoration').getByText('SMART').waitFor();
+    await page.mouse.move(0, 0);
+    await page.screenshot({ path: README_PICTURE });
+    console.log(path.relative(process.cwd(), README_PICTURE));
+  } catch (error) {
+    console.error(
+      `What it looked like: ${path.relative(process.cwd(), await keepPicture(page, 'screenshots-readme'))}`,
+    );
+    throw error;
+  } finally {
+    await stop();
+  }
+}
+
+/**
+ * Drags the right edge of a part until the part is that wide.
+ * @param {import('playwright-core').Page} page
+ * @param {string} part
+ * @param {number} wanted
+ */
+async function dragSash(page, part, wanted) {
+  const { x = 0, width = 0 } = (await page.locator(part).boundingBox()) ?? {};
   const middle = 450;
   await page.mouse.move(x + width + 2, middle);
   await page.mouse.down();
-  await page.mouse.move(x + SIDEBAR_WIDTH, middle, { steps: 5 });
+  await page.mouse.move(x + wanted, middle, { steps: 5 });
   await page.mouse.up();
 }
