@@ -1,4 +1,4 @@
-// Scores the judgement against labelled statements: npm run eval -- CORPUS.jsonl [--verbose] [--bundle] [--only ID,…]
+// Scores the judgement against labelled statements: npm run eval -- CORPUS.jsonl [--verbose] [--bundle] [--cli=FILE]
 // Each line of a corpus is {id, text, S, M, T, A, R, pair, pair_role, published_label}; letters are 1, 0 or null.
 // Uses the built command line (dist/milepost.js) where it exists, else bundles the judgement itself.
 import { build } from 'esbuild';
@@ -113,14 +113,16 @@ async function main() {
   const options = process.argv.slice(2);
   const [corpus] = options.filter((option) => !option.startsWith('--'));
   if (!corpus) {
-    console.error('usage: npm run eval -- CORPUS.jsonl [--verbose] [--bundle]');
+    console.error('usage: npm run eval -- CORPUS.jsonl [--verbose] [--bundle] [--cli=FILE]');
     process.exit(2);
   }
   const labels = readFileSync(corpus, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
-  const cli = path.join(root, 'dist', 'milepost.js');
+  const cli =
+    options.find((option) => option.startsWith('--cli='))?.slice('--cli='.length) ??
+    path.join(root, 'dist', 'milepost.js');
   const judgeAll = existsSync(cli) && !options.includes('--bundle') ? commandLineJudge(cli) : await bundledJudge();
   const said = new Map(judgeAll(labels).map((answer) => [answer.id, answer]));
   const rows = labels.map((label) => ({ label, said: said.get(label.id) }));
