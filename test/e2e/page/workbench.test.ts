@@ -130,6 +130,34 @@ describe('The workbench', () => {
     });
   });
 
+  it('keeps several folders apart, and follows one that is added or removed', async () => {
+    const files = {
+      'one/a.md': goalNamed('Sail'),
+      'two/b.md': goalNamed('Row'),
+      'three/c.md': goalNamed('Swim'),
+      'all.code-workspace': workspaceOf('one', 'two'),
+    };
+    const { page, folder, url, stop } = await openPage({ workspace: workspaceWith(files) });
+    try {
+      page.setDefaultTimeout(PATIENCE_MS);
+      const place = path.join(folder, 'all.code-workspace');
+      await page.goto(`${new URL(url).origin}/?workspace=${encodeURIComponent(place)}`);
+      await page.locator('.monaco-workbench .part.editor').waitFor();
+      await showGoals(page);
+      for (const label of ['one', 'Sail', 'two', 'Row']) await row(page, label).waitFor();
+      await openFile(page, 'a.md');
+      await page.locator('.codelens-decoration a', { hasText: 'SMART' }).first().waitFor();
+      // The other goal of that id is in another folder, where ids mean something else.
+      assert.equal(await page.locator('.squiggly-error').count(), 0);
+      writeFileSync(place, workspaceOf('one', 'two', 'three'));
+      await row(page, 'Swim').waitFor();
+      writeFileSync(place, workspaceOf('one', 'three'));
+      await row(page, 'Row').waitFor({ state: 'detached' });
+    } finally {
+      await stop();
+    }
+  });
+
   it('does all of it in a folder that is not trusted', async () => {
     const goal =
       '---\ntype: goal\nid: a\ntitle: Sail\nstatus: actve\nowner: sam\n---\n# Sail\n\n## Steps\n- [ ] Find a boat\n';
@@ -156,4 +184,13 @@ async function inFolder(files: Readonly<Record<string, string>>, look: (page: Pa
   } finally {
     await stop();
   }
+}
+
+/** All of the same id. */
+function goalNamed(title: string): string {
+  return `---\ntype: goal\nid: same\ntitle: ${title}\nstatus: active\nowner: sam\n---\n# ${title}\n`;
+}
+
+function workspaceOf(...folders: readonly string[]): string {
+  return JSON.stringify({ folders: folders.map((name) => ({ path: name })) });
 }
