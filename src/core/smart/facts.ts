@@ -183,8 +183,7 @@ function contentVerbs(main: readonly Entry[]): readonly Span[] {
 function definiteThings(main: readonly Entry[]): readonly Span[] {
   return main.flatMap(({ reading }) => {
     const object = reading?.object;
-    const definite =
-      object && !object.field && (object.kind === 'concrete' || object.kind === 'named' || object.kind === 'plural');
+    const definite = object && (object.kind === 'concrete' || object.kind === 'named' || object.kind === 'plural');
     return definite && object.to > object.from ? [object] : [];
   });
 }
