@@ -9,7 +9,7 @@ import {
   isSameStamp,
   LARGEST_FILE_BYTES,
   largeFile,
-  readOf,
+  readBytes,
   unreadable,
   type FileRead,
   type FileToRead,
@@ -40,7 +40,7 @@ function read({ uri, path, known }: FileToRead, options: ReadRequest): FileRead 
     const stamp = { modified: stats.mtime.getTime(), size: stats.size };
     if (known !== undefined && isSameStamp(known, stamp)) return { kind: 'unchanged', uri };
     if (stats.size > LARGEST_FILE_BYTES) return largeFile(uri, stamp, headOf(path));
-    return readOf(uri, stamp, decoder.decode(readFileSync(path)), options, prose);
+    return readBytes(uri, stamp, readFileSync(path), options, prose);
   } catch (error) {
     return unreadable(uri, error);
   }

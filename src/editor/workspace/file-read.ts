@@ -58,6 +58,33 @@ export function readOf(
   return record === undefined ? { kind: 'foreign', uri, stamp } : { kind: 'ours', uri, stamp, record };
 }
 
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+const FENCE = [...'---'].map((dash) => dash.charCodeAt(0));
+
+/** What a file of these bytes is. One of ours that is not UTF-8 is named: its letters could not be told. */
+export function readBytes(
+  uri: string,
+  stamp: Stamp,
+  bytes: Uint8Array,
+  options: ReadOptions,
+  prose: () => ProseReader,
+): FileRead {
+  const text = decode(bytes);
+  if (text !== undefined) return readOf(uri, stamp, text, options, prose);
+  if (!FENCE.every((code, index) => bytes[index] === code)) return { kind: 'foreign', uri, stamp };
+  return { kind: 'unreadable', uri, problem: message('Not UTF-8; save it in that encoding') };
+}
+
+/** Without a byte order mark; undefined when the bytes are not UTF-8. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return strictUtf8.decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
 /** The answer for a file that is too large, given its beginning; without it, the file is taken for one of ours. */
 export function largeFile(uri: string, stamp: Stamp, head?: string): FileRead {
   if (head !== undefined && engine().parseDocument(head).kind === 'foreign') return { kind: 'foreign', uri, stamp };

@@ -4,7 +4,7 @@ import {
   isSameStamp,
   LARGEST_FILE_BYTES,
   largeFile,
-  readOf,
+  readBytes,
   unreadable,
   type FileRead,
   type FileToRead,
@@ -58,5 +58,5 @@ function interpret(content: Content, options: ReadOptions, prose: () => ProseRea
   if (content.kind !== 'bytes') return content;
   const { uri, bytes, modified } = content;
   const stamp = { modified, size: bytes.byteLength };
-  return readOf(uri, stamp, new TextDecoder().decode(bytes), options, prose);
+  return readBytes(uri, stamp, bytes, options, prose);
 }

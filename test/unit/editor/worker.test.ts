@@ -15,7 +15,7 @@ describe('the reading thread', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-worker-'));
   after(() => rmSync(folder, { recursive: true }));
 
-  function file(name: string, text?: string): FileToRead {
+  function file(name: string, text?: string | Uint8Array): FileToRead {
     const place = path.join(folder, name);
     if (text !== undefined) writeFileSync(place, text);
     return { uri: pathToFileURL(place).href, path: place };
@@ -61,6 +61,15 @@ describe('the reading thread', () => {
     assert.deepEqual(
       reads.map(({ kind }) => kind),
       ['gone', refused, 'ours'],
+    );
+  });
+
+  it('names a goal that is not UTF-8, and takes no other file for one', async () => {
+    const latin = Buffer.from(GOAL.replace('Climb\n', 'Café\n'), 'latin1');
+    const reads = await read([file('latin.md', latin), file('bytes.md', Uint8Array.of(0xff, 0xfe, 0x00, 0xd8))]);
+    assert.deepEqual(
+      reads.map((answer) => (answer.kind === 'unreadable' ? answer.problem.template : answer.kind)),
+      ['Not UTF-8; save it in that encoding', 'foreign'],
     );
   });
 
