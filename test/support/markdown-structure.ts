@@ -1,7 +1,7 @@
 import type { Nodes, Table as MdastTable, TableCell as MdastCell } from 'mdast';
 import type { Block, TableCell } from '../../src/core/markdown/outline';
 import { outline } from '../../src/core/markdown/outline';
-import { parseMarkdown } from '../../src/core/markdown/remark-prose';
+import { parseMarkdown } from './parse-markdown';
 
 /** The block structure as one line a block, so that two readings of a text can be compared and shown. */
 export type Structure = readonly string[];

@@ -1,8 +1,4 @@
-import type { Nodes, Root } from 'mdast';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import type { Nodes } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -10,18 +6,8 @@ import type { InlineText, ProseReader } from './inline';
 import { lastNotAfter } from './leaf-text';
 import { PlainText } from './plain-text';
 
-/** CommonMark with GFM's tables and task items only: literal autolinks would cost a third on top. */
-const processor = unified()
-  .data({
-    micromarkExtensions: [gfmTable(), gfmTaskListItem()],
-    fromMarkdownExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()],
-  })
-  .use(remarkParse);
-
-/** The whole syntax tree of a Markdown text, without front matter. About a hundred times the cost of an outline. */
-export function parseMarkdown(markdown: string): Root {
-  return processor.parse(markdown);
-}
+/** CommonMark alone: tables and task items are blocks, and the outline knows them. */
+const processor = unified().use(remarkParse);
 
 const MOST_CACHED = 1000;
 const cache = new Map<string, InlineText>();

@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { inlineText, type InlineText } from '../../../src/core/markdown/inline';
 import { outline } from '../../../src/core/markdown/outline';
-import { parseMarkdown, remarkProse } from '../../../src/core/markdown/remark-prose';
+import { remarkProse } from '../../../src/core/markdown/remark-prose';
+import { parseMarkdown } from '../../support/parse-markdown';
 
 const RUNS = 3000;
 

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { linksIn } from '../../../src/core/markdown/links';
 import { outline } from '../../../src/core/markdown/outline';
-import { parseMarkdown } from '../../../src/core/markdown/remark-prose';
+import { parseMarkdown } from '../../support/parse-markdown';
 import { MARKDOWN_SAMPLES } from '../../support/markdown-samples';
 
 const RUNS = 5000;
