@@ -79,7 +79,9 @@ async function serve(port) {
   await installExtension(file, extensionsDir);
   const token = randomBytes(16).toString('hex');
   const folder = copyWorkspace(SAMPLE);
-  const server = await startServer({ extensionsDir, port, token, settings: { 'window.autoDetectColorScheme': true } });
+  // Whoever has never seen the sample finds its README open, which says what to try.
+  const settings = { 'window.autoDetectColorScheme': true, 'workbench.startupEditor': 'readme' };
+  const server = await startServer({ extensionsDir, port, token, settings });
   console.log(`
 Milepost is ready in VS Code. Open this address in a browser:
 
