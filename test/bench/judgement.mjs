@@ -12,7 +12,10 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const TODAY = '2027-03-04';
 const SHORT = 25_000;
 
-/** Milliseconds of processor time, which other programs on the machine hardly change. */
+/**
+ * Milliseconds of processor time, which other programs on the machine hardly change.
+ * @param {() => void} run
+ */
 function cost(run) {
   const before = process.cpuUsage();
   run();
@@ -20,7 +23,9 @@ function cost(run) {
   return (user + system) / 1000;
 }
 
+/** @type {(text: string) => (length: number) => string} */
 const repeated = (text) => (length) => text.repeat(Math.ceil(length / text.length));
+/** @type {Record<string, (length: number) => string>} */
 const HOSTILE = {
   'plain words': repeated('improve skill '),
   'whole statements': repeated('Publish three posts by June and run a workshop because we care; '),
@@ -39,6 +44,9 @@ const HOSTILE = {
   emoji: repeated('😀'),
 };
 
+/** @typedef {{ judge(text: string, today: string): unknown, LABELLED: { text: string }[] }} Judgement */
+
+/** @returns {Promise<Judgement & { loading: number }>} */
 async function load() {
   const folder = mkdtempSync(path.join(tmpdir(), 'milepost-bench-'));
   const contents = `export { judge } from './src/core/smart/judge'; export { LABELLED } from './test/support/labelled-statements';`;
@@ -53,14 +61,23 @@ async function load() {
     outfile,
     logLevel: 'error',
   });
-  let loaded;
-  const loading = cost(() => (loaded = createRequire(import.meta.url)(outfile)));
+  /** @type {Judgement[]} */
+  const loaded = [];
+  const loading = cost(() => void loaded.push(createRequire(import.meta.url)(outfile)));
   rmSync(folder, { recursive: true });
-  return { ...loaded, loading };
+  const [judgement] = loaded;
+  if (judgement === undefined) throw new Error('the judgement did not load');
+  return { ...judgement, loading };
 }
 
 const { judge, LABELLED, loading } = await load();
-const first = cost(() => judge('Run three campaigns by 31 August 2027', TODAY));
+
+/** @param {string} text */
+function leastCost(text) {
+  return Math.min(...[1, 2, 3].map(() => cost(() => void judge(text, TODAY))));
+}
+
+const first = cost(() => void judge('Run three campaigns by 31 August 2027', TODAY));
 console.log(`loading the module ${loading.toFixed(1)} ms, first verdict ${first.toFixed(1)} ms`);
 const ROUNDS = 30;
 let best = 0;
@@ -76,10 +93,8 @@ console.log(
 );
 for (const [name, make] of Object.entries(HOSTILE)) {
   judge(make(1000), TODAY);
-  const [short, long] = [SHORT, 4 * SHORT].map((length) => {
-    const text = make(length);
-    return Math.min(...[1, 2, 3].map(() => cost(() => judge(text, TODAY))));
-  });
+  const short = leastCost(make(SHORT));
+  const long = leastCost(make(4 * SHORT));
   console.log(
     `${name.padEnd(18)} ${short.toFixed(1).padStart(6)} ms ${long.toFixed(1).padStart(6)} ms  ${(long / short).toFixed(1)}`,
   );
