@@ -43,7 +43,7 @@ function fixedText(uri: string, start: MilepostDocument, workspace: Workspace): 
     const text = applyEdits(document.text, applyFixes(findingsOf(uri, document, workspace), 'safe'));
     if (text === document.text) break;
     document = parseText(text, workspace.settings);
-    const record = summarize(uri, document, workspace.today);
+    const record = summarize(uri, document, undefined);
     if (record !== undefined) workspace.index.set(record);
   }
   return document.text;

@@ -127,7 +127,7 @@ function jobsFor(options: LintOptions, troubles: Troubles): readonly Job[] {
   }
   return [...byRoot].map(([root, mine]) => {
     const named = mine.filter((target) => !target.isFolder).map((target) => target.path);
-    const workspace = readWorkspace({ root, named, today: options.today }, troubles);
+    const workspace = readWorkspace({ root, named, today: options.today, purpose: 'lint' }, troubles);
     return { workspace, files: workspace.files.filter((file) => mine.some((target) => isWithin(target.path, file))) };
   });
 }
@@ -140,10 +140,10 @@ function lintStandardInput(place: string, options: LintOptions, terminal: Termin
     reportUnread(file, input, troubles);
     return tally;
   }
-  const workspace = readWorkspace({ root: findRoot(file), today: options.today }, troubles);
+  const workspace = readWorkspace({ root: findRoot(file), today: options.today, purpose: 'lint' }, troubles);
   const document = parseText(input.text, workspace.settings);
   const read: DocumentRead = { uri: uriOf(file), document, hasMark: input.hasMark };
-  const record = summarize(read.uri, document, workspace.today);
+  const record = summarize(read.uri, document, undefined);
   if (record === undefined) workspace.index.setForeign(read.uri);
   else workspace.index.set(record);
   const report = reportFor(options.format, terminal.out);

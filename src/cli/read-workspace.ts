@@ -43,6 +43,8 @@ export interface WorkspaceRequest {
   readonly named?: readonly string[];
   /** Wins over `milepost.today`, and that over the clock. */
   readonly today: LocalDate | undefined;
+  /** `lint`: documents are kept and goals are judged later, once. `show`: the records have scores. */
+  readonly purpose: 'lint' | 'show';
 }
 
 /** A file's text as a document, and what is needed to write it back. */
@@ -54,10 +56,11 @@ export interface DocumentRead {
 }
 
 /** Reads settings and files of a workspace. */
-export function readWorkspace({ root, named = [], today }: WorkspaceRequest, troubles: Troubles): Workspace {
+export function readWorkspace({ root, named = [], today, purpose }: WorkspaceRequest, troubles: Troubles): Workspace {
   const { settings, exclude } = readSettings(root, (line) => troubles.note(line));
   const day = today ?? settings.today ?? todayHere();
   const index = new WorkspaceIndex();
+  index.complete = false;
   const walked = findFiles(root, matcherOf(exclude), (folder, detail) => {
     troubles.cannotRead(folder, `cannot be read: ${detail}`);
   });
@@ -68,14 +71,15 @@ export function readWorkspace({ root, named = [], today }: WorkspaceRequest, tro
     troubles.progress.show('Reading', number, found.length);
     const read = readDocument(file, settings, troubles);
     if (read === undefined) return false;
-    const record = summarize(read.uri, read.document, day);
+    const record = summarize(read.uri, read.document, purpose === 'show' ? day : undefined);
     if (record === undefined) index.setForeign(read.uri);
     else index.set(record);
     length += read.document.text.length;
     if (length > MOST_KEPT) kept.clear();
-    else if (record !== undefined) kept.set(file, read);
+    else if (record !== undefined && purpose === 'lint') kept.set(file, read);
     return record !== undefined;
   });
+  index.complete = true;
   troubles.progress.clear();
   return { root, settings, today: day, index, files, kept };
 }

@@ -47,7 +47,11 @@ function showStatus(
   const target = existingPath(folder);
   if (!target.isFolder) throw new UsageError(`${showPath(target.path)}: is no folder.`);
   const troubles = new Troubles(terminal, new Progress(new Output(2, process.stderr.isTTY === true)));
-  const { index, settings, today: day } = readWorkspace({ root: findRoot(target.path), today }, troubles);
+  const {
+    index,
+    settings,
+    today: day,
+  } = readWorkspace({ root: findRoot(target.path), today, purpose: 'show' }, troubles);
   const status = workspaceStatus({ index, settings, today: day });
   const { out } = terminal;
   out.write(

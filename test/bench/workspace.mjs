@@ -3,7 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const GOAL_SHARE = 0.6;
-const PEOPLE = ['ada', 'bela', 'chidi', 'dana', 'emil', 'freya', 'goran', 'hana'];
+/** A person has about that many goals. */
+const GOALS_EACH = 15;
+const NAMES = ['ada', 'bela', 'chidi', 'dana', 'emil', 'freya', 'goran', 'hana'];
 const TOPICS = [
   'customer interviews',
   'design reviews',
@@ -62,11 +64,17 @@ function prose(random, words) {
   return sentences.join(' ');
 }
 
+/** Most of what was due long ago is done. @param {Random} random @param {string} topic @param {number} due */
+function stepText(random, topic, due) {
+  const done = random.next() < (due < 200 ? 0.9 : 0.2);
+  return `- [${done ? 'x' : ' '}] ${random.pick(VERBS)} the ${topic} with ${random.pick(NAMES)}  [due:: ${day(due)}]`;
+}
+
 /** A goal of about that many bytes. @param {number} number @param {number} bytes */
 export function goalText(number, bytes) {
   const random = new Random(number);
   const topic = random.pick(TOPICS);
-  const owner = PEOPLE[number % PEOPLE.length];
+  const owner = `${NAMES[number % NAMES.length]}-${Math.floor(number / GOALS_EACH / NAMES.length)}`;
   const start = random.int(0, 300);
   const due = start + random.int(60, 240);
   const target = random.int(5, 40);
@@ -81,7 +89,7 @@ export function goalText(number, bytes) {
     `title: ${topic} ${number}`,
     `status: ${random.pick(['draft', 'active', 'active', 'proposed', 'paused', 'achieved'])}`,
     `owner: ${owner}`,
-    `mentor: ${random.pick(PEOPLE)}`,
+    `mentor: ${random.pick(NAMES)}-0`,
     `start: ${day(start)}`,
     ...(random.next() < 0.9 ? [`due: ${day(due)}`] : []),
     `priority: ${random.int(1, 5)}`,
@@ -118,7 +126,7 @@ export function goalText(number, bytes) {
         ? `- ${day(start + 7 * i)} count: ${random.int(2, target)} — ${random.pick(WORDS)}`
         : i % 4 === 1
           ? `${prose(random, 35)} See [[goal-${random.int(0, number + 20)}]] and **${random.pick(TOPICS)}**.\n`
-          : `- [${random.next() < 0.4 ? 'x' : ' '}] ${random.pick(VERBS)} the ${topic} with ${random.pick(PEOPLE)}  [due:: ${day(start + 5 * i)}]`;
+          : stepText(random, topic, start + ((5 * i) % (due - start)));
     (i % 4 === 0 ? readings : i % 4 === 1 ? review : steps).push(line);
     length += line.length + 1;
   }

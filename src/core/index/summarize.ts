@@ -19,14 +19,19 @@ import { nameOf } from './uri';
 /**
  * What the index keeps of a document; undefined for a file that is not ours.
  * Every string is a copy, so that a record does not keep the file's text alive.
+ * Without a day goals are not judged, which is most of the work, and score and points stay 0.
  */
-export function summarize(uri: string, document: MilepostDocument, today: LocalDate): IndexRecord | undefined {
+export function summarize(
+  uri: string,
+  document: MilepostDocument,
+  today: LocalDate | undefined,
+): IndexRecord | undefined {
   const record = recordOf(uri, document, today);
   // Slices of the text would hold all of it in memory; what went through JSON holds only itself.
   return record && (JSON.parse(JSON.stringify(record)) as IndexRecord);
 }
 
-function recordOf(uri: string, document: MilepostDocument, today: LocalDate): IndexRecord | undefined {
+function recordOf(uri: string, document: MilepostDocument, today: LocalDate | undefined): IndexRecord | undefined {
   if (document.kind === 'foreign') return undefined;
   if (document.kind === 'broken') {
     const problem = document.frontMatter.problems[0]?.detail ?? '';
@@ -107,8 +112,8 @@ function recordOf(uri: string, document: MilepostDocument, today: LocalDate): In
   }
 }
 
-function goalRecord(base: RecordBase, goal: Goal, lines: LineIndex, today: LocalDate): GoalRecord {
-  const verdict = goalVerdict(goal, today);
+function goalRecord(base: RecordBase, goal: Goal, lines: LineIndex, today: LocalDate | undefined): GoalRecord {
+  const verdict = today === undefined ? undefined : goalVerdict(goal, today);
   const statement = goal.statement?.plain;
   return {
     kind: 'goal',
@@ -133,8 +138,8 @@ function goalRecord(base: RecordBase, goal: Goal, lines: LineIndex, today: Local
     }),
     supports: values(goal.supports),
     agreed: goal.agreed.map(({ value }) => value.person),
-    score: verdict.score,
-    points: Object.fromEntries(DIMENSIONS.map((name) => [name, verdict.dimensions[name].points])) as Record<
+    score: verdict?.score ?? 0,
+    points: Object.fromEntries(DIMENSIONS.map((name) => [name, verdict?.dimensions[name].points ?? 0])) as Record<
       Dimension,
       number
     >,

@@ -49,7 +49,7 @@ export class WorkspaceIndex {
     return this.#records.get(uri);
   }
 
-  /** Adds or replaces the record of its file. */
+  /** Adds or replaces the record of its file. Until the index is complete nothing depends on anything yet. */
   set(record: IndexRecord): IndexChange {
     const { uri } = record;
     const before = this.#records.get(uri);
@@ -57,6 +57,7 @@ export class WorkspaceIndex {
     const dependents = this.#remove(uri);
     this.#records.set(uri, record);
     this.#link(record);
+    if (!this.complete) return { changed: [uri], dependents: [] };
     for (const name of this.#dependentsOf(record)) dependents.add(name);
     dependents.delete(uri);
     return { changed: [uri], dependents: [...dependents] };
