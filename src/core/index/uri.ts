@@ -5,6 +5,7 @@ export function nameOf(uri: string): string {
 
 /** `%20` and the like decoded; text that is not well-formed stays as it is. */
 export function decode(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {
