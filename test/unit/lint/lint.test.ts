@@ -66,6 +66,16 @@ describe('lint', () => {
     assert.ok(!codes(text, { complete: false }).includes('relevant/unresolved-support'));
   });
 
+  it('tells two KPIs that share an id', () => {
+    const table =
+      '\n## KPIs\n| id | measure | baseline | target |\n|---|---|---|---|\n| posts | reach | 0 | 3 |\n| posts | reach | 0 | 5 |\n';
+    const found = lintText(goal('active', vague, '', table)).filter(({ code }) => code === 'measurable/kpi-invalid');
+    assert.deepEqual(
+      found.map(({ words, finding }) => [words, finding.fixes[0]?.edits[0]?.newText]),
+      [['posts', 'posts-2']],
+    );
+  });
+
   it('gives findings in the order of the text, within the text', () => {
     const text = goal('active', vague, 'due: 2027-02-30\nsupports: [nobody]\n', '\n## Steps\n- [ ] The plan\n');
     const starts = lintText(text).map(({ finding }) => finding.range.start);

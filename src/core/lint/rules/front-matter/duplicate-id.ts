@@ -2,6 +2,7 @@ import { message } from '../../../text/message';
 import { rangeOf } from '../../../text/range';
 import { fix, preferred } from '../../fix';
 import type { DocumentRule } from '../../rule';
+import { freeId } from '../free-id';
 
 export const duplicateId: DocumentRule = {
   code: 'front-matter/duplicate-id',
@@ -26,10 +27,3 @@ export const duplicateId: DocumentRule = {
     };
   },
 };
-
-function freeId(id: string, isTaken: (candidate: string) => boolean): string {
-  for (let number = 2; ; number++) {
-    const candidate = `${id}-${number}`;
-    if (!isTaken(candidate)) return candidate;
-  }
-}

@@ -1,8 +1,10 @@
+import type { Kpi } from '../../../documents/document';
 import { message } from '../../../text/message';
 import type { TextRange } from '../../../text/range';
 import type { Fix } from '../../finding';
-import { preferred, correctTo, snippetFix } from '../../fix';
-import type { GoalRule } from '../../rule';
+import { preferred, correctTo, snippetFix, replaceWithOneOf } from '../../fix';
+import type { GoalRule, Observation } from '../../rule';
+import { freeId } from '../free-id';
 import { shapeProblems } from '../shape-problems';
 
 /** What to write where nothing is near to what stands there; a number elsewhere. */
@@ -29,6 +31,7 @@ export const kpiInvalid: GoalRule = {
         fixes: () => (suggestions.length > 0 ? correctTo(range, suggestions) : [askFor(column, value, range)]),
       };
     }
+    yield* sharedIds(goal.kpis);
     for (const { value, range } of shapeProblems(goal, 'invalid-reading')) {
       yield {
         range,
@@ -37,6 +40,22 @@ export const kpiInvalid: GoalRule = {
     }
   },
 };
+
+/** Readings name their KPI by its id, so each row needs one of its own. */
+function* sharedIds(kpis: readonly Kpi[]): Iterable<Observation> {
+  const seen = new Set<string>();
+  for (const { id } of kpis) {
+    if (id.value !== '' && seen.has(id.value)) {
+      const free = freeId(id.value, (candidate) => kpis.some((kpi) => kpi.id.value === candidate));
+      yield {
+        range: id.range,
+        message: message('Two KPIs are called “{id}”, so a reading of it could be of either', { id: id.value }),
+        fixes: () => replaceWithOneOf(id.range, [free]),
+      };
+    }
+    seen.add(id.value);
+  }
+}
 
 function askFor(column: string, value: string, range: TextRange): Fix {
   const newText = PLACEHOLDERS[column] ?? NUMBER;
