@@ -1,16 +1,9 @@
-import { Flag, TimeFlag } from './lexicon';
+import { decadeOfLife, event, feastAt, possessed, stay } from './events';
+import { Flag, TimeFlag, VerbClass } from './lexicon';
 import { point, rangeOfTime } from './periods';
-import {
-  calendarDate,
-  calendarPeriod,
-  duration,
-  edge,
-  event,
-  isMonth,
-  isWord,
-  isYear,
-  namedPeriod,
-} from './time-points';
+import { calendarDate, calendarPeriod, duration, edge, isMonth, isWord, isYear, namedPeriod } from './time-points';
+import { isDayPart, isEndurance, isResponseTime, isServiceTime } from './measured-times';
+import { framedSpan, headingDate, standingDate } from './standing-dates';
 import type { Sentence, Token } from './tokens';
 
 /** The position after a deadline that starts at `at`, else 0. */
@@ -24,17 +17,43 @@ export function deadline(sentence: Sentence, at: number): number {
     return byDeadline(sentence, at);
   if (isWord(token, 'within', 'in', 'over', 'during', 'throughout', 'across', 'for', 'inside'))
     return spanDeadline(sentence, at);
-  if (isWord(token, 'on', 'at', 'through')) return onDeadline(sentence, at);
+  if (isWord(token, 'on', 'at', 'through', 'thru', 'upon')) return onDeadline(sentence, at);
+  if (isWord(token, 'up') && isWord(tokens[at + 1], 'to', 'until', 'till') && edge(sentence, at + 2))
+    return point(sentence, at + 2);
+  if (isWord(token, 'when', 'once') && isWord(tokens[at + 1], 'i', 'we')) return turningAge(tokens, at + 2);
+  if (isWord(token, 'after') && at === 0) return duration(sentence, 1);
+  if (isWord(token, 'all')) return wholePeriod(sentence, at);
   if (isWord(token, 'due', 'deadline')) return dueDeadline(sentence, at);
-  if (isWord(token, 'this', 'next')) return notAName(sentence, at, namedPeriod(sentence, at));
+  if (isWord(token, 'this', 'next'))
+    return isWord(tokens[at + 1], 'morning', 'afternoon', 'evening')
+      ? at + 2
+      : notAName(sentence, at, namedPeriod(sentence, at)) || feastAt(sentence, at);
+  if (isWord(token, 'the') && isWord(tokens[at + 1], 'rest', 'remainder')) return point(sentence, at);
   if (
     token.word.time & TimeFlag.shorthand &&
-    isWord(token, 'today', 'tonight', 'tomorrow', 'eoy', 'eom', 'eoq', 'eow', 'eod')
+    isWord(token, 'today', 'tonight', 'tomorrow', 'eoy', 'eom', 'eoq', 'eow', 'eod', 'midyear', 'mid-year')
   )
     return isWord(tokens[at + 1], "'s") ? 0 : at + 1;
+  const framed = framedSpan(sentence, at);
+  if (framed) return framed;
   const bounded = duration(sentence, at);
-  if (bounded && isWord(tokens[bounded], 'without')) return bounded;
-  return standingDate(sentence, at);
+  if (bounded && isWord(tokens[bounded], 'without') && !isWord(tokens[at - 1], 'for')) return bounded;
+  if (bounded && isWord(tokens[bounded], 'from') && isWord(tokens[bounded + 1], 'now', 'today')) return bounded + 2;
+  return standingDate(sentence, at) || headingDate(sentence, at);
+}
+
+/** `I turn 50`, `I'm 50`. */
+function turningAge(tokens: readonly Token[], at: number): number {
+  return isWord(tokens[at], 'turn', 'am', 'hit', 'reach') && tokens[at + 1]?.value !== undefined ? at + 2 : 0;
+}
+
+/** `all year`, `all summer long`; not `all year round`. */
+function wholePeriod({ tokens }: Sentence, at: number): number {
+  const token = tokens[at + 1];
+  if (!token || token.word.plural || isWord(token, 'day', 'week', 'weekend', 'session', 'block')) return 0;
+  if (!(token.word.time & (TimeFlag.period | TimeFlag.season) || (isMonth(token) && token.capital))) return 0;
+  if (isWord(tokens[at + 2], 'long')) return at + 3;
+  return tokens[at + 2] === undefined || tokens[at + 2]?.kind === 'sign' ? at + 2 : 0;
 }
 
 /** `by June`, `by the end of the year`, `before my next review`, `no later than 3 May`, `by 2030`, `prior to my defence`. */
@@ -55,7 +74,7 @@ function byDeadline(sentence: Sentence, at: number): number {
   if (to) return amountAfterYear(sentence, from, to) ? 0 : byNamed(sentence, from, to);
   const counted = duration(sentence, from);
   if (counted && isWord(tokens[counted], 'from') && isWord(tokens[counted + 1], 'now', 'today')) return counted + 2;
-  return event(sentence, from) || nextThing(tokens, from) || happening(tokens, from);
+  return event(sentence, from) || nextThing(tokens, from) || happening(tokens, from) || ageAlone(sentence, from);
 }
 
 /** `by my next physical`: whatever comes next has a day. */
@@ -63,6 +82,27 @@ function nextThing(tokens: readonly Token[], at: number): number {
   const next =
     (tokens[at]?.word.flags ?? 0) & Flag.definite && isWord(tokens[at + 1], 'next') && tokens[at + 2]?.kind === 'word';
   return next ? at + 3 : 0;
+}
+
+const YOUNGEST = 18;
+const OLDEST = 100;
+
+/** `retire by 55`: a bare age at the end, where nothing is raised or cut by an amount. */
+function ageAlone({ tokens }: Sentence, at: number): number {
+  const age = tokens[at];
+  const next = tokens[at + 1];
+  if (
+    age?.kind !== 'number' ||
+    !Number.isInteger(age.value) ||
+    (age.value ?? 0) < YOUNGEST ||
+    (age.value ?? 0) > OLDEST
+  )
+    return 0;
+  if (next && (next.kind !== 'sign' || next.joined)) return 0;
+  const amount = tokens.some(
+    ({ word }, index) => index < at && word.verb & (VerbClass.direction | VerbClass.factor | VerbClass.activity),
+  );
+  return amount ? 0 : at + 1;
 }
 
 const WORDS_BEFORE_HAPPENING = 4;
@@ -83,6 +123,18 @@ function happening(tokens: readonly Token[], at: number): number {
         'expires',
         'launches',
         'leaves',
+        'goes',
+        'graduates',
+        'turns',
+        'retires',
+        'moves',
+        'finishes',
+        'falls',
+        'is',
+        'begin',
+        'start',
+        'end',
+        'close',
       )
     )
       return to + 1;
@@ -120,11 +172,47 @@ function clockTime(tokens: readonly Token[], at: number): number {
   return minutes ? to : 0;
 }
 
+const COURSES = ['course', 'span', 'space', 'period', 'duration', 'length', 'window'] as const;
+const STRETCHES = [
+  'period',
+  'window',
+  'stretch',
+  'span',
+  'timeframe',
+  'timespan',
+  'timeline',
+  'sprint',
+  'cycle',
+  'block',
+] as const;
+
+/** `over the course of a year`, `within the span of two months`: the position after `of`, else 0. */
+function courseOf(tokens: readonly Token[], at: number): number {
+  const noun = isWord(tokens[at], 'the', 'a') ? at + 1 : at;
+  return isWord(tokens[noun], ...COURSES) && isWord(tokens[noun + 1], 'of') ? noun + 2 : 0;
+}
+
+/** `a six-month period`, `a 2-week sprint`. */
+function measuredStretch(sentence: Sentence, at: number): number {
+  const { tokens } = sentence;
+  if (!isWord(tokens[at], 'a', 'an', 'one', 'the') || tokens[at + 1]?.value === undefined) return 0;
+  const counted = duration(sentence, at + 1);
+  return counted &&
+    (isWord(tokens[counted], ...STRETCHES) || (isWord(tokens[counted], 'time') && isWord(tokens[counted + 1], 'frame')))
+    ? counted + (isWord(tokens[counted], 'time') ? 2 : 1)
+    : 0;
+}
+
 /** `within six months`, `in 3 weeks`, `over the next quarter`, `for a month`, `in June`, `during 2027`, `for the rest of the year`. */
 function spanDeadline(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
+  const course = courseOf(tokens, at + 1);
+  if (course) return duration(sentence, course) || point(sentence, course) || stay(sentence, course);
   const from = at + 1;
+  const stretch = measuredStretch(sentence, from);
+  if (stretch) return stretch;
   const counted = duration(sentence, from);
+  if (counted && isWord(tokens[at], 'for') && isEndurance(tokens, at)) return 0;
   if (counted) {
     const single = isWord(tokens[from], 'a', 'an') && (tokens[counted - 1]?.word.time ?? 0) & TimeFlag.shortUnit;
     const program = isWord(tokens[counted], 'period', 'window', 'stretch', 'span', 'timeframe', 'time')
@@ -142,10 +230,21 @@ function spanDeadline(sentence: Sentence, at: number): number {
   const to = point(sentence, from);
   if (to) return notAName(sentence, from, to);
   const half =
-    isWord(tokens[from], 'the') && (tokens[from + 1]?.word.time ?? 0) & TimeFlag.ordinal
+    isWord(tokens[from], 'the', 'my', 'our', 'his', 'her', 'their', 'its') &&
+    (tokens[from + 1]?.word.time ?? 0) & TimeFlag.ordinal
       ? calendarPeriod(sentence, from + 1)
       : 0;
-  return half;
+  if (isWord(tokens[at], 'for')) {
+    const birthday = (tokens[from]?.word.flags ?? 0) & Flag.possessive ? event(sentence, from) : 0;
+    return half || (isWord(tokens[birthday - 1], 'birthday', 'anniversary') ? birthday : 0);
+  }
+  if (half || isWord(tokens[at], 'inside')) return half;
+  const decade = (tokens[from]?.word.flags ?? 0) & Flag.possessive ? decadeOfLife(tokens, from + 1) : 0;
+  if (decade) return decade;
+  return (
+    possessed(sentence, from) ||
+    (isWord(tokens[at], 'over', 'during', 'throughout', 'across') ? stay(sentence, from) : 0)
+  );
 }
 
 function afterNow(tokens: readonly Token[], at: number): number {
@@ -153,100 +252,54 @@ function afterNow(tokens: readonly Token[], at: number): number {
   return isWord(tokens[at], "'", 'time') ? at + 1 : at;
 }
 
-/** `for a day` of work, `in one session`: too short to bound a goal. `for a week` is not. */
-function isDayPart(tokens: readonly Token[], from: number, to: number): boolean {
-  return (
-    isWord(tokens[to - 1], 'session', 'sessions', 'block', 'blocks') ||
-    (isWord(tokens[from], 'a') && isWord(tokens[to - 1], 'day') && isWord(tokens[from - 1], 'for'))
-  );
-}
-
-/** `reviewed within one business day`: the measure of a response. */
-function isResponseTime(tokens: readonly Token[], at: number, to: number): boolean {
-  const before = tokens[at - 1];
-  const days = isWord(tokens[to - 1], 'day', 'days');
-  return (
-    days &&
-    isWord(tokens[at], 'within') &&
-    before?.word.form === 'past' &&
-    (before.word.verb !== 0 || before.word.time !== 0)
-  );
-}
-
-/** `within two days of each request`: how fast each time, not by when. */
-function isServiceTime(tokens: readonly Token[], at: number): boolean {
-  if (!isWord(tokens[at], 'of', 'after', 'from', 'following')) return false;
-  return isWord(
-    tokens[at + 1],
-    'a',
-    'an',
-    'each',
-    'every',
-    'any',
-    'receipt',
-    'receiving',
-    'request',
-    'submission',
-    'being',
-    'contact',
-  );
-}
-
 /** `on 3 June`, `on Friday`, `at the end of the year`, `through 2027`. */
 function onDeadline(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
   const from = at + 1;
-  if (isWord(tokens[at], 'through')) return point(sentence, from);
-  if (isWord(tokens[at], 'at')) return edge(sentence, from) ? point(sentence, from) : 0;
+  if (isWord(tokens[at], 'through', 'thru')) return point(sentence, from);
+  if (isWord(tokens[at], 'upon')) return event(sentence, from);
+  if (isWord(tokens[at], 'at')) return atDeadline(sentence, from);
   const weekday = tokens[from]?.word;
   return (
     calendarDate(sentence, isWord(tokens[from], 'the') ? from + 1 : from) ||
-    (weekday && weekday.time & TimeFlag.weekday && !weekday.plural ? from + 1 : 0)
+    (weekday && weekday.time & TimeFlag.weekday && !weekday.plural ? from + 1 : 0) ||
+    dayOfLife(sentence, from)
   );
+}
+
+/** `my birthday`, `our tenth anniversary`, `race day`, `my vacation`. */
+function dayOfLife(sentence: Sentence, at: number): number {
+  const { tokens } = sentence;
+  const to = event(sentence, at);
+  if (to && isWord(tokens[to - 1], 'birthday', 'anniversary')) return to;
+  return stay(sentence, at);
+}
+
+/** `at the end of the year`, `at the end of twelve weeks`, `at graduation`, `at age 50`, `at next month's meetup`. */
+function atDeadline(sentence: Sentence, at: number): number {
+  const { tokens } = sentence;
+  const last = edge(sentence, at);
+  if (last && last > at && isWord(tokens[last - 1], 'of')) {
+    const to = point(sentence, at) || duration(sentence, last);
+    return to || (isOccasion(tokens, event(sentence, last)) ? 0 : event(sentence, last));
+  }
+  if (last) return point(sentence, at);
+  if (isWord(tokens[at], 'year', 'month', 'graduation', 'age')) return point(sentence, at) || event(sentence, at);
+  if (isWord(tokens[at], 'the') && isWord(tokens[at + 1], 'age')) return event(sentence, at);
+  return possessed(sentence, at) || feastAt(sentence, at);
+}
+
+/** `the lesson`, `the meeting`: it comes again and again. */
+function isOccasion(tokens: readonly Token[], to: number): boolean {
+  return ((tokens[to - 1]?.word.time ?? 0) & (TimeFlag.occasion | TimeFlag.routine)) !== 0;
 }
 
 /** `due 3 June`, `due by Friday`, `deadline: 30/6/2027`. */
 function dueDeadline(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
   let from = at + 1;
-  while (isWord(tokens[from], ':', 'date', 'is', 'on', 'by', 'in', '-') && from < at + 4) from++;
-  return point(sentence, from);
-}
-
-/** A date that stands by itself: in brackets, after a dash or comma, at either end. */
-function standingDate(sentence: Sentence, at: number): number {
-  const { tokens } = sentence;
-  const full = calendarDate(sentence, at);
-  const to = full || datedPeriod(sentence, at);
-  if (!to) return 0;
-  const before = tokens[at - 1];
-  const after = tokens[to];
-  if (before?.kind === 'word' && before.word.form === 'past') return 0;
-  const opens =
-    before === undefined ||
-    (before.kind === 'sign' && !isWord(before, '/', '$', '#', '&', "'")) ||
-    (sentence.parts[at - 1] !== undefined && full !== 0);
-  const closes = after === undefined || (after.kind === 'sign' && !isWord(after, '/', '%', '&', '+', "'"));
-  const separate = /^\d/.test(tokens[at]?.lower ?? '') && to - at >= 5;
-  return (opens && closes && (to - at > 1 || before !== undefined)) ||
-    (full && closes && before?.kind === 'word' && !isNaming(before)) ||
-    separate
-    ? to
-    : 0;
-}
-
-/** `October 2027`, `Q3 2027`, `summer 2027`; in brackets or after a dash also `Q3`, `June`. */
-function datedPeriod(sentence: Sentence, at: number): number {
-  const { tokens } = sentence;
-  if (isYear(tokens[at])) return isWord(tokens[at - 1], '(', '[') && isWord(tokens[at + 1], ')', ']') ? at + 1 : 0;
-  const to = calendarPeriod(sentence, at);
-  if (!to) return 0;
-  return isYear(tokens[to - 1]) || isWord(tokens[at - 1], '(', '[', '-', '@') ? to : 0;
-}
-
-/** `Class of 3 May` and the like name something. */
-function isNaming({ word }: Token): boolean {
-  return (word.flags & (Flag.preposition | Flag.named)) !== 0;
+  while (isWord(tokens[from], ':', 'date', 'is', 'on', 'by', 'in', '-', 'of', 'set', 'for') && from < at + 4) from++;
+  return point(sentence, from) || duration(sentence, from);
 }
 
 /** `the Q3 report`, `our June newsletter`: a date inside a name is no deadline. An event may follow: `the June deadline`. */

@@ -67,6 +67,7 @@ export const TimeFlag = {
   percent: 1 << 16,
   response: 1 << 17,
   goalNoun: 1 << 18,
+  stay: 1 << 19,
 } as const;
 
 /** The class of a verb, as bits: a word may be in several. */

@@ -43,6 +43,7 @@ export interface Lexicon {
   readonly comparators: PhraseBook;
   readonly idioms: PhraseBook;
   readonly feasts: PhraseBook;
+  readonly turns: PhraseBook;
   readonly vagueDeadlines: PhraseBook;
   readonly past: PhraseBook;
   readonly reasons: PhraseBook;
@@ -167,6 +168,7 @@ function fillEntries(entries: Map<string, Entry>, { verbs, nouns, grammar, numbe
   timeFlag(time.occasions, TimeFlag.occasion);
   timeFlag(time.routine, TimeFlag.routine);
   timeFlag(time.events, TimeFlag.event);
+  timeFlag(time.stays, TimeFlag.stay);
   timeFlag(time.weekdays, TimeFlag.weekday);
   timeFlag(time.seasons, TimeFlag.season);
   timeFlag(time.shorthand, TimeFlag.shorthand);
@@ -260,6 +262,7 @@ function compilePhrases(
     comparators: book(numbers.comparators),
     idioms: book(numbers.idioms),
     feasts: book(time.feasts),
+    turns: book(time.turns),
     vagueDeadlines: book(time.vagueDeadlines),
     past: book(time.past),
     reasons: book(purpose.reasons),

@@ -1,6 +1,7 @@
+import { event } from './events';
 import { Flag, TimeFlag } from './lexicon';
 import { point, rangeOfTime } from './periods';
-import { duration, event, isMonth, isWord, isYear } from './time-points';
+import { duration, isMonth, isWord, isYear } from './time-points';
 import { matchPhrase } from './tokens';
 import type { Sentence, Token } from './tokens';
 
@@ -12,7 +13,8 @@ export function pastPhrase(sentence: Sentence, at: number): number {
   if (
     isWord(tokens[at], 'in', 'over', 'during', 'for', 'within', 'from') &&
     isWord(tokens[at + 1], 'the', 'my', 'our') &&
-    isWord(tokens[at + 2], 'last', 'past', 'previous')
+    isWord(tokens[at + 2], 'last', 'past', 'previous') &&
+    !isWord(tokens[at + 4], 'of')
   ) {
     return duration(sentence, at + 3) || unitAfter(tokens, at + 3) || bareAmount(sentence, at + 3);
   }
@@ -20,6 +22,7 @@ export function pastPhrase(sentence: Sentence, at: number): number {
   if (opening === at) return at;
   if (isWord(tokens[at], 'from') && rangeOfTime(sentence, at)) return at;
   if (isWord(tokens[at], 'last', 'past', 'previous')) {
+    if (isWord(tokens[at - 1], 'the') && isWord(tokens[at + 2], 'of')) return at;
     return bareAmount(sentence, at + 1) || unitAfter(tokens, at + 1);
   }
   const start = isWord(tokens[opening], 'on', 'in', 'at') ? opening + 1 : opening;

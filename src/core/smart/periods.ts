@@ -1,3 +1,4 @@
+import { event } from './events';
 import { TimeFlag } from './lexicon';
 import { calendarDate, calendarPeriod, countedPeriod, edge, isWord, isYear, namedPeriod } from './time-points';
 import type { Sentence } from './tokens';
@@ -12,12 +13,18 @@ export function point(sentence: Sentence, at: number): number {
   const direct =
     calendarDate(sentence, start) || calendarPeriodOrNamed(sentence, start) || countedPeriod(sentence, start);
   if (direct) return direct;
-  if (tokens[start] && (tokens[start].word.time & (TimeFlag.weekday | TimeFlag.shorthand)) !== 0) return start + 1;
+  if (tokens[start] && (tokens[start].word.time & (TimeFlag.weekday | TimeFlag.shorthand)) !== 0)
+    return isWord(unit, 'cob', 'eob', 'eod') && (tokens[start + 1]?.word.time ?? 0) & TimeFlag.weekday
+      ? start + 2
+      : start + 1;
   if (start > at && tokens[start] && tokens[start].word.time & TimeFlag.period && !tokens[start].word.plural)
     return start + 1;
-  return isWord(tokens[start], 'the')
-    ? calendarDate(sentence, start + 1) || calendarPeriodOrNamed(sentence, start + 1)
-    : 0;
+  if (!isWord(tokens[start], 'the')) return 0;
+  return (
+    calendarDate(sentence, start + 1) ||
+    calendarPeriodOrNamed(sentence, start + 1) ||
+    dayOfThisMonth(sentence, start + 1)
+  );
 }
 
 function calendarPeriodOrNamed(sentence: Sentence, at: number): number {
@@ -31,11 +38,21 @@ function calendarPeriodOrNamed(sentence: Sentence, at: number): number {
     : period;
 }
 
+/** `the 15th`, `the 1st of next month`. */
+function dayOfThisMonth({ tokens }: Sentence, at: number): number {
+  const ordinal =
+    isWord(tokens[at + 1], 'st', 'nd', 'rd', 'th') && tokens[at + 1]?.joined && (tokens[at]?.value ?? 99) <= 31;
+  if (!ordinal) return 0;
+  const next = tokens[at + 2];
+  if (isWord(next, 'of') && isWord(tokens[at + 3], 'this', 'next')) return at + 5;
+  return !next || next.kind === 'sign' ? at + 2 : 0;
+}
+
 /** `from June to August`, `between 1 May and 30 June`. */
 export function rangeOfTime(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
   if (!isWord(tokens[at], 'from', 'between')) return 0;
   const first = point(sentence, at + 1) || (isWord(tokens[at + 1], 'now') ? at + 2 : 0);
   if (!first || !isWord(tokens[first], 'to', 'until', 'till', 'through', 'and', '-')) return 0;
-  return point(sentence, first + 1);
+  return point(sentence, first + 1) || (isWord(tokens[at + 1], 'now') ? event(sentence, first + 1) : 0);
 }

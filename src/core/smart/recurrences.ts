@@ -148,7 +148,8 @@ function aPeriod(tokens: readonly Token[], at: number): Recurrence | undefined {
   const unit = tokens[at + 1];
   const per = unit && PERIODS.get(unit.lower);
   const before = tokens[at - 1];
-  if (!per || !before) return undefined;
+  if (!per || !before || isWord(before, 'half')) return undefined;
+  if (isWord(tokens[at + 2], 'from') && isWord(tokens[at + 3], 'now', 'today')) return undefined;
   const counted = before.word.multiplier !== undefined || before.kind === 'number' || isCountable(before);
   return counted ? { from: at, to: at + 2, per, whole: false } : undefined;
 }

@@ -1,5 +1,4 @@
-import { Flag, TimeFlag } from './lexicon';
-import { matchPhrase } from './tokens';
+import { TimeFlag } from './lexicon';
 import type { Sentence, Token } from './tokens';
 
 /** Reads points and spans of time at a token position; each answers the position after it, or 0. */
@@ -92,7 +91,7 @@ function isOrdinalEnding(token: Token | undefined): boolean {
   return token?.joined === true && isWord(token, 'st', 'nd', 'rd', 'th');
 }
 
-function afterYear(tokens: readonly Token[], at: number): number {
+export function afterYear(tokens: readonly Token[], at: number): number {
   if (isYear(tokens[at])) return at + 1;
   if (isWord(tokens[at], ',', 'of', "'") && isYear(tokens[at + 1])) return at + 2;
   return at;
@@ -107,6 +106,14 @@ export function isMonth(token: Token | undefined): boolean {
 export function calendarPeriod({ tokens }: Sentence, at: number): number {
   const token = tokens[at];
   if (!token) return 0;
+  if (
+    isWord(token, 'first', 'second', 'third', 'fourth', 'last') &&
+    isWord(tokens[at + 1], 'of') &&
+    isMonth(tokens[at + 2])
+  )
+    return at + 3;
+  if (isWord(token, "'") && tokens[at + 1]?.joined && /^[2-9]\d$/.test(tokens[at + 1]?.lower ?? '')) return at + 2;
+  if (isWord(token, 'cw', 'kw') && tokens[at + 1]?.kind === 'number') return at + 2;
   if (isMonth(token))
     return afterYear(tokens, at + 1 + (isWord(tokens[at + 1], '.') && isYear(tokens[at + 2]) ? 1 : 0));
   if (/^(?:q[1-4]|h[12]|(?:fy|cy)\d{2,4})$/.test(token.lower)) return afterQuarter(tokens, at + 1);
@@ -116,7 +123,7 @@ export function calendarPeriod({ tokens }: Sentence, at: number): number {
   if (token.word.time & TimeFlag.season) return afterYear(tokens, at + 1);
   if (
     token.word.time & TimeFlag.ordinal &&
-    isWord(tokens[at + 1], 'quarter', 'half', 'semester', 'trimester', 'week', 'month')
+    isWord(tokens[at + 1], 'quarter', 'half', 'semester', 'trimester', 'term', 'week', 'month', 'year')
   )
     return afterOf(tokens, at + 2);
   if (
@@ -126,7 +133,27 @@ export function calendarPeriod({ tokens }: Sentence, at: number): number {
   )
     return afterOf(tokens, at + 3);
   if (isYear(token)) return at + 1;
-  return 0;
+  return quarterFirst(tokens, at) || monthOfYear(tokens, at);
+}
+
+/** `2Q27`, `1H 2027`. */
+function quarterFirst(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1];
+  if (!next?.joined || next.kind !== 'word' || !between(tokens[at]?.value, 1, 4)) return 0;
+  if (/^[qh]\d{2,4}$/.test(next.lower)) return at + 2;
+  return isWord(next, 'q', 'h') ? afterQuarter(tokens, at + 2) : 0;
+}
+
+/** `6/2027`. */
+function monthOfYear(tokens: readonly Token[], at: number): number {
+  const year = tokens[at + 2];
+  return isWord(tokens[at + 1], '/') &&
+    tokens[at + 1]?.joined &&
+    year?.joined &&
+    isYear(year) &&
+    between(tokens[at]?.value, 1, 12)
+    ? at + 3
+    : 0;
 }
 
 /** `Q3'27`, `Q3 FY27`, `Q3/2027`. */
@@ -167,6 +194,16 @@ export function namedPeriod({ tokens }: Sentence, at: number): number {
       'entire',
       'same',
       'new',
+      'first',
+      'second',
+      'third',
+      'fourth',
+      'final',
+      'freshman',
+      'sophomore',
+      'junior',
+      'senior',
+      'gap',
     ) &&
     to < at + 4
   )
@@ -239,6 +276,7 @@ export function duration({ tokens }: Sentence, at: number): number {
   )
     to++;
   const unit = tokens[to];
+  if (isWord(unit, "year's", "month's", "week's") && isWord(tokens[to + 1], 'time')) return to + 2;
   if (!unit || !(unit.word.time & TimeFlag.period) || unit.word.time & TimeFlag.shortUnit) return 0;
   return to + 1;
 }
@@ -253,6 +291,7 @@ function amount(tokens: readonly Token[], at: number): number {
   if (isWord(token, 'a', 'an', 'single')) return at + (isWord(tokens[at + 1], 'half') ? 2 : 1);
   if (token.kind !== 'number' && (token.value === undefined || token.word.time & TimeFlag.fraction)) return 0;
   let to = at + 1;
+  if (isWord(tokens[to], '(') && tokens[to + 1]?.value === token.value && isWord(tokens[to + 2], ')')) to += 3;
   if (isWord(tokens[to], '-', 'to', 'or') && tokens[to + 1]?.value !== undefined) to += 2;
   else if (isWord(tokens[to], 'and') && isWord(tokens[to + 1], 'a') && isWord(tokens[to + 2], 'half')) to += 3;
   return to;
@@ -297,79 +336,4 @@ export function countedPeriod({ tokens }: Sentence, at: number): number {
   return unit && unit.word.time & TimeFlag.period && !unit.word.plural && tokens[at + 1]?.kind === 'number'
     ? at + 2
     : 0;
-}
-
-/** `my next review`, `the spring concert`, `graduation`, `I turn 30`, `age 40`, `Christmas`. */
-export function event(sentence: Sentence, at: number): number {
-  const { tokens, lexicon } = sentence;
-  const feast = matchPhrase(tokens, at + (isWord(tokens[at], 'the', 'this', 'next') ? 1 : 0), lexicon.feasts);
-  if (feast > at + 1 || (feast > at && !isWord(tokens[at], 'the', 'this', 'next'))) return afterYear(tokens, feast);
-  if (isWord(tokens[at], 'i', 'we', "i'm", "we're") || (isWord(tokens[at], 'the') && isWord(tokens[at + 1], 'time')))
-    return turningPoint(sentence, at);
-  if (isWord(tokens[at], 'turning') && tokens[at + 1]?.value !== undefined) return at + 2;
-  if (isWord(tokens[at], 'age') && tokens[at + 1]?.value !== undefined) return at + 2;
-  if (isWord(tokens[at], 'the') && isWord(tokens[at + 1], 'age') && isWord(tokens[at + 2], 'of')) return at + 4;
-  return eventNoun(tokens, at);
-}
-
-const WORDS_BEFORE_EVENT = 4;
-
-function eventNoun(tokens: readonly Token[], at: number): number {
-  const first = tokens[at];
-  if (!first || (first.word.time & TimeFlag.each && isWord(first, 'each', 'every', 'any', 'per', 'a', 'an'))) return 0;
-  const definite = (first.word.flags & Flag.definite) !== 0 || isWord(first, 'next', 'this');
-  let to = definite ? at + 1 : at;
-  for (const last = Math.min(to + WORDS_BEFORE_EVENT, tokens.length); to < last; to++) {
-    const token = tokens[to];
-    if (!definite && to > at && !first.capital) return 0;
-    if (
-      !token ||
-      token.word.flags & (Flag.preposition | Flag.conjunction | Flag.auxiliary) ||
-      (token.kind === 'sign' && token.lower !== "'")
-    )
-      return 0;
-    if (token.word.time & TimeFlag.event && !isEventModifier(tokens, to)) {
-      const routine = token.word.time & TimeFlag.routine && !definite;
-      const bare =
-        !definite &&
-        !first.capital &&
-        to === at &&
-        token.word.plural &&
-        !isWord(token, 'finals', 'holidays', 'exams', 'midterms', 'tryouts');
-      return routine || bare ? 0 : afterEvent(tokens, to + 1);
-    }
-  }
-  return 0;
-}
-
-/** In `exam results`, `launch party` the event is the next word. */
-function isEventModifier(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return next !== undefined && next.kind === 'word' && (next.word.time & TimeFlag.event) !== 0;
-}
-
-/** `the review in May`, `the exam on 3 June 2027`, `the end of May`. */
-function afterEvent(tokens: readonly Token[], at: number): number {
-  const sentence = { tokens } as Sentence;
-  if (isWord(tokens[at], 'in', 'on', 'of', 'at')) {
-    const to = calendarDate(sentence, at + 1) || calendarPeriod(sentence, at + 1) || namedPeriod(sentence, at + 1);
-    if (to) return to;
-  }
-  return afterYear(tokens, at);
-}
-
-const LONGEST_TURNING_POINT = 7;
-
-/** `I turn 30`, `the time my contract ends`: up to a sign or a conjunction. */
-function turningPoint({ tokens, parts }: Sentence, at: number): number {
-  let to = at + 1;
-  while (
-    to < tokens.length &&
-    to < at + LONGEST_TURNING_POINT &&
-    tokens[to]?.kind !== 'sign' &&
-    parts[to] === undefined &&
-    !isWord(tokens[to], 'and', 'because', 'so', 'by', 'through', 'via', 'using', 'within')
-  )
-    to++;
-  return to > at + 1 ? to : 0;
 }

@@ -161,8 +161,12 @@ export interface TimeVocabulary {
   readonly routine: Words;
   /** Events that can be dated: `birthday`, `graduation`. */
   readonly events: Words;
-  /** Feast days, datable by everyone. */
+  /** Spans of someone's life within which something is done: `my sabbatical`, `the holidays`. */
+  readonly stays: Words;
+  /** Feast days and days with a name, datable by everyone or by the author. */
   readonly feasts: Phrases;
+  /** What comes once in a life, after `before`: `moving to`, `retiring`. */
+  readonly turns: Phrases;
   readonly vagueDeadlines: Phrases;
   readonly past: Phrases;
   readonly shorthand: Words;

@@ -1,0 +1,100 @@
+import { event } from './events';
+import { Flag, TimeFlag } from './lexicon';
+import { point } from './periods';
+import { calendarDate, calendarPeriod, countedPeriod, duration, edge, isWord, isYear } from './time-points';
+import type { Sentence, Token } from './tokens';
+
+/** `2027: …`, `Q3 - …`, `June: …`, `2027 goal: …` at the start, `… June 2027` at the end. */
+export function headingDate(sentence: Sentence, at: number): number {
+  const { tokens } = sentence;
+  const to = calendarPeriod(sentence, at) || countedPeriod(sentence, at);
+  if (!to) return 0;
+  const next = tokens[to];
+  if (at === 0) {
+    const announced = next && next.word.time & TimeFlag.goalNoun ? to + 1 : to;
+    const sign = tokens[announced];
+    return isWord(sign, ':') || (isWord(sign, '-') && announced === to && !tokens[to + 1]?.joined) ? to : 0;
+  }
+  const before = tokens[at - 1];
+  const dated = to - at > 1 && !countedPeriod(sentence, at) && /\d/.test(tokens[to - 1]?.lower ?? '');
+  const plain =
+    before?.kind === 'word' &&
+    !isNaming(before) &&
+    !(before.word.flags & Flag.determiner) &&
+    before.word.form !== 'past';
+  const closes = !next || (next.kind === 'sign' && !isWord(next, '/', '%', '&', '+', "'"));
+  return dated && plain && closes && sentence.parts[at - 1] === undefined ? to : 0;
+}
+
+/** `(6 weeks)`, `timeline: 6 weeks`, `5-year goal:`, `(end of year)`, `- end of June`, `the week of 5 May`. */
+export function framedSpan(sentence: Sentence, at: number): number {
+  const { tokens } = sentence;
+  const before = tokens[at - 1];
+  if (isWord(before, '(', '[')) {
+    const to = duration(sentence, at) || (edge(sentence, at) ? point(sentence, at) : 0);
+    return isWord(tokens[to], ')', ']') ? to : 0;
+  }
+  if (
+    isWord(before, ':') &&
+    isWord(tokens[at - 2], 'timeline', 'timeframe', 'frame', 'duration', 'deadline', 'when', 'time')
+  )
+    return duration(sentence, at) || point(sentence, at) || event(sentence, at);
+  if (isWord(before, '-', ',') && edge(sentence, at) > at) {
+    const to = point(sentence, at);
+    return to && (!tokens[to] || tokens[to]?.kind === 'sign') ? to : 0;
+  }
+  if (isWord(tokens[at], 'the') && isWord(tokens[at + 1], 'week', 'weekend') && isWord(tokens[at + 2], 'of'))
+    return point(sentence, at + 3);
+  if (isWord(before, 'have', 'myself', 'ourselves') && isWord(tokens[duration(sentence, at)], 'to'))
+    return duration(sentence, at);
+  if (at > 0) return 0;
+  const span = duration(sentence, 0);
+  return span && (tokens[span]?.word.time ?? 0) & TimeFlag.goalNoun && isWord(tokens[span + 1], ':') ? span : 0;
+}
+
+/** A date that stands by itself: in brackets, after a dash or comma, at either end. */
+export function standingDate(sentence: Sentence, at: number): number {
+  const { tokens } = sentence;
+  if (isProgress(tokens, at)) return 0;
+  const full = calendarDate(sentence, at);
+  const to = full || datedPeriod(sentence, at);
+  if (!to) return 0;
+  const before = tokens[at - 1];
+  const after = tokens[to];
+  if (before?.kind === 'word' && before.word.form === 'past') return 0;
+  const opens =
+    before === undefined ||
+    (before.kind === 'sign' && !isWord(before, '/', '$', '#', '&', "'")) ||
+    (sentence.parts[at - 1] !== undefined && full !== 0);
+  const closes = after === undefined || (after.kind === 'sign' && !isWord(after, '/', '%', '&', '+', "'"));
+  const separate = /^\d/.test(tokens[at]?.lower ?? '') && to - at >= 5;
+  return (opens && closes && (to - at > 1 || before !== undefined)) ||
+    (full && closes && before?.kind === 'word' && !isNaming(before)) ||
+    separate
+    ? to
+    : 0;
+}
+
+/** `(3/20)` beside a target of 20: how far it is. */
+function isProgress(tokens: readonly Token[], at: number): boolean {
+  const all = tokens[at + 2];
+  if (!isWord(tokens[at - 1], '(', '[') || !isWord(tokens[at + 1], '/') || !isWord(tokens[at + 3], ')', ']'))
+    return false;
+  return tokens.some(
+    ({ value }, index) => value !== undefined && value === all?.value && (index < at || index > at + 3),
+  );
+}
+
+/** `October 2027`, `Q3 2027`, `summer 2027`; in brackets or after a dash also `Q3`, `June`. */
+function datedPeriod(sentence: Sentence, at: number): number {
+  const { tokens } = sentence;
+  if (isYear(tokens[at])) return isWord(tokens[at - 1], '(', '[') && isWord(tokens[at + 1], ')', ']') ? at + 1 : 0;
+  const to = calendarPeriod(sentence, at);
+  if (!to) return 0;
+  return isYear(tokens[to - 1]) || isWord(tokens[at - 1], '(', '[', '-', '@') ? to : 0;
+}
+
+/** `Class of 3 May` and the like name something. */
+function isNaming({ word }: Token): boolean {
+  return (word.flags & (Flag.preposition | Flag.named)) !== 0;
+}
