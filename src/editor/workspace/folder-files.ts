@@ -40,7 +40,13 @@ export class FolderFiles {
   readonly #buffers = new Set<string>();
 
   /** Without a folder: files outside any, known only while they are open. */
-  constructor(readonly folder: vscode.WorkspaceFolder | undefined) {}
+  constructor(readonly folder: vscode.WorkspaceFolder | undefined) {
+    this.index.complete = false;
+  }
+
+  get buffers(): ReadonlySet<string> {
+    return this.#buffers;
+  }
 
   get problems(): ReadonlyMap<string, Message> {
     return this.#problems;

@@ -189,6 +189,7 @@ export class WorkspaceModel implements vscode.Disposable {
         onProgress: (progress) => this.#reading === reading && this.#setProgress(progress),
         signal: reading.signal,
       });
+      this.#tellComplete(folders);
     } catch (error) {
       if (!isAbort(error)) this.parts.log.bug('Reading the workspace', error);
     }
@@ -198,6 +199,17 @@ export class WorkspaceModel implements vscode.Disposable {
     this.#lastRead = performance.now();
     this.#setProgress(undefined);
     this.#touchStatus();
+  }
+
+  /** From now on it is known what is missing: open documents that were checked before are checked again. */
+  #tellComplete(folders: readonly FolderFiles[]): void {
+    const changes = new ChangeSet();
+    for (const { index, buffers } of folders) {
+      if (index.complete) continue;
+      index.complete = true;
+      changes.add({ changed: [], dependents: buffers });
+    }
+    this.#tell(changes);
   }
 
   #setProgress(progress: Progress | undefined): void {
