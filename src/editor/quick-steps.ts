@@ -74,7 +74,9 @@ export function askPick<Item extends vscode.QuickPickItem>(
   input.onDidChangeValue(show);
   return shown<Picked<Item>>(input, frame, (answer) =>
     input.onDidAccept(() => {
-      const [item] = input.selectedItems as readonly Item[];
+      // Whoever types fast is ahead of the list.
+      const ahead = items(input.value).find(({ alwaysShow }) => alwaysShow);
+      const item = (input.selectedItems[0] ?? ahead) as Item | undefined;
       if (item === undefined) return;
       const text = fill?.(item);
       if (text === undefined) return answer({ item, typed: input.value });

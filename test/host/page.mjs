@@ -98,6 +98,16 @@ export async function runCommand(page, title) {
 }
 
 /**
+ * Runs a command that goes on asking at the same place.
+ * @param {import('playwright-core').Page} page
+ * @param {string} title such as `Milepost: New Goal`
+ * @param {string} asked the title of its first question
+ */
+export async function runAskingCommand(page, title, asked) {
+  await quickPick(page, 'F1', `>${title}`, title.split(': ').at(-1) ?? title, asked);
+}
+
+/**
  * Opens a file of the workspace through quick open, with the keyboard alone.
  * @param {import('playwright-core').Page} page
  * @param {string} name such as `own-rota.md`
@@ -116,8 +126,9 @@ export async function openFile(page, name) {
  * @param {string} key
  * @param {string} text
  * @param {string} expected in the first row
+ * @param {string} [next] the title of what is asked afterwards; without it nothing is
  */
-async function quickPick(page, key, text, expected) {
+async function quickPick(page, key, text, expected, next) {
   const input = page.locator('.quick-input-widget input[type="text"]');
   const row = page.locator('.quick-input-list .monaco-list-row').first().filter({ hasText: expected });
   for (let tries = 1; ; tries += 1) {
@@ -134,7 +145,8 @@ async function quickPick(page, key, text, expected) {
     }
   }
   await page.keyboard.press('Enter');
-  await input.waitFor({ state: 'hidden' });
+  if (next === undefined) await input.waitFor({ state: 'hidden' });
+  else await page.locator('.quick-input-title', { hasText: next }).waitFor();
 }
 
 /**

@@ -54,8 +54,9 @@ export async function insertExample(context: CommandContext): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const { document } = editor ?? {};
   if (editor !== undefined && document?.languageId === LANGUAGE && document.getText().trim() === '') {
-    const folder = vscode.workspace.getWorkspaceFolder(document.uri)?.uri;
-    return fill(editor, template, beginning(context, folder, template.title));
+    // An untitled document goes among the files of the first folder as a rule.
+    const { uri } = vscode.workspace.getWorkspaceFolder(document.uri) ?? vscode.workspace.workspaceFolders?.[0] ?? {};
+    return fill(editor, template, beginning(context, uri, template.title));
   }
   const folder = await chooseFolder();
   if (folder !== 'none chosen') await begin(context, folder?.uri, template, template.title);

@@ -77,6 +77,26 @@ describe('findings', () => {
     await until('the goal to be quiet again', () => !codesOf(goal).includes(unresolved));
   });
 
+  it('hear a request for feedback that asks for anything at all', async () => {
+    const text =
+      '---\ntype: feedback\nfrom: callum\nto: ruta\nstatus: requested\nskills: [planning]\n---\n# Rota\n\n## Questions\n- Any feedback?\n';
+    const { document } = await openEditor(await writeFile('feedback.md', text));
+    const finding = await until('the finding', () =>
+      findingsOf(document.uri).find((found) => codeOf(found) === 'feedback/vague'),
+    );
+    assert.deepEqual(finding.range, rangeOfText(document, 'Any feedback?'));
+    assert.equal(finding.severity, vscode.DiagnosticSeverity.Information);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      finding.range,
+      'quickfix',
+    );
+    const titles = actions.map(({ title }) => title).filter((title) => title.startsWith('Ask: '));
+    assert.equal(titles.length, 3);
+    assert.equal(titles[0], 'Ask: “How am I progressing in developing planning?”');
+  });
+
   it('leave other Markdown alone', async () => {
     const ours = await writeFile('ours.md', goodGoal('ours', { due: 'soon' }));
     const foreign = await writeFile('foreign.md', '---\nlayout: post\ndue: soon\n---\n# I want to improve\n');

@@ -76,7 +76,7 @@ async function askOutcome(frame: Frame, { goal, draft, today }: Subject): Promis
       return [
         // Matches what is typed best, so that it comes first whatever the editor's order.
         {
-          label: typed,
+          label: typed.trim() || l10n.t('Skip'),
           description: l10n.t('go on with this'),
           detail: lettersOf(verdict),
           value: '',
@@ -103,7 +103,9 @@ function lettersOf({ dimensions }: Verdict): string {
 async function askMeasure(frame: Frame, { goal, draft, today }: Subject): Promise<Answer<true>> {
   const { judgeSentence, presentKpis, statedMeasures } = engine();
   const { verdict } = judgeSentence(goal, draft.sentence, today);
+  const said = draft.kpi;
   const choices: Choice<KpiAnswer | undefined>[] = [
+    ...(said ? [{ label: `$(check) ${kpiWords(said)}`, description: l10n.t('as you said'), value: said }] : []),
     ...presentKpis(goal).map((value) => ({
       label: `$(edit) ${kpiWords(value)}`,
       description: l10n.t('change it'),
@@ -123,18 +125,12 @@ async function askMeasure(frame: Frame, { goal, draft, today }: Subject): Promis
   ];
   const hasKpis = goal.kpis.length > 0;
   const skip = skipItem(hasKpis ? l10n.t('the KPIs stay as they are') : l10n.t('no measure'));
-  const items = hasKpis ? [skip, ...choices] : [...choices, skip];
+  const items = hasKpis && !said ? [skip, ...choices] : [...choices, skip];
   const placeholder = l10n.t('How will you know that it is reached?');
   const answer = await askPick<Choice<KpiAnswer | undefined>>(frame, { placeholder, items: () => items });
   if (isGone(answer)) return answer;
-  const { value } = answer.item;
-  // Whoever comes back finds the answers given before.
-  if (draft.kpi === undefined || value === undefined || !sameKind(draft.kpi, value)) draft.kpi = value;
+  draft.kpi = answer.item.value;
   return true;
-}
-
-function sameKind(a: KpiAnswer, b: KpiAnswer): boolean {
-  return a.id === b.id && (a.to === YES) === (b.to === YES) && (b.what === '' || a.what === b.what);
 }
 
 function skipItem(description: string): Choice<undefined> {
@@ -199,13 +195,17 @@ async function askSupports(frame: Frame, { uri, draft, index }: Subject): Promis
 }
 
 async function askDue(frame: Frame, { goal, draft, today }: Subject): Promise<Answer<true>> {
-  const usual = engine()
-    .dueChoices(goal, draft.sentence, today)
+  const { due } = draft;
+  const said = due && due !== goal.due?.value ? [{ label: due, description: l10n.t('as you said'), value: due }] : [];
+  const { dueChoices, readDue } = engine();
+  const offered = dueChoices(goal, draft.sentence, today)
+    .filter(({ date }) => said[0]?.value !== date)
     .map((choice) => ({ label: choice.date, description: sourceOf(choice), value: choice.date }));
+  const usual = [...said, ...offered];
   const answer = await askPick<Choice<LocalDate | undefined>>(frame, {
     placeholder: l10n.t('By when? Choose, or write a day: 31 August, in six weeks, 2027-08-31'),
     items: (typed) => {
-      const value = typed.trim() === '' ? undefined : engine().readDue(typed, today);
+      const value = readDue(typed, today);
       return [
         ...(value ? [{ label: value, description: typed.trim(), value, alwaysShow: true }] : usual),
         ...(goal.due ? [] : [skipItem(l10n.t('no date'))]),

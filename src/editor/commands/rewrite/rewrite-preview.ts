@@ -5,10 +5,10 @@ const SCHEME = 'milepost-preview';
 /** Shows a file beside what it would say, before anything is written. */
 export class RewritePreview implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly onDidChange = this.#changed.event;
+  // Looks for the event at once, so it comes after it.
   readonly #registration = vscode.workspace.registerTextDocumentContentProvider(SCHEME, this);
   #text = '';
-
-  readonly onDidChange = this.#changed.event;
 
   constructor(readonly uri: vscode.Uri) {}
 
