@@ -68,6 +68,7 @@ export const TimeFlag = {
   response: 1 << 17,
   goalNoun: 1 << 18,
   stay: 1 << 19,
+  pair: 1 << 20,
 } as const;
 
 /** The class of a verb, as bits: a word may be in several. */

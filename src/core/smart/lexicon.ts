@@ -128,6 +128,7 @@ function fillEntries(entries: Map<string, Entry>, { verbs, nouns, grammar, numbe
   verb(verbs.intransitive, VerbClass.intransitive);
   timeFlag(verbs.response, TimeFlag.response);
   timeFlag(verbs.goalNouns, TimeFlag.goalNoun);
+  timeFlag(nouns.pairs, TimeFlag.pair);
   flag(nouns.attributes, Flag.attribute);
   flag(nouns.generic, Flag.generic);
   flag(nouns.fields, Flag.field);

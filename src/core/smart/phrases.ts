@@ -1,6 +1,7 @@
 import { Flag, TimeFlag, VerbClass } from './lexicon';
 import { isWord } from './time-points';
 import { matchPhrase } from './tokens';
+import { isName } from './titles';
 import type { Part, Sentence, Span, Token } from './tokens';
 
 /** How much a noun phrase tells: a `named` or `concrete` thing, or one of the ways to name nothing. */
@@ -71,14 +72,18 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
   if (attributePhrase && ofEnd) attributePhrase = false;
   function describe({ word, kind }: Token): void {
     if (kind === 'number' || word.value !== undefined) return;
-    if (word.flags & Flag.evaluative) praised++;
+    if (word.flags & Flag.evaluative || word.lemma === 'quality') praised++;
     else if (!(word.flags & (Flag.bleached | Flag.comparative | Flag.superlative | Flag.vagueQuantifier | Flag.adverb)))
       described++;
   }
   const definite = (flags & Flag.definite) !== 0 || (ofEnd?.phrase.definite ?? false);
-  const plural = head?.word.plural ?? false;
+  const pair = head !== undefined && (head.word.time & TimeFlag.pair) !== 0;
+  const plural = !pair && (head?.word.plural ?? false);
   const narrowedTo = narrowedEnd(sentence, to, end) || relatedEnd(sentence, to, end);
   const base = {
+    pair,
+    role: !plural && nouns > 1 && head !== undefined && (head.word.flags & Flag.role) !== 0,
+    singledOut: definite && isSingledOut(sentence, at, headAt, narrowedTo > 0 || ofEnd !== undefined),
     from: at,
     to,
     head,
@@ -117,6 +122,33 @@ function isRace(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[at], 'k') && tokens[at]?.joined === true && tokens[at - 1]?.kind === 'number';
 }
 
+/** `the highest mountain in Wales`, `the most famous novel by Tolstoy`: the one thing there; `the best product` is praise. */
+function isSingledOut({ tokens }: Sentence, from: number, headAt: number, placed: boolean): boolean {
+  const head = tokens[headAt];
+  if (!head || head.word.flags & (Flag.attribute | Flag.generic | Flag.quality | Flag.field)) return false;
+  for (let at = from; at < headAt; at++) {
+    const token = tokens[at];
+    if (!token || !(token.word.flags & (Flag.superlative | Flag.comparative))) continue;
+    if (!isWord(token, 'most') && (token.word.flags & Flag.comparative || isWord(token, ...PRAISE))) return false;
+    const author = isWord(tokens[headAt + 1], 'by') && tokens[headAt + 2]?.capital === true;
+    return placed || author;
+  }
+  return false;
+}
+
+const PRAISE = [
+  'best',
+  'greatest',
+  'top',
+  'leading',
+  'finest',
+  'foremost',
+  'ultimate',
+  'coolest',
+  'smartest',
+  'happiest',
+] as const;
+
 /** `my personal best`, `the best seller`: a superlative that names something. */
 function isRecord(tokens: readonly Token[], at: number): boolean {
   return (
@@ -133,6 +165,11 @@ function kindOf(
     praised: boolean;
     deliverable: boolean;
     narrowed: boolean;
+    determined: boolean;
+    praised: boolean;
+    singledOut: boolean;
+    pair: boolean;
+    role: boolean;
   },
   {
     flags,
@@ -157,14 +194,31 @@ function kindOf(
   if (quoted) return 'named';
   if (unnamed) return 'generic';
   if (personal) return 'concrete';
-  if (flags & (Flag.comparative | Flag.superlative)) return 'compared';
-  if (flags & Flag.vagueQuantifier) return 'plural';
-  if (attribute && !(flags & EACH) && !(named && head.capital && nouns > 1)) return 'attribute';
+  if (flags & (Flag.comparative | Flag.superlative) && !base.singledOut) return 'compared';
+  if (attribute && flags & Flag.vagueQuantifier && !plural) return 'attribute';
+  if (flags & Flag.vagueQuantifier && !base.pair) return 'plural';
+  if (attribute && !(flags & EACH) && !base.role && !(named && head.capital && nouns > 1)) return 'attribute';
   if (named) return 'named';
+  if (!base.determined && !plural && base.praised && !described && !base.narrowed) return 'generic';
+  if (plural && definite && !described && !base.narrowed && isWord(head, ...OWN_NOTHINGS)) return 'generic';
   if (head.word.flags & Flag.generic && !described && !definite && !base.narrowed) return 'generic';
   if (plural && !definite) return described || base.narrowed ? 'plural' : 'generic';
   return 'concrete';
 }
+
+const OWN_NOTHINGS = [
+  'tasks',
+  'goals',
+  'objectives',
+  'ideas',
+  'challenges',
+  'problems',
+  'activities',
+  'commitments',
+  'expectations',
+  'dreams',
+  'targets',
+] as const;
 
 /** `list of books`, `one of my projects`, `all of my notes`: the phrase after `of` is what counts. */
 function isContainer(head: Token): boolean {
@@ -235,6 +289,8 @@ function isStop({ tokens, parts }: Sentence, at: number, from: number): boolean 
       (isWord(token, '.') && !(tokens[at + 1]?.joined && tokens[at + 1]?.kind !== 'sign'))
     );
   if (isAfterArticle(tokens, at)) return false;
+  if (at === from && isWord(token, 'that') && isThing(tokens[at + 1])) return false;
+  if (joinsModifiers(tokens, at, from)) return false;
   if (token.word.flags & STOP) return !(token.capital && at > from) || isWord(token, 'and', 'or');
   if (token.word.flags & Flag.preposition) return !(token.capital && at > from && tokens[at + 1]?.capital);
   if (token.word.flags & Flag.pronoun && !(token.word.flags & Flag.determiner)) return at > from;
@@ -243,6 +299,25 @@ function isStop({ tokens, parts }: Sentence, at: number, from: number): boolean 
     at > from &&
     !isModified(tokens[at - 1]) &&
     !continues(tokens[at + 1], parts[at + 1])
+  );
+}
+
+/** A word that a demonstrative can point at: `that app`, not `that is`. */
+function isThing(next: Token | undefined): boolean {
+  const grammar = Flag.pronoun | Flag.auxiliary | Flag.determiner | Flag.preposition | Flag.conjunction | Flag.relative;
+  return next?.kind === 'word' && !(next.word.flags & grammar);
+}
+
+/** `the strategy and factory patterns`: two modifiers of one plural. */
+function joinsModifiers(tokens: readonly Token[], at: number, from: number): boolean {
+  const definite = isWord(tokens[from], 'the', 'my', 'our', 'both');
+  return (
+    definite &&
+    isWord(tokens[at], 'and', 'or', '&') &&
+    at > from + 1 &&
+    isThing(tokens[at + 1]) &&
+    tokens[at + 2]?.word.plural === true &&
+    isThing(tokens[at + 2])
   );
 }
 
@@ -275,18 +350,6 @@ function relatedEnd({ tokens }: Sentence, at: number, end: number): number {
   return at + 1 < end && isWord(tokens[at], 'that', 'which', 'who', 'where', 'whose')
     ? Math.min(end, at + WORDS_IN_RELATIVE)
     : 0;
-}
-
-/** A capital within the sentence, unless every word has one. */
-function isName(sentence: Sentence, at: number): boolean {
-  const token = sentence.tokens[at];
-  if (!token || at === 0) return false;
-  return isTitle(sentence) ? token.spelled && !isShouted(sentence) : token.capital;
-}
-
-/** All words in capitals: then they tell nothing either. */
-function isShouted({ tokens }: Sentence): boolean {
-  return tokens.every(({ kind, spelled, end, start }) => kind !== 'word' || spelled || end - start < 3);
 }
 
 const PLACE = [
@@ -335,31 +398,6 @@ function lastOfPhrase(sentence: Sentence, at: number, end: number): number {
     if (sentence.tokens[index]?.kind === 'word') last = index;
   return last;
 }
-
-const SHORTEST_TITLE = 2;
-
-/** Whether the sentence is written in Title Case, where a capital names nothing; the first word tells nothing. */
-function isTitle({ tokens, parts }: Sentence): boolean {
-  const known = titles.get(tokens);
-  if (known !== undefined) return known;
-  let [words, capitals] = [0, 0];
-  for (const [at, { kind, word, capital }] of tokens.entries()) {
-    if (
-      at === 0 ||
-      kind !== 'word' ||
-      parts[at] !== undefined ||
-      word.flags & (Flag.preposition | Flag.determiner | Flag.conjunction)
-    )
-      continue;
-    words++;
-    if (capital) capitals++;
-  }
-  const title = words >= SHORTEST_TITLE && capitals === words;
-  titles.set(tokens, title);
-  return title;
-}
-
-const titles = new WeakMap<readonly Token[], boolean>();
 
 /** A word that opens an object beyond doubt. */
 export function opensObject(token: Token | undefined): boolean {

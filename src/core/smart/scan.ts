@@ -30,8 +30,9 @@ export function scan(text: string, splitting: ReadonlySet<string>): readonly Pie
   const piece = ASCII.test(text) ? ASCII_PIECE : PIECE;
   piece.lastIndex = 0;
   for (let match = piece.exec(text); match; match = piece.exec(text)) {
-    const [raw] = match;
     const start = match.index;
+    const raw = withPlus(text, start, match[0]);
+    piece.lastIndex = start + raw.length;
     const first = raw.charCodeAt(0);
     const joined = start === end && start > 0;
     end = start + raw.length;
@@ -52,6 +53,15 @@ export function scan(text: string, splitting: ReadonlySet<string>): readonly Pie
     }
   }
   return pieces;
+}
+
+/** `Security+`, `Disney+`: a plus at the end of a name with a capital. */
+const PLUS_NAME = /^\p{Lu}[\p{L}\p{N}-]{2,}$/u;
+
+function withPlus(text: string, start: number, raw: string): string {
+  const end = start + raw.length;
+  if (text.charAt(end) !== '+' || /[\p{L}\p{N}+]/u.test(text.charAt(end + 1)) || !PLUS_NAME.test(raw)) return raw;
+  return `${raw}+`;
 }
 
 const SPELLED = /\p{Ll}\p{Lu}|\p{Lu}{2}/u;

@@ -77,6 +77,8 @@ export interface NounVocabulary {
   readonly metrics: Words;
   /** Nouns that are plural in form only: `analysis`, `business`. */
   readonly singularInS: Words;
+  /** Plurals that are one thing: `glasses`, `shoes`. */
+  readonly pairs: Words;
   /** Plurals without an s: `people`. */
   readonly plurals: Words;
 }

@@ -18,7 +18,7 @@ export const nouns: NounVocabulary = {
     safety compliance risk waste churn turnover absenteeism attrition burnout fatigue
     pain memory appearance look self myself ourselves engagement literacy awareness nonsense
     distraction procrastination chance world society environment future situation level standard
-    yourself me us attention enjoyment interest curiosity learning development
+    yourself me us attention enjoyment exposure commitment interest curiosity learning development
     improvement advancement fulfilment fulfillment prosperity abundance living luck love romance intimacy`,
   attributePhrases: `work-life balance, work life balance, mental health, physical health, emotional intelligence, comfort zone, soft skills, market share,
     customer experience, user experience, developer experience, brand awareness, technical debt, tech debt, personal brand, social life, best practices, best practice,
@@ -29,7 +29,7 @@ export const nouns: NounVocabulary = {
     place way opportunity option item issue software system solution product service platform
     feature initiative individual instrument sport concept method methodology
     practice technique problem responsibility example improvement change step measure one ones lot lots bit plenty approach united leaf
-    caffeine sugar alcohol water juice fibre fiber food vegetable fruit exercise people team employee staff member family parent
+    caffeine sugar alcohol water juice fibre fiber food vegetable fruit exercise people team employee staff member family parent hustle gig content
     foundation income stream source asset investment organisation organization venture cause field material resource`,
   fields: `development analysis analytics marketing design finance programming coding leadership management communication engineering science
     economics cooking photography music art math maths mathematics statistics ai security software hardware technology business
@@ -85,5 +85,8 @@ export const nouns: NounVocabulary = {
     effectiveness illness business synthesis diagnosis hypothesis seamless continuous alias atlas chess tennis gymnastics analytics
     economics statistics politics robotics electronics logistics kubernetes redis jenkins devops sass css js windows maths aws ios macos postgres
     typhus census consensus corpus genius radius syllabus thus plus minus yes bias christmas gps cms dns tls ssl https rss ux`,
+  pairs: `glasses sunglasses shoes boots sneakers trainers sandals slippers heels cleats trousers pants jeans shorts tights leggings pyjamas pajamas socks gloves mittens
+    headphones earphones earbuds earplugs binoculars scissors pliers tweezers scales skis skates rollerblades crutches goggles contacts lenses braces dentures
+    curtains blinds stairs tires tyres brakes wipers blades speakers overalls dungarees stockings weights dumbbells clippers shears`,
   plurals: `people children men women feet teeth mice data media criteria phenomena staff katas`,
 };
