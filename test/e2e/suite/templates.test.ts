@@ -30,16 +30,6 @@ describe('templates', () => {
     assert.match(document.getText(), /\nowner: ruta\n/);
     assert.match(document.getText(), /\ncategory: career\n/);
     assert.doesNotMatch(document.getText(), /\{\{|\$\{/);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      new vscode.Range(0, 0, document.lineCount, 0),
-      'quickfix',
-    );
-    assert.deepEqual(
-      actions.map(({ title }) => title),
-      [],
-    );
   });
 
   it('become a file beside the goals where a document is open', async () => {

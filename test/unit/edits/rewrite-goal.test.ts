@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Goal } from '../../../src/core/documents/document';
 import { parseDocument } from '../../../src/core/documents/parse-document';
@@ -81,6 +82,8 @@ Half an hour on Fridays; Odile reads the script.
 - [ ] Time the next one
 `;
 
+const FIXTURES = 'test/fixtures/documents';
+const endings = (text: string): string[] => [...new Set(text.match(/\r\n|\n|\r/g))];
 const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
 
 const cells = (from: string, to: string, unit = '') => Object.values(kpiRow({ what: '', from, to, unit }));
@@ -180,6 +183,39 @@ describe('rewriting a goal', () => {
     assert.deepEqual(cells('200', '+15%', 'visitors'), ['increase', '200', '+15%', 'visitors']);
     assert.deepEqual(cells('', '€900'), ['reach', '', '900', '€']);
   });
+
+  for (const name of readdirSync(FIXTURES).filter((file) => file.startsWith('goal-'))) {
+    it(`changes nothing else in ${name}`, () => {
+      const text = readFileSync(`${FIXTURES}/${name}`, 'utf8');
+      const document = parseDocument(text);
+      if (document.kind !== 'goal') return assert.equal(document.kind, 'broken');
+      const after = rewritten(text, answers);
+      const goal = goalOf(after);
+      assert.equal(statementSource(goal), answers.sentence);
+      assert.equal(goal.kpis.length, document.kpis.length + 1);
+      assert.ok(goal.kpis.some(({ id, target }) => id.value === 'ward-briefings' && target?.value === 8));
+      for (const words of [answers.why, answers.how]) assert.ok(after.includes(words ?? ''), words);
+      assert.deepEqual(
+        endings(after).filter((ending) => !endings(text).includes(ending) && endings(text).length > 0),
+        [],
+      );
+      assert.equal(after.startsWith('\ufeff'), text.startsWith('\ufeff'));
+      assert.equal(/[\r\n]$/.test(after), /[\r\n]$/.test(text));
+      assert.deepEqual(
+        goal.steps.map((step) => step.text),
+        document.steps.map((step) => step.text),
+      );
+      // The statement, `due`, `supports`, and a line of Why and of How may have gone; all others are there, in their order.
+      const lines = after.split(/\r\n|\r|\n/);
+      let at = 0;
+      const gone = text.split(/\r\n|\r|\n/).filter((line) => {
+        const found = lines.indexOf(line, at);
+        if (found >= 0) at = found + 1;
+        return found < 0;
+      });
+      assert.ok(gone.length <= 5, gone.join('\n'));
+    });
+  }
 
   it('survives any answer', () => {
     const words = fc.string({ unit: 'grapheme', maxLength: 40 });
