@@ -21,7 +21,6 @@ async function askPreview(frame: Frame, subject: Subject): Promise<Answer<number
   const text = applyEdits(goal.text, rewriteGoal(goal, answersOf(draft)));
   const after = parse(text);
   const scores = [goal, after].map((one) => (one.kind === 'goal' ? verdictOf(one, today).score : 0));
-  const changes = changesOf(subject);
   await preview.show(
     text,
     l10n.t('{name}: as it would be', { name: goal.title?.value ?? goal.statement?.plain ?? '' }),
@@ -30,11 +29,11 @@ async function askPreview(frame: Frame, subject: Subject): Promise<Answer<number
     {
       label: l10n.t('$(check) Apply'),
       description: `SMART ${scores.join(' → ')}`,
-      detail: changes.length === 0 ? l10n.t('The goal says all of this already') : l10n.t('One undo takes it all back'),
+      detail: text === goal.text ? l10n.t('The goal says all of this already') : l10n.t('One undo takes it all back'),
       answer: true,
     },
     separator(''),
-    ...changes,
+    ...changesOf(subject),
     separator(''),
     { label: l10n.t('$(arrow-left) Back'), answer: BACK },
     { label: l10n.t('$(close) Cancel'), answer: undefined },

@@ -104,14 +104,16 @@ async function askMeasure(frame: Frame, { goal, draft, today }: Subject): Promis
   const { judgeSentence, presentKpis, statedMeasures } = engine();
   const { verdict } = judgeSentence(goal, draft.sentence, today);
   const said = draft.kpi;
+  const present = presentKpis(goal);
+  const stated = statedMeasures(goal, verdict).filter(({ to }) => present.every((kpi) => kpi.to !== to));
   const choices: Choice<KpiAnswer | undefined>[] = [
     ...(said ? [{ label: `$(check) ${kpiWords(said)}`, description: l10n.t('as you said'), value: said }] : []),
-    ...presentKpis(goal).map((value) => ({
+    ...present.map((value) => ({
       label: `$(edit) ${kpiWords(value)}`,
       description: l10n.t('change it'),
       value,
     })),
-    ...statedMeasures(goal, verdict).map((value) => ({
+    ...stated.map((value) => ({
       label: `$(graph) ${kpiWords(value)}`,
       description: l10n.t('from your sentence'),
       value,
