@@ -39,12 +39,13 @@ export function linksIn(text: string, outline: Outline, range?: TextRange): read
 function scanBlocks(text: string, outline: Outline, blocks: readonly Block[]): readonly Link[] {
   const links: Link[] = [];
   const destinations = destinationsOf(text, outline);
-  let bracket = -1;
+  // Without definitions a link is `[…](…)` or `[[…]]`; the brackets of tasks and their fields are none.
+  const signs = new Signs(text, destinations.size > 0 ? ['['] : ['](', '[[']);
   for (const block of blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'table') continue;
-    if (bracket < block.range.start) bracket = text.indexOf('[', block.range.start);
-    if (bracket === -1) break;
-    if (bracket >= block.range.end) continue;
+    const sign = signs.next(block.range.start);
+    if (sign === undefined) break;
+    if (sign >= block.range.end) continue;
     if (block.kind !== 'table') {
       addLinks(links, text, block.lines, destinations);
       continue;
@@ -54,6 +55,32 @@ function scanBlocks(text: string, outline: Outline, blocks: readonly Block[]): r
     }
   }
   return links;
+}
+
+/** Finds the next of some signs, each place of the text being looked at once as `from` grows. */
+class Signs {
+  readonly #next: number[];
+
+  constructor(
+    readonly text: string,
+    readonly signs: readonly string[],
+  ) {
+    this.#next = signs.map(() => -1);
+  }
+
+  next(from: number): number | undefined {
+    let nearest: number | undefined;
+    this.signs.forEach((sign, index) => {
+      let at = this.#next[index] ?? -1;
+      if (at < from) {
+        const found = this.text.indexOf(sign, from);
+        at = found === -1 ? Number.POSITIVE_INFINITY : found;
+        this.#next[index] = at;
+      }
+      if (at !== Number.POSITIVE_INFINITY && (nearest === undefined || at < nearest)) nearest = at;
+    });
+    return nearest;
+  }
 }
 
 function addLinks(

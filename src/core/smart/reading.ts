@@ -1,7 +1,7 @@
 import { findClauses } from './clauses';
 import type { Clause } from './clauses';
 import { ENGLISH } from './language/en/index';
-import { compileLexicon, Flag, TimeFlag } from './lexicon';
+import { compileLexicon, Flag, TimeFlag, VerbClass } from './lexicon';
 import type { Lexicon } from './lexicon';
 import { findNumbers } from './measures';
 import type { FoundMeasure } from './measures';
@@ -12,7 +12,7 @@ import { readClause } from './specificity';
 import type { ClauseReading } from './specificity';
 import { findTimePhrases } from './time-phrases';
 import type { TimePhrases } from './time-phrases';
-import { isWord } from './time-points';
+import { isWord, isYear } from './time-points';
 import { matchPhrase, readSentence } from './tokens';
 import type { Sentence, Span } from './tokens';
 
@@ -30,8 +30,22 @@ export interface Reading {
 
 let english: Lexicon | undefined;
 
-/** Reads a statement in one pass after another, each linear in its length. */
+/** Most keystrokes are not in the statement; the few that are open at a time stay read. */
+const MOST_KEPT = 16;
+const kept = new Map<string, Reading>();
+
+/** What a statement's words say; the last few statements are remembered. */
 export function readStatement(statement: string): Reading {
+  const known = kept.get(statement);
+  if (known !== undefined) return known;
+  const reading = readAnew(statement);
+  if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '');
+  kept.set(statement, reading);
+  return reading;
+}
+
+/** Reads a statement in one pass after another, each linear in its length. */
+function readAnew(statement: string): Reading {
   english ??= compileLexicon(ENGLISH);
   const sentence = readSentence(statement, english);
   markNames(sentence);
@@ -49,7 +63,7 @@ export function readStatement(statement: string): Reading {
     })),
     ways: findWays(sentence, clauses, numbers),
     reasons: findReasons(sentence, clauses),
-    threshold: findThreshold(sentence),
+    threshold: findThreshold(sentence) ?? comparedWithPast(sentence),
   };
 }
 
@@ -63,6 +77,29 @@ function becauseWords({ tokens }: Sentence): ReadonlySet<number> {
     if (inside) words.add(at);
   });
   return words;
+}
+
+/** `more books this year than last`, `run further than in 2026`, `spend less than I earn`: a comparison with something known. */
+function comparedWithPast({ tokens, parts }: Sentence): Span | undefined {
+  const than = tokens.findIndex(({ lower }) => lower === 'than');
+  const next = tokens[than + 1];
+  if (than < 1 || !next) return undefined;
+  const known =
+    parts[than + 1] === 'past' ||
+    isWord(next, 'last', 'previous', 'i', 'we') ||
+    (isWord(next, 'in') && isYear(tokens[than + 2])) ||
+    isYear(next) ||
+    ((next.word.flags & Flag.possessive) !== 0 &&
+      tokens[than + 2]?.kind === 'word' &&
+      !((tokens[than + 2]?.word.flags ?? 0) & (Flag.attribute | Flag.reference)));
+  if (!known) return undefined;
+  for (let from = than - 1; from >= Math.max(1, than - WORDS_IN_THRESHOLD); from--)
+    if (
+      (tokens[from]?.word.flags ?? 0) & Flag.comparative &&
+      (tokens[from - 1]?.word.verb ?? 0) & ~(VerbClass.state | VerbClass.alsoNoun)
+    )
+      return { from, to: Math.min(tokens.length, than + 3) };
+  return undefined;
 }
 
 const WORDS_IN_THRESHOLD = 8;

@@ -14,8 +14,12 @@ export const unresolvedLink: DocumentRule = {
   *check(document, { uri, index }) {
     if (!index.complete || document.kind === 'broken') return;
     yield* unresolvedIds(document, uri, index);
+    const resolves = new Map<string, boolean>();
     for (const link of linksIn(document.text, document.outline)) {
-      if (!leadsToMarkdown(link) || index.resolve(link.target, uri) !== undefined) continue;
+      if (!leadsToMarkdown(link)) continue;
+      const known = resolves.get(link.target) ?? index.resolve(link.target, uri) !== undefined;
+      resolves.set(link.target, known);
+      if (known) continue;
       const label = labelOf(document.text, link);
       yield {
         range: link.targetRange,
