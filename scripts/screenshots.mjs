@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { end } from '../test/host/lifetime.mjs';
-import { keepPicture, openFile, openPage, runCommand, webviewFrame } from '../test/host/page.mjs';
+import { keepPicture, openFile, openPage, runAskingCommand, runCommand, webviewFrame } from '../test/host/page.mjs';
 import { buildAll } from './build.mjs';
 import { packExtension } from './package.mjs';
 
@@ -28,6 +28,19 @@ const README_THEME = 'light';
 const README_SIDEBAR_WIDTH = 330;
 /** The editor gets less than half, so that the dashboard's cards have room. */
 const README_EDITOR_WIDTH = 560;
+
+/** What “Rewrite as SMART” is told, each by the title of its question; without words the first choice is taken. */
+const ANSWERS = Object.entries({
+  Outcome: 'Tell the team in five Monday huddles what changed and why by 31 August 2027',
+  Measure: undefined,
+  'What is counted': 'Huddles with news',
+  From: '0',
+  To: '5 huddles',
+  Resources: 'Two hours a week; Jonah listens to each rehearsal.',
+  Reason: 'The team hears of changes from patients before it hears them from me.',
+  'What it supports': undefined,
+  Date: 'end of August',
+});
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -72,6 +85,7 @@ async function takePictures(theme, vsix) {
       .first()
       .waitFor({ state: 'attached' });
     await shoot('editor');
+    await rewrite(page, shoot);
     await runCommand(page, 'Milepost: Focus on Goals View');
     const rows = page.locator('.part.sidebar .monaco-list-row');
     await rows.first().waitFor();
@@ -90,6 +104,26 @@ async function takePictures(theme, vsix) {
   } finally {
     await stop();
   }
+}
+
+/**
+ * Goes through the steps to the preview, and leaves without writing anything.
+ * @param {import('playwright-core').Page} page
+ * @param {(name: string) => Promise<void>} shoot
+ */
+async function rewrite(page, shoot) {
+  await runAskingCommand(page, 'Milepost: Rewrite as SMART', 'Outcome');
+  for (const [number, [question, words]] of ANSWERS.entries()) {
+    await page.locator('.quick-input-title', { hasText: `: ${question}` }).waitFor();
+    await shoot(`rewrite-${number + 1}`);
+    if (words !== undefined) await page.locator('.quick-input-widget input[type="text"]').fill(words);
+    await page.keyboard.press('Enter');
+  }
+  await page.locator('.quick-input-title', { hasText: 'Preview' }).waitFor();
+  await page.locator('.editor.modified .view-line', { hasText: 'Jonah' }).first().waitFor();
+  await shoot('rewrite-preview');
+  await page.keyboard.press('Escape');
+  await page.locator('.monaco-diff-editor').waitFor({ state: 'detached' });
 }
 
 /** @param {string} vsix */
