@@ -4,6 +4,7 @@ import { build, transform } from 'esbuild';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { minify } from 'terser';
 import { buildTests } from './build-tests.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -164,15 +165,29 @@ async function buildNodeParts() {
     sourcemap: false,
   });
   for (const { path: file, text } of outputFiles) {
-    const { code } = await transform(text, {
+    const { code } = await transform(onceImported(text), {
       format: 'cjs',
       target: node.target,
-      minify: true,
       charset: 'utf8',
       platform: 'node',
     });
-    writeFileSync(file, code);
+    // A second minifier: it looks through whole functions, and what is read at start is worth the seconds.
+    const { code: small } = await minify(code, {
+      ecma: 2022,
+      toplevel: true,
+      compress: { passes: 2 },
+      format: { comments: false },
+    });
+    writeFileSync(file, small);
   }
+}
+
+/** Every source file imports `vscode` for itself; in a bundle one import serves them all. */
+function onceImported(bundle) {
+  const [first] = bundle.match(/^import \* as vscode\d* from "vscode";$/m) ?? [];
+  if (first === undefined) return bundle;
+  const body = bundle.replace(/^import \* as vscode\d* from "vscode";\n/gm, '').replace(/\bvscode\d+\b/g, 'vscode');
+  return `import * as vscode from "vscode";\n${body}`;
 }
 
 /** The files that `require`ing one of them loads at once, itself included. */

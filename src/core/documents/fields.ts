@@ -8,14 +8,12 @@ export interface KeySpec<T = unknown> {
   readonly key: string;
   readonly reader: Reader<T>;
   readonly required: boolean;
-  /** One sentence for completion and hover. */
-  readonly about: string;
 }
 
 /** The keys of a type: the stored ones under the name of the document's property, and those that are only known. */
 export interface KeyTable<S extends StoredKeys = StoredKeys> {
   readonly stored: S;
-  /** In the order in which a file is written: what completion lists. */
+  /** In the order in which a file is written. */
   readonly all: readonly KeySpec[];
   readonly byKey: ReadonlyMap<string, { readonly spec: KeySpec; readonly property?: string }>;
 }
@@ -25,12 +23,12 @@ export type StoredKeys = Readonly<Record<string, KeySpec>>;
 /** What `readFields` gives: a property for each key that has a readable value. */
 export type FieldsOf<S extends StoredKeys> = { readonly [P in keyof S]?: S[P] extends KeySpec<infer T> ? T : never };
 
-export function key<T>(name: string, reader: Reader<T>, about: string): KeySpec<T> {
-  return { key: name, reader, required: false, about };
+export function key<T>(name: string, reader: Reader<T>): KeySpec<T> {
+  return { key: name, reader, required: false };
 }
 
-export function requiredKey<T>(name: string, reader: Reader<T>, about: string): KeySpec<T> {
-  return { key: name, reader, required: true, about };
+export function requiredKey<T>(name: string, reader: Reader<T>): KeySpec<T> {
+  return { key: name, reader, required: true };
 }
 
 /** `known` keys are read elsewhere or not at all, but are ours. */
