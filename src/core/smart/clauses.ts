@@ -83,8 +83,14 @@ function boundaryAt(
 ): Boundary | undefined {
   const { tokens, lexicon } = sentence;
   const reason = matchPhrase(tokens, at, lexicon.reasons);
-  if (reason > at && at > open.body && !(isWord(tokens[at], 'to') && !isComplete(sentence, at, open.body)))
+  if (
+    reason > at &&
+    at > open.body &&
+    !(isWord(tokens[at], 'to') && !isComplete(sentence, at, open.body) && !followsThing(tokens, at))
+  )
     return { kind: 'reason', body: isWord(tokens[at], 'to') ? at + 1 : reason };
+  if (isWord(tokens[at], 'so') && at > open.body && consequence(tokens, at + 1))
+    return { kind: 'reason', body: at + 1 };
   const way = methodAt(sentence, at);
   if (way && open.kind !== 'reason') return { kind: 'method', body: way };
   if (isWord(tokens[at], 'while', 'whilst', 'whereas', 'although', 'though', 'without', 'unless') && at > open.body)
@@ -92,6 +98,29 @@ function boundaryAt(
   if (at > open.body && isPurpose(sentence, at, open.body)) return { kind: 'reason', body: at + 1 };
   if (isWord(tokens[at], ',', 'and', 'or', '&', 'then', 'but', '/')) return coordination(sentence, at, open);
   return undefined;
+}
+
+const WORDS_IN_CONSEQUENCE = 6;
+
+/** `so a reader can follow it`, `so nobody has to wait`: a subject and a modal after `so`. */
+function consequence(tokens: readonly Token[], at: number): boolean {
+  for (let index = at + 1; index < at + WORDS_IN_CONSEQUENCE; index++) {
+    if (tokens[index]?.kind !== 'word') return false;
+    if (
+      isWord(tokens[index], 'can', 'could', 'will', 'would', "don't", "doesn't", 'never', "won't") ||
+      (isWord(tokens[index], 'has', 'have') && isWord(tokens[index + 1], 'to'))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** `create a plan to ensure …`: after an article and a thing to make, the infinitive gives the purpose. */
+function followsThing(tokens: readonly Token[], at: number): boolean {
+  if (!((tokens[at - 1]?.word.flags ?? 0) & Flag.deliverable) || !tokens[at - 1]?.word.flags) return false;
+  return [2, 3, 4].some(
+    (back) => isWord(tokens[at - back], 'a', 'an') && at - back > 0 && tokens[at - back - 1]?.word.verb,
+  );
 }
 
 /** `by running`, `by regularly attending`, `through paid ads`, `using`: the body's position, else 0. */

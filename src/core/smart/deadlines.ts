@@ -11,6 +11,7 @@ export function deadline(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
   const token = tokens[at];
   if (!token) return 0;
+  if (isWord(tokens[at - 1], 'than')) return 0;
   const range = rangeOfTime(sentence, at);
   if (range) return range;
   if (isWord(token, 'by', 'before', 'until', 'till', 'til', 'no', 'not', 'prior', 'ahead', 'come', 'latest'))

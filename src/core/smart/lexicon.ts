@@ -247,6 +247,7 @@ function compilePhrases(
   for (const name of ['direction', 'contentFree', 'learning', 'state', 'activity', 'completion'] as const) {
     addPhrases(phrasal, verbs.phrasal[name], VerbClass[name], splitting);
   }
+  addPhrases(phrasal, verbs.experiences, VerbClass.activity | VerbClass.completion, splitting);
   const book = (phrases: Phrases): PhraseBook => {
     const map = new Map<string, { words: readonly string[]; value: true }[]>();
     addPhrases(map, phrases, true, splitting);

@@ -18,7 +18,7 @@ export interface Verb {
 /** Skips what carries nothing: `I want to`, `really`, phrases of time. `thing` is true after `aim for`, `I want`. */
 export function skipLeadIns(sentence: Sentence, from: number, to: number): { at: number; thing: boolean } {
   const { tokens, parts, lexicon } = sentence;
-  let at = from;
+  let at = subjectEnd(sentence, from, to);
   let thing = false;
   while (at < to) {
     const token = tokens[at];
@@ -62,6 +62,27 @@ export function skipLeadIns(sentence: Sentence, from: number, to: number): { at:
   }
   while (at < to && tokens[at]?.kind === 'sign' && parts[at] === undefined) at++;
   return { at, thing };
+}
+
+const WORDS_IN_SUBJECT = 7;
+
+/** `the student will`, `each of us must`, `Maria wants to`: the position after it, else `from`. */
+export function subjectEnd({ tokens, parts }: Sentence, from: number, to: number): number {
+  const first = tokens[from];
+  if (first?.kind !== 'word' || (first.word.verb && !(first.word.flags & Flag.determiner) && !first.word.plural))
+    return from;
+  for (let at = from + 1; at < Math.min(to, from + WORDS_IN_SUBJECT); at++) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word' || parts[at] !== undefined) return from;
+    const next = tokens[at + 1];
+    if (isWord(token, 'will', 'shall', 'must', 'should') && next && at + 1 < to)
+      return next.word.verb || isWord(next, 'be', 'have', 'not') || next.word.flags === Flag.adverb ? at + 1 : from;
+    if (isWord(token, 'wants', 'aims', 'plans', 'hopes', 'intends', 'needs', 'want', 'hope') && isWord(next, 'to'))
+      return at + 2;
+    if (token.word.flags & Flag.preposition && !isWord(token, 'of', 'in', 'on')) return from;
+    if (token.word.flags & (Flag.auxiliary | Flag.relative | Flag.adverb)) return from;
+  }
+  return from;
 }
 
 const WORDS_IN_ANNOUNCEMENT = 12;

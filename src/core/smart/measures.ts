@@ -55,6 +55,30 @@ function changeAt(sentence: Sentence, at: number): Core | undefined {
   if (!start) return undefined;
   const to = arrow(tokens, start.to);
   const target = to ? quantityAt(sentence, skipComparators(sentence, to)) : undefined;
+  const span = isWord(tokens[to], 'same') ? (isWord(tokens[to + 1], '-') ? to + 3 : to + 2) : to + 1;
+  if (
+    to &&
+    isWord(
+      tokens[to],
+      'same',
+      'same-day',
+      'same-week',
+      'next-day',
+      'instant',
+      'overnight',
+      'none',
+      'nothing',
+      'zero',
+      'real-time',
+    )
+  )
+    return {
+      from: at,
+      to: Math.min(span, tokens.length),
+      kind: 'change',
+      fromValue: start.value,
+      unitAt: Math.min(span, tokens.length),
+    };
   if (!target || sentence.parts[target.from] !== undefined) return undefined;
   return { from: at, to: target.to, kind: 'change', value: target.value, fromValue: start.value, unitAt: target.to };
 }

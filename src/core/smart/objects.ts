@@ -17,6 +17,12 @@ export function readObject(sentence: Sentence, verb: Verb, to: number): NounPhra
       parts[at] === 'deadline')
   )
     at++;
+  if (
+    isWord(tokens[at], 'us', 'me', 'them', 'it', 'everyone') &&
+    isWord(tokens[at + 1], 'on', 'onto', 'off', 'to', 'into') &&
+    tokens[at + 2]?.capital
+  )
+    at++;
   const direct = readNounPhrase(sentence, at, to);
   if (direct.kind !== 'none') return direct;
   const preposition = tokens[at];
@@ -43,6 +49,10 @@ export function comparedLater({ tokens, parts }: Sentence, from: number, to: num
       (token.word.flags & Flag.comparative ||
         (isWord(token, 'much', 'often') && isWord(tokens[at - 1], 'so', 'too'))) &&
       !isWord(tokens[at + 1], 'than') &&
+      !(
+        isWord(token, 'earlier', 'later') &&
+        (tokens[at - 1]?.word.form === 'past' || isWord(tokens[at - 1], 'about', 'to'))
+      ) &&
       !isWord(tokens[at - 1], 'no', 'or', 'once')
     ) {
       const next = tokens[at + 1];

@@ -23,6 +23,9 @@ export interface NounPhrase extends Span {
   readonly narrowedTo: number;
   readonly field: boolean;
   readonly determined: boolean;
+  readonly indefinite: boolean;
+  /** A place with a name follows: `sushi in Tokyo`. */
+  readonly placed: boolean;
   /** It follows a preposition instead of the verb itself. */
   readonly indirect: boolean;
 }
@@ -53,7 +56,13 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
       flags |= word.flags | (isWord(token, 'each', 'every') ? EACH : 0);
       continue;
     }
-    if (word.form === 'past' && word.verb & VerbClass.direction && nouns === 0 && !(flags & Flag.determiner))
+    if (
+      word.form === 'past' &&
+      word.verb & VerbClass.direction &&
+      !isWord(token, 'advanced', 'refined', 'limited') &&
+      nouns === 0 &&
+      !(flags & Flag.determiner)
+    )
       flags |= Flag.comparative;
     flags |= word.flags & (Flag.comparative | Flag.superlative | Flag.vagueQuantifier);
     if (matchPhrase(tokens, index, lexicon.attributes) > index) attributePhrase = true;
@@ -94,6 +103,8 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
     deliverable: head !== undefined && ((head.word.flags & Flag.deliverable) !== 0 || isRace(tokens, headAt)),
     indirect: false,
     determined: (flags & Flag.determiner) !== 0,
+    indefinite: (flags & Flag.indefinite) !== 0,
+    placed: narrowedTo > 0 && isWord(tokens[to], 'in', 'at', 'from', 'on', 'to') && isName(sentence, narrowedTo - 1),
     narrowed: narrowedTo > 0,
     narrowedTo,
     field: field || (head !== undefined && (head.word.flags & Flag.field) !== 0),
@@ -130,8 +141,7 @@ function isSingledOut({ tokens }: Sentence, from: number, headAt: number, placed
     const token = tokens[at];
     if (!token || !(token.word.flags & (Flag.superlative | Flag.comparative))) continue;
     if (!isWord(token, 'most') && (token.word.flags & Flag.comparative || isWord(token, ...PRAISE))) return false;
-    const author = isWord(tokens[headAt + 1], 'by') && tokens[headAt + 2]?.capital === true;
-    return placed || author;
+    return placed || isWord(tokens[headAt + 1], 'in', 'of', 'on', 'at', 'by', 'near', 'within');
   }
   return false;
 }
@@ -196,7 +206,7 @@ function kindOf(
   if (personal) return 'concrete';
   if (flags & (Flag.comparative | Flag.superlative) && !base.singledOut) return 'compared';
   if (attribute && flags & Flag.vagueQuantifier && !plural) return 'attribute';
-  if (flags & Flag.vagueQuantifier && !base.pair) return 'plural';
+  if (flags & Flag.vagueQuantifier && !base.pair && !base.singledOut) return 'plural';
   if (attribute && !(flags & EACH) && !base.role && !(named && head.capital && nouns > 1)) return 'attribute';
   if (named) return 'named';
   if (!base.determined && !plural && base.praised && !described && !base.narrowed) return 'generic';

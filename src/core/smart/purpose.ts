@@ -1,5 +1,5 @@
 import type { Clause } from './clauses';
-import { Flag } from './lexicon';
+import { Flag, TimeFlag } from './lexicon';
 import type { FoundMeasure } from './measures';
 import { isWord } from './time-points';
 import { matchPhrase } from './tokens';
@@ -113,11 +113,33 @@ export function findReasons(sentence: Sentence, clauses: readonly Clause[]): rea
   }
   for (let at = 1; at < tokens.length; at++) {
     if (isWord(tokens[at], 'for') && parts[at] === undefined) {
-      const to = benefit(sentence, at + 1);
+      const to = benefit(sentence, at + 1) || savedFor(sentence, at);
       if (to) reasons.push({ from: at, to });
     }
   }
   return reasons;
+}
+
+/** What one saves for, with an article or without: `for a new laptop`, `for vacation`; a fund is where, not what for. */
+function savedFor({ tokens, parts }: Sentence, at: number): number {
+  const saves = tokens.some(
+    ({ word, lower }, index) => index < at && (word.lemma === 'save' || (lower === 'aside' && index > 0)),
+  );
+  if (!saves) return 0;
+  const first = tokens[at + 1];
+  let to = at + 1;
+  while (
+    to < at + 1 + WORDS_IN_BENEFIT &&
+    tokens[to]?.kind === 'word' &&
+    parts[to] === undefined &&
+    !((tokens[to]?.word.flags ?? 0) & (Flag.preposition | Flag.conjunction | Flag.pronoun) & ~Flag.determiner)
+  )
+    to++;
+  const head = tokens[to - 1];
+  if (!head || to === at + 1 || isWord(head, 'fund', 'funds', 'account', 'savings', 'while', 'me', 'us')) return 0;
+  if (head.word.time & (TimeFlag.period | TimeFlag.shortUnit)) return 0;
+  const bare = (head.word.flags & Flag.benefit) !== 0;
+  return bare || (first !== undefined && (first.word.flags & Flag.determiner) !== 0) ? to : 0;
 }
 
 const WORDS_IN_BENEFIT = 5;

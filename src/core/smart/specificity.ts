@@ -1,9 +1,10 @@
 import type { Clause } from './clauses';
-import { Flag, VerbClass } from './lexicon';
-import { embedded, findVerb, skipLeadIns } from './main-verb';
+import { Flag, TimeFlag, VerbClass } from './lexicon';
+import { embedded, findVerb, skipLeadIns, subjectEnd } from './main-verb';
 import type { Verb } from './main-verb';
 import { comparativeIn, comparedLater, hasRecurrence, isBounded, readObject } from './objects';
 import { readNounPhrase } from './phrases';
+import { readResult } from './results';
 import type { NounPhrase } from './phrases';
 import { isWord } from './time-points';
 import type { Sentence, Span, Token } from './tokens';
@@ -29,10 +30,25 @@ export interface ClauseReading {
 export function readClause(sentence: Sentence, clause: Clause): ClauseReading | undefined {
   const start = skipLeadIns(sentence, clause.body, clause.to);
   if (start.at >= clause.to) return undefined;
+  const result = readResult(sentence, start.at, clause.to);
+  if (result)
+    return readingOf(undefined, result.span, result.object, {
+      ...result,
+      ...(result.specific ? {} : { gap: 'outcome', vague: result.span }),
+    });
   const verb = findVerb(sentence, start.at, clause.to, start.thing);
   if (!verb) return readUnknownGerund(sentence, clause) ?? readThing(sentence, start.at, clause.to);
   const inner = embedded(sentence, verb, clause.to);
-  return judgeVerb(sentence, inner ?? verb, clause.to);
+  const reading = judgeVerb(sentence, inner ?? verb, clause.to);
+  return reading.specific ? reading : (readSubject(sentence, clause) ?? reading);
+}
+
+/** `The app will allow …`, `each page should load …`: a thing with a vague verb is still there or not; a person is not. */
+function readSubject(sentence: Sentence, { body, to }: Clause): ClauseReading | undefined {
+  if (subjectEnd(sentence, body, to) === body) return undefined;
+  const reading = readThing(sentence, body, to);
+  const head = reading?.object?.head;
+  return reading?.specific && head && head.word.flags & (Flag.deliverable | Flag.metric) ? reading : undefined;
 }
 
 /** A method in words that no list holds: `by composting at home`. */
@@ -62,6 +78,12 @@ const readingOf = (
 });
 
 function judgeVerb(sentence: Sentence, verb: Verb, to: number): ClauseReading {
+  const { tokens } = sentence;
+  if (isOuting(tokens, verb))
+    return readingOf(verb, { from: verb.span.from, to: verb.span.to + 1 }, undefined, {
+      specific: true,
+      verifiable: true,
+    });
   const object = readObject(sentence, verb, to);
   const end = Math.max(verb.span.to, object.to);
   const recurs = hasRecurrence(sentence, verb.span.from, to);
@@ -91,8 +113,15 @@ function judgeVerb(sentence: Sentence, verb: Verb, to: number): ClauseReading {
   if (kind & VerbClass.contentFree && !(kind & (VerbClass.completion | VerbClass.activity)))
     return make({ specific: false, verifiable: false, gap: 'deliverable', vague: verb.span });
   if (kind & VerbClass.activity)
-    return judgeActivity(verb, object, recurs, isBounded(sentence, verb.span.from, to), make);
+    return judgeActivity(sentence, verb, object, recurs, isBounded(sentence, verb.span.from, to), make);
   return judgeCompletion(sentence, verb, object, recurs, make);
+}
+
+/** `go skiing`, `go scuba diving`: a thing one does once; `go running` is of the activities. */
+function isOuting(tokens: readonly Token[], { lemma, span, phrasal }: Verb): boolean {
+  if (lemma !== 'go' || phrasal) return false;
+  const sport = [tokens[span.to], tokens[span.to + 1]].find((token) => token?.lower.endsWith('ing'));
+  return sport !== undefined && sport.lower.length > 5 && !(sport.word.flags & Flag.generic);
 }
 
 /** The words end with the object, or with what narrows it where it names nothing by itself. */
@@ -162,6 +191,10 @@ function isWholeField({ lexicon }: Sentence, { lemma }: Verb): boolean {
   );
 }
 
+function namesNothing(object: NounPhrase | undefined): boolean {
+  return object !== undefined && (object.kind === 'attribute' || object.kind === 'compared');
+}
+
 /** `learn Spanish` names something, `learn data analysis` is a whole field, `learn how to prune roses` has an act inside. */
 function judgeLearning(sentence: Sentence, verb: Verb, object: NounPhrase, to: number, make: Make): ClauseReading {
   const { tokens } = sentence;
@@ -181,20 +214,29 @@ function judgeLearning(sentence: Sentence, verb: Verb, object: NounPhrase, to: n
       ...make({
         specific:
           reading.specific ||
-          ((inner.kind & VerbClass.activity) !== 0 && !reading.vague && !isWholeField(sentence, inner)),
+          ((inner.kind & VerbClass.activity) !== 0 &&
+            !reading.vague &&
+            !isWholeField(sentence, inner) &&
+            !namesNothing(reading.object)),
         verifiable: false,
         ...(vague ? { vague, gap: 'narrower' } : {}),
       }),
       span: { from: verb.span.from, to: reading.span.to },
     };
   }
+  const thing = isWord(tokens[at], 'how', 'why') ? readNounPhrase(sentence, at + 1, to) : undefined;
+  if (thing && (thing.kind === 'named' || (thing.kind === 'concrete' && thing.described)) && !thing.field)
+    return make({ specific: true, verifiable: false });
   const about = verb.phrasal && isWord(tokens[at - 1], 'about');
   const unspecific =
     object.kind === 'none' ||
     object.kind === 'generic' ||
     object.kind === 'compared' ||
     object.kind === 'attribute' ||
-    object.kind === 'plural';
+    (object.kind === 'plural' && !(object.described && object.narrowed)) ||
+    (object.definite &&
+      !object.described &&
+      isWord(object.head, 'field', 'area', 'subject', 'craft', 'topic', 'industry', 'domain'));
   const field = object.field && object.kind !== 'named' ? !(object.definite && object.described) : false;
   if (unspecific || field || (about && object.kind !== 'named'))
     return make({ specific: false, verifiable: false, gap: 'narrower', vague: verb.span });
@@ -202,12 +244,28 @@ function judgeLearning(sentence: Sentence, verb: Verb, object: NounPhrase, to: n
 }
 
 /** Verbs without an end: concrete with an object or a stated frequency; checkable at a frequency, or with something that ends. */
-function judgeActivity(verb: Verb, object: NounPhrase, recurs: boolean, bounded: boolean, make: Make): ClauseReading {
+/** With `a`, a thing one does once: `ride a horse`. */
+const ONCE: readonly string[] = ['ride', 'drive', 'watch', 'see', 'fly', 'shake', 'go'];
+
+function judgeActivity(
+  { tokens }: Sentence,
+  verb: Verb,
+  object: NounPhrase,
+  recurs: boolean,
+  bounded: boolean,
+  make: Make,
+): ClauseReading {
   if (recurs) return make({ specific: true, verifiable: true });
   if (!isConcrete(object)) return make({ specific: false, verifiable: false, gap: 'object' });
-  const whole = object.plural ? object.definite : object.deliverable || object.kind === 'named';
+  const routine = object.head !== undefined && (object.head.word.time & TimeFlag.routine) !== 0;
+  const single = object.indefinite && ONCE.includes(verb.lemma) && !routine;
+  const placed = object.placed && (verb.kind & VerbClass.completion) !== 0;
+  const used = isWord(tokens[verb.span.from], 'use', 'apply') && object.definite && object.narrowed;
+  const whole = object.plural
+    ? object.definite
+    : (object.deliverable && !routine) || object.kind === 'named' || single || placed;
   const ends = (verb.kind & VerbClass.completion) !== 0 && whole;
-  return make({ specific: true, verifiable: ends || verb.abstains || bounded });
+  return make({ specific: true, verifiable: ends || used || verb.abstains || bounded });
 }
 
 /** Verbs with an end: concrete and checkable when the object is. */

@@ -47,6 +47,8 @@ export interface VerbVocabulary {
   readonly phrasal: Readonly<
     Record<'direction' | 'contentFree' | 'learning' | 'state' | 'activity' | 'completion', Phrases>
   >;
+  /** What one does once for the experience, at a place or with a thing: `go to`, `swim in`. */
+  readonly experiences: Phrases;
   /** Verbs that answer something each time it happens: `within two days` is their measure, not a deadline. */
   readonly response: Words;
   /** Words in front of the verb that carry nothing: `i will`, `my goal is to`. */

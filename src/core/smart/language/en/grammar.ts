@@ -32,7 +32,7 @@ export const grammar: GrammarVocabulary = {
     decent high-quality top-notch cutting-edge impressive remarkable valuable useful helpful clear smooth seamless delightful consistent`,
   bleached: `new different various other additional extra own personal side big small little large interesting cool fun nice good great better
     foreign second programming particular specific certain random useful valuable important real-world real actual
-    complex challenging difficult tough tricky advanced exciting practical existing great-looking
+    complex challenging difficult tough tricky exciting practical existing great-looking
     whole entire full long short old favourite favorite cultural own next future current proper some-day professional`,
   checkable: `certified licensed licenced published promoted accredited chartered registered admitted accepted hired elected engaged married
     debt-free smoke-free alcohol-free tenured accepted licensed ordained graduated vaccinated bilingual board-certified self-employed full-time part-time

@@ -1,7 +1,7 @@
 import type { PurposeVocabulary } from '../language';
 
 export const purpose: PurposeVocabulary = {
-  reasons: `because, because of, so that, so i can, so i could, so i am, so i'm, so we can, so they can, so we, so i, so my, so our, in order to, in order for, in order that, so as to, with the aim of, with the goal of, for the sake of,
+  reasons: `because, to cover, to pay for, to fund, to afford, to enable, to allow, to let me, to let us, to avoid, to reduce my, not just to, so as not to, in the hope of, in hopes of, in hope of, which would help, which would allow, which will give, which lets us, because i,  because of, so that, so i can, so i could, so i am, so i'm, so we can, so they can, so we, so i, so my, so our, in order to, in order for, in order that, so as to, with the aim of, with the goal of, for the sake of,
     for the purpose of, as it will, as this will, as it helps, as this helps, since it will, since this will, since it helps, which will help, which will let, which will allow, which will enable, which lets me, which helps, which allows,
     this will help, this will allow, this will enable, this works towards, this works toward, this helps, this lets, this supports, this leads to, it will help, that will help, that way i can, that way we can, in support of, in preparation for, to prepare for,
     to qualify for, to be able to, to be eligible for, to become, to help me, to help us, to help my, to support my, to support our, to be ready for, to make sure, to ensure, to prove that, relevant to my, relevant to your, relevant to our, aligned with my, aligned with our, thereby, contributing to, the reason is, as part of my, as a step towards, as a step toward, towards my, on my way to, reason :, why :, due to`,

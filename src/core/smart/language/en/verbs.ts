@@ -40,7 +40,8 @@ export const verbs: VerbVocabulary = {
     adapt amend approve ratify vote petition appeal litigate patch hotfix triage swap donate adopt foster rehome vaccinate
     do harvest prune sow bottle pickle restock reorder relaunch rebrand syndicate monetise monetize record remix mix arrange
     choreograph direct cast shoot light read run walk swim cycle bike climb hike ride row sail ski play perform sing draw paint sketch knit sew bake cook
-    sort brew code program visit meet teach lead photograph organise organize clean tidy develop raise save cut drop extend trim marry watch travel resign`,
+    sort brew code program visit meet teach lead photograph organise organize clean tidy develop raise save cut drop extend trim marry watch travel resign
+    drive see change enable disable enforce insulate witness cross eat sleep spend stay fly`,
   intransitive: `skydive graduate retire relocate propose marry resign qualify`,
   phase: `start begin stop quit continue keep resume finish avoid restart cease`,
   causative: `help have get enable let make support assist guide encourage coach empower teach train ask`,
@@ -54,10 +55,10 @@ export const verbs: VerbVocabulary = {
     scale measure match mix shoot direct volunteer chat debate hack ride surf sail ski guide serve use gain cook
     master advance better clean clear close open lower mature share matter live engage tutor play squat deadlift brew set
     harvest land mount move plant pass polish present sell shop supervise catalogue catalog archive benchmark instrument
-    trademark inventory incorporate prototype showcase triage screen pay expense issue interview demand appeal`,
+    trademark inventory incorporate prototype showcase triage screen pay expense issue interview demand appeal drive change spend cross stay witness`,
   phrasal: {
     direction: `get better, get stronger, scale up, ramp up, build up, speed up, step up, level up, cut down, cut back,
-      slow down, bring down, drive up, drive down, cut down on, cut back on, get better at, do better, do better at, improve on, improve upon,
+      slow down, bring down, drive up, drive down, cut down on, cut back on, get better at, be better at, become better at, do better, do better at, improve on, improve upon,
       pick up the pace, get ahead, move forward, give back, open up, make progress, make a difference, make progress on,
       make progress in, make an impact, catch up, do more, do less, make the most of, take better care of`,
     contentFree: `work on, look into, play with, play around with, focus on, figure out, think about, deal with, be with,
@@ -69,20 +70,20 @@ export const verbs: VerbVocabulary = {
       spend time, spend time on, spend time with, reach out, reach out to, check out, get on top of, lean into, push myself,
       challenge myself, follow my passion, enjoy life, do my best, make a living, make a good living, earn a living, do something, do things, try hard, have fun, connect with,
       get serious about, keep improving, keep learning, keep growing, take part, be present, show up, give my best, put effort into,
-      touch base, keep in touch, stay in touch, hang out, hang out with, set goals, sort out, get going, get going with, get started, keep going, pay it forward, live on, give back to`,
+      touch base, keep in touch, get in touch, get in touch with, stay in touch, hang out, hang out with, set goals, sort out, get going, get going with, get started, keep going, pay it forward, live on, give back to`,
     learning: `learn about, find out about, brush up on, read about, read up on, get familiar with, get to know, become familiar with,
       get comfortable with, become comfortable with, become proficient in, become proficient with, become proficient at,
       become fluent in, be fluent in, get fluent in, teach myself, be proficient in, become an expert in, become expert in,
       become knowledgeable about, gain knowledge of, gain knowledge in, gain an understanding of, gain understanding of,
       get up to speed with, get up to speed on, become confident with, become confident in, gain proficiency in, gain proficiency with,
-      become good at, get good at, be good at, be better at, become better at, build knowledge of, achieve fluency in, reach fluency in`,
+      become good at, get good at, be good at, build knowledge of, achieve fluency in, reach fluency in`,
     state: `turn into, live a, lead a, get fit, get healthy, get in shape, get into shape, get rich, get organised, get organized,
       stay healthy, stay fit, stay positive, stay motivated`,
-    activity: `work out, wake up, get up, go to bed, go running, go swimming, go hiking, go to, prepare for, train for, study for, practise for,
+    activity: `work out, wake up, get up, go to bed, go running, go swimming, go hiking, go jogging, go cycling, go walking, go shopping, go dancing, go climbing, go out, go outside, prepare for, train for, study for, practise for,
       practice for, save up, clean up, keep track of, follow up, follow up on, follow up with, check in with, talk to, talk with, speak to,
       speak with, meet with, apply concepts, put aside, look after, have lunch with, have coffee with, help out, hit the gym, do research,
       log in, pair with, shadow, cook at, eat out, dress up, read through, listen to, revise for, write in, speak up, walk to`,
-    completion: `carry out, carry through, cut out, give up, go through, hand in, hand over, lock down, make it, pay down, pay off, pay back,
+    completion: `turn on, switch on, switch off, go on, go see, go watch, go visit, go sailing, carry out, carry through, cut out, give up, go through, hand in, hand over, lock down, make it, pay down, pay off, pay back,
       put together, put up, roll out, set aside, set up, sign up, sign up for, sit for, sign off, take up, turn in, try out for, wind down, work through,
       write down, write up, apply for, apply to, participate in, take part in, enrol in, enroll in, enrol on, register for, graduate from, compete in,
       move out, move to, move into, switch to, migrate to, get rid of, get into, get accepted into, get accepted to, get admitted to,
@@ -94,7 +95,13 @@ export const verbs: VerbVocabulary = {
   },
   response: `respond reply answer resolve return acknowledge triage process handle react fulfil fulfill refund review close
     escalate confirm deliver dispatch settle approve document complete merge`,
-  leadIns: `i want to, i'd like to, i would like to, i will, i'll, i'm going to, i am going to, i aim to, i plan to, i hope to, i intend to,
+  experiences: `go to, go on, ride in, ride on, swim in, swim with, sleep in, eat at, eat in, fly to, fly in, fly over, sail to, sail around, sail across, drive to, drive across, drive through, travel to, spend a night in, spend a night at`,
+  leadIns: `that's, that is, it's, this is, i'd really like to, i would really like to, i have always wanted to, i've always wanted to, always wanted to, i'm looking to, i am looking to, looking to,
+    i'm looking forward to, i am looking forward to, looking forward to, i am aiming to, i'm aiming to, i am trying to, i'm trying to, i am hoping to, i'm hoping to, i am planning to, i'm planning to,
+    i set myself the goal of, i have set myself the goal of, i've set myself the goal of, i have set a goal to, i've set a goal to, i set a goal to, i set a goal of, i have set a goal of, setting a goal to, set a goal to, with the goal of,
+    i swear to, i vow to, i'm working towards, i am working towards, i'm working toward, i am working toward, it's time to, it is time to, time to, this is the year i, i'm thinking of, i am thinking of, thinking of,
+    what i want is to, what i want to do is to, what i want to do is, what i really want is to, what i really want to do is to, what i really want to do is, what i want is, my goal of, will be able to, be able, will be able, to be able,
+    i will be able to, i'll be able to, i want to, i'd like to, i would like to, i will, i'll, i'm going to, i am going to, i aim to, i plan to, i hope to, i intend to,
     i need to, i have to, i must, i should, i can, i shall, i commit to, i am committed to, i'm committed to, i wish to, i would love to, i'd love to,
     i resolve to, i pledge to, i promise to, i am determined to, i'm determined to, i decided to, i have decided to, i've decided to, i expect to, i try to,
     i am, i'm, i have, i've, we want to, we'd like to, we would like to, we will, we'll, we're going to, we are going to, we aim to, we plan to,
