@@ -10,15 +10,16 @@ function lettersOf(text: string): string {
   return `${specific.met ? 'S' : '-'}${measurable.met ? 'M' : '-'}${timeBound.met ? 'T' : '-'}`;
 }
 
+function waysAndReasons(text: string): string {
+  const { relevant, achievable } = judge(text, TODAY).dimensions;
+  return `${achievable.met ? 'A' : '-'}${relevant.met ? 'R' : '-'}`;
+}
+
 describe('a family of statements', () => {
   for (const { text, letters } of FAMILIES) it(`${letters}: ${text}`, () => assert.equal(lettersOf(text), letters));
 });
 
 describe('reasons and starting levels', () => {
-  const letters = (text: string) => {
-    const { relevant, achievable } = judge(text, TODAY).dimensions;
-    return `${achievable.met ? 'A' : '-'}${relevant.met ? 'R' : '-'}`;
-  };
   for (const [text, expected] of Object.entries({
     'Save for vacation': '-R',
     'Save $900 for a new bike': '-R',
@@ -29,5 +30,5 @@ describe('reasons and starting levels', () => {
     'Rewrite the guide so a newcomer can follow it': '-R',
     'Cut the reply time from 3 days to same-day': 'A-',
   }))
-    it(`${expected}: ${text}`, () => assert.equal(letters(text), expected));
+    it(`${expected}: ${text}`, () => assert.equal(waysAndReasons(text), expected));
 });
