@@ -4,6 +4,7 @@ import { point, rangeOfTime } from './periods';
 import { calendarDate, calendarPeriod, duration, edge, isMonth, isWord, isYear, namedPeriod } from './time-points';
 import { isDayPart, isEndurance, isResponseTime, isServiceTime } from './measured-times';
 import { framedSpan, headingDate, standingDate } from './standing-dates';
+import { tokensBefore } from './tokens';
 import type { Sentence, Token } from './tokens';
 
 /** The position after a deadline that starts at `at`, else 0. */
@@ -100,8 +101,8 @@ function ageAlone({ tokens }: Sentence, at: number): number {
   )
     return 0;
   if (next && (next.kind !== 'sign' || next.joined)) return 0;
-  const amount = tokens.some(
-    ({ word }, index) => index < at && word.verb & (VerbClass.direction | VerbClass.factor | VerbClass.activity),
+  const amount = tokensBefore(tokens, at).some(
+    ({ word }) => word.verb & (VerbClass.direction | VerbClass.factor | VerbClass.activity),
   );
   return amount ? 0 : at + 1;
 }

@@ -128,9 +128,28 @@ function joins({ tokens }: Sentence, at: number): boolean {
   return ((tokens[at]?.word.flags ?? 0) & (Flag.preposition | Flag.adverb)) !== 0;
 }
 
+/** The numbers that start within a span; they are in order, so that a text of many clauses is read in no more than its length. */
+function numbersIn(numbers: readonly FoundMeasure[], { from, to }: Span): readonly FoundMeasure[] {
+  const start = firstFrom(numbers, from);
+  let end = start;
+  while (end < numbers.length && (numbers[end]?.span.from ?? to) < to) end++;
+  return numbers.slice(start, end);
+}
+
+/** The index of the first number at or after a position. */
+function firstFrom(numbers: readonly FoundMeasure[], from: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle]?.span.from ?? from) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The clause's verb and object, with the numbers that belong to them. */
 function clauseWords({ sentence, numbers }: Reading, { clause, reading }: Entry, counts: boolean): readonly Span[] {
-  const inside = numbers.filter(({ span }) => span.from >= clause.from && span.from < clause.to);
+  const inside = numbersIn(numbers, clause);
   if (reading?.specific && counts) {
     const { from } = reading.span;
     let { to } = reading.span;
@@ -151,11 +170,12 @@ function outcomesOf(reading: Reading, abstained: Span | undefined): readonly Spa
   const hasVerb = main.some((entry) => entry.reading?.verb);
   const spans = reading.clauses.flatMap(({ clause, reading: found }) => {
     if (!found?.verifiable || (clause.kind === 'main' && hasVerb && !isAct(found))) return [];
-    const measured = reading.numbers.some(({ span }) => span.from >= clause.from && span.from < clause.to);
+    const inside = numbersIn(reading.numbers, clause);
+    const measured = inside.length > 0;
     const beside =
       found.object?.deliverable &&
       !found.object.plural &&
-      !reading.numbers.some(({ span }) => span.from < found.span.to && span.to > found.span.from);
+      !inside.some(({ span }) => span.from < found.span.to && span.to > found.span.from);
     return measured && !beside ? [] : [found.span];
   });
   return [...spans, ...(reading.threshold ? [reading.threshold] : []), ...(abstained ? [abstained] : [])];

@@ -1,5 +1,6 @@
 import { Flag } from './lexicon';
 import { isWord } from './time-points';
+import { tokensBefore } from './tokens';
 import type { Token } from './tokens';
 
 const WORDS_BEFORE_ENDURANCE = 4;
@@ -49,7 +50,7 @@ export function isResponseTime(tokens: readonly Token[], at: number, to: number)
   if (!days || !isWord(tokens[at], 'within')) return false;
   return (
     (before?.word.form === 'past' && (before.word.verb !== 0 || before.word.time !== 0)) ||
-    tokens.some((token, index) => index < at && isWord(token, 'reply', 'respond', 'answer', 'acknowledge', 'triage'))
+    tokensBefore(tokens, at).some((token) => isWord(token, 'reply', 'respond', 'answer', 'acknowledge', 'triage'))
   );
 }
 

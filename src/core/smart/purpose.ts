@@ -2,7 +2,7 @@ import type { Clause } from './clauses';
 import { Flag, TimeFlag } from './lexicon';
 import type { FoundMeasure } from './measures';
 import { isWord } from './time-points';
-import { matchPhrase } from './tokens';
+import { matchPhrase, tokensBefore } from './tokens';
 import type { Sentence, Span } from './tokens';
 
 /** Words that give a method, a starting level or resources. */
@@ -122,9 +122,7 @@ export function findReasons(sentence: Sentence, clauses: readonly Clause[]): rea
 
 /** What one saves for, with an article or without: `for a new laptop`, `for vacation`; a fund is where, not what for. */
 function savedFor({ tokens, parts }: Sentence, at: number): number {
-  const saves = tokens.some(
-    ({ word, lower }, index) => index < at && (word.lemma === 'save' || (lower === 'aside' && index > 0)),
-  );
+  const saves = tokensBefore(tokens, at).some(({ word, lower }) => word.lemma === 'save' || lower === 'aside');
   if (!saves) return 0;
   const first = tokens[at + 1];
   let to = at + 1;

@@ -2,6 +2,7 @@ import { event } from './events';
 import { Flag, TimeFlag } from './lexicon';
 import { point } from './periods';
 import { calendarDate, calendarPeriod, countedPeriod, duration, edge, isWord, isYear } from './time-points';
+import { tokensAfter, tokensBefore } from './tokens';
 import type { Sentence, Token } from './tokens';
 
 /** `2027: …`, `Q3 - …`, `June: …`, `2027 goal: …` at the start, `… June 2027` at the end. */
@@ -80,9 +81,8 @@ function isProgress(tokens: readonly Token[], at: number): boolean {
   const all = tokens[at + 2];
   if (!isWord(tokens[at - 1], '(', '[') || !isWord(tokens[at + 1], '/') || !isWord(tokens[at + 3], ')', ']'))
     return false;
-  return tokens.some(
-    ({ value }, index) => value !== undefined && value === all?.value && (index < at || index > at + 3),
-  );
+  const around = [...tokensBefore(tokens, at), ...tokensAfter(tokens, at + 4)];
+  return around.some(({ value }) => value !== undefined && value === all?.value);
 }
 
 /** `October 2027`, `Q3 2027`, `summer 2027`; in brackets or after a dash also `Q3`, `June`. */

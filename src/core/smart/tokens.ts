@@ -48,6 +48,18 @@ export function readSentence(text: string, lexicon: Lexicon): Sentence {
   return { text, tokens, parts: Array.from({ length: tokens.length }), lexicon };
 }
 
+const WORDS_AROUND = 40;
+
+/** The tokens in front of `at`, so many that a clause has room and no more, so that reading stays linear. */
+export function tokensBefore(tokens: readonly Token[], at: number): readonly Token[] {
+  return tokens.slice(Math.max(0, at - WORDS_AROUND), at);
+}
+
+/** As `tokensBefore`, from `at` on. */
+export function tokensAfter(tokens: readonly Token[], at: number): readonly Token[] {
+  return tokens.slice(at, at + WORDS_AROUND);
+}
+
 export function mark(sentence: Sentence, { from, to }: Span, part: Part): void {
   for (let index = from; index < to; index++) sentence.parts[index] = part;
 }
