@@ -172,7 +172,6 @@ function kindOf(
     definite: boolean;
     plural: boolean;
     described: boolean;
-    praised: boolean;
     deliverable: boolean;
     narrowed: boolean;
     determined: boolean;
