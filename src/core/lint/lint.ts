@@ -1,8 +1,11 @@
 import type { BrokenDocument, Goal, GoalStatus, MilepostDocument, OwnDocument } from '../documents/document';
 import { goalVerdict } from '../documents/goal-verdict';
+import type { Dimension } from '../smart/verdict';
 import { LineIndex } from '../text/line-index';
+import type { Message } from '../text/message';
+import type { TextRange } from '../text/range';
 import { rules } from './catalogue';
-import type { Finding, Fix, Severity } from './finding';
+import type { Finding, Fix, RelatedPlace, Severity } from './finding';
 import type { GoalContext, LintContext, Observation, Rule } from './rule';
 import { covers, suppressions } from './suppression';
 
@@ -19,8 +22,8 @@ export function lint(document: MilepostDocument, context: LintContext): readonly
     const severity = severityOf(rule, document, context);
     if (severity === undefined) continue;
     for (const observation of observe(rule, document, context, goalContext)) {
-      const finding = toFinding(rule, severity, observation);
-      if (!isOff(rule.code, lines.positionAt(finding.range.start).line)) findings.push(finding);
+      if (isOff?.(rule.code, lines.positionAt(observation.range.start).line)) continue;
+      findings.push(new LintFinding(rule, severity, observation));
     }
   }
   return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
@@ -74,17 +77,30 @@ function softened(severity: Severity, status: GoalStatus): Severity | undefined 
   }
 }
 
-function toFinding(rule: Rule, severity: Severity, { range, message, fixes, related = [] }: Observation): Finding {
-  let made: readonly Fix[] | undefined;
-  return {
-    code: rule.code,
-    ...(rule.dimension && { dimension: rule.dimension }),
-    severity,
-    range,
-    message,
-    related,
-    get fixes() {
-      return (made ??= fixes?.() ?? []);
-    },
-  };
+/** A finding whose fixes are made when somebody asks for them. */
+class LintFinding implements Finding {
+  readonly code: Finding['code'];
+  readonly dimension?: Dimension;
+  readonly range: TextRange;
+  readonly message: Message;
+  readonly related: readonly RelatedPlace[];
+  readonly #make: Observation['fixes'];
+  #fixes: readonly Fix[] | undefined;
+
+  constructor(
+    rule: Rule,
+    readonly severity: Severity,
+    { range, message, fixes, related = [] }: Observation,
+  ) {
+    this.code = rule.code;
+    if (rule.dimension !== undefined) this.dimension = rule.dimension;
+    this.range = range;
+    this.message = message;
+    this.related = related;
+    this.#make = fixes;
+  }
+
+  get fixes(): readonly Fix[] {
+    return (this.#fixes ??= this.#make?.() ?? []);
+  }
 }

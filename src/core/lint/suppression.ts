@@ -14,8 +14,11 @@ export const FILE_KEY = 'lint_off';
 /** Whether the author has switched a rule off where a finding stands. */
 export type Suppressed = (code: string, line: number) => boolean;
 
-/** Reads `<!-- milepost-disable-next-line code -->`, its `#` form, and `lint_off: [code]`. A group stands for all its rules. */
-export function suppressions(document: OwnDocument | BrokenDocument, lines: LineIndex): Suppressed {
+/**
+ * Reads `<!-- milepost-disable-next-line code -->`, its `#` form, and `lint_off: [code]`; undefined when there is none.
+ * A group stands for all its rules.
+ */
+export function suppressions(document: OwnDocument | BrokenDocument, lines: LineIndex): Suppressed | undefined {
   const { text, frontMatter } = document;
   const off = entryOf(frontMatter, FILE_KEY)?.items.map(({ value }) => String(value)) ?? [];
   const byLine = new Map<number, readonly string[]>();
@@ -24,6 +27,7 @@ export function suppressions(document: OwnDocument | BrokenDocument, lines: Line
       byLine.set(lines.positionAt(match.index).line + 1, (match[1] ?? '').split(/[\s,]+/));
     }
   }
+  if (off.length === 0 && byLine.size === 0) return undefined;
   return (code, line) =>
     off.some((entry) => covers(entry, code)) || (byLine.get(line)?.some((entry) => covers(entry, code)) ?? false);
 }
