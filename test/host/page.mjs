@@ -17,6 +17,7 @@ export const packedExtension = path.join(repository, 'out', 'milepost.vsix');
 /**
  * @typedef {object} PageOptions
  * @property {string} workspace folder to open; a copy of it is opened, so that nothing shipped is changed
+ * @property {string} [workspaceFile] a `.code-workspace` in that folder, opened instead of the folder
  * @property {string} [vsix] extension to install (default: the packed Milepost; '' for none)
  * @property {Readonly<Record<string, unknown>>} [settings] user settings
  * @property {boolean} [trust] whether the folder is trusted without asking (default: true)
@@ -35,12 +36,14 @@ export const packedExtension = path.join(repository, 'out', 'milepost.vsix');
  * @param {PageOptions} options
  * @returns {Promise<OpenPage>}
  */
-export async function openPage({ workspace, vsix = packedExtension, settings = {}, trust = true }) {
+export async function openPage({ workspace, workspaceFile, vsix = packedExtension, settings = {}, trust = true }) {
   const folder = copyWorkspace(workspace);
   const extensionsDir = newFolder('extensions');
   if (vsix) await installExtension(vsix, extensionsDir);
   const server = await startServer({ extensionsDir, settings, trust });
-  const url = folderUrl(server.url, folder);
+  const url = workspaceFile
+    ? `${server.url}/?workspace=${addressOf(path.join(folder, workspaceFile))}`
+    : folderUrl(server.url, folder);
   const browser = await launchBrowser();
   const stop = async () => {
     await browser.close();
@@ -75,8 +78,13 @@ export function copyWorkspace(workspace) {
  * @param {string} folder
  */
 export function folderUrl(server, folder) {
-  const slashed = folder.split(path.sep).join('/');
-  return `${server}/?folder=${encodeURIComponent(slashed.startsWith('/') ? slashed : `/${slashed}`).replaceAll('%2F', '/')}`;
+  return `${server}/?folder=${addressOf(folder)}`;
+}
+
+/** @param {string} file */
+function addressOf(file) {
+  const slashed = file.split(path.sep).join('/');
+  return encodeURIComponent(slashed.startsWith('/') ? slashed : `/${slashed}`).replaceAll('%2F', '/');
 }
 
 /** @param {import('playwright-core').Page} page */

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { newFolder } from '../../host/lifetime.mjs';
-import { openFile, openPage, runCommand, type OpenPage } from '../../host/page.mjs';
+import { keepPicture, openFile, openPage, runCommand, type OpenPage, type PageOptions } from '../../host/page.mjs';
 import { until } from '../../support/until';
 
 /** A person sees it at once; a busy machine may take longer. */
@@ -11,6 +11,7 @@ const PATIENCE_MS = 20_000;
 
 async function showGoals(page: Page): Promise<void> {
   await runCommand(page, 'View: Show Milepost');
+  await page.locator('.part.sidebar .composite.title', { hasText: 'Milepost' }).waitFor();
 }
 
 function row(page: Page, text: string) {
@@ -121,7 +122,7 @@ describe('The workbench with the sample', () => {
 describe('The workbench', () => {
   it('offers a beginning where there are no goals, and leaves other Markdown alone', async () => {
     const files = { 'README.md': '---\ntitle: Notes\n---\n# I want to improve my skills\n' };
-    await inFolder(files, async (page) => {
+    await inFolder(files, {}, async (page) => {
       await openFile(page, 'README.md');
       await showGoals(page);
       const welcome = page.locator('.part.sidebar .welcome-view-content');
@@ -140,12 +141,8 @@ describe('The workbench', () => {
       'three/c.md': goalNamed('Swim'),
       'all.code-workspace': workspaceOf('one', 'two'),
     };
-    const { page, folder, url, stop } = await openPage({ workspace: workspaceWith(files) });
-    try {
-      page.setDefaultTimeout(PATIENCE_MS);
+    await inFolder(files, { workspaceFile: 'all.code-workspace' }, async (page, { folder }) => {
       const place = path.join(folder, 'all.code-workspace');
-      await page.goto(`${new URL(url).origin}/?workspace=${encodeURIComponent(place)}`);
-      await page.locator('.monaco-workbench .part.editor').waitFor();
       await showGoals(page);
       for (const label of ['one', 'Sail', 'two', 'Row']) await row(page, label).waitFor();
       await openFile(page, 'a.md');
@@ -156,36 +153,38 @@ describe('The workbench', () => {
       await row(page, 'Swim').waitFor();
       writeFileSync(place, workspaceOf('one', 'three'));
       await row(page, 'Row').waitFor({ state: 'detached' });
-    } finally {
-      await stop();
-    }
+    });
   });
 
   it('does all of it in a folder that is not trusted', async () => {
     const goal =
       '---\ntype: goal\nid: a\ntitle: Sail\nstatus: actve\nowner: sam\n---\n# Sail\n\n## Steps\n- [ ] Find a boat\n';
     const files = { 'sail.md': goal, 'evil.md': '---js\ntype: goal\n---\n# Evil\n' };
-    await inFolder(
-      files,
-      async (page) => {
-        await openFile(page, 'sail.md');
-        await page.locator('.squiggly-error').first().waitFor({ state: 'attached' });
-        await showGoals(page);
-        await unfold(page, 'Files that cannot be read');
-        await row(page, 'evil').waitFor();
-      },
-      false,
-    );
+    await inFolder(files, { trust: false }, async (page) => {
+      await openFile(page, 'sail.md');
+      await page.locator('.squiggly-error').first().waitFor({ state: 'attached' });
+      await showGoals(page);
+      await unfold(page, 'Files that cannot be read');
+      await row(page, 'evil').waitFor();
+    });
   });
 });
 
-async function inFolder(files: Readonly<Record<string, string>>, look: (page: Page) => Promise<void>, trust = true) {
-  const { page, stop } = await openPage({ workspace: workspaceWith(files), trust });
+async function inFolder(
+  files: Readonly<Record<string, string>>,
+  options: Omit<PageOptions, 'workspace'>,
+  look: (page: Page, opened: OpenPage) => Promise<void>,
+) {
+  const opened = await openPage({ ...options, workspace: workspaceWith(files) });
   try {
-    page.setDefaultTimeout(PATIENCE_MS);
-    await look(page);
+    opened.page.setDefaultTimeout(PATIENCE_MS);
+    await look(opened.page, opened);
+  } catch (error) {
+    await keepPicture(opened.page, `workbench ${Object.keys(files)[0]}`);
+    const sidebar = await opened.page.locator('.part.sidebar').innerText();
+    throw new Error(`The sidebar reads:\n${sidebar}`, { cause: error });
   } finally {
-    await stop();
+    await opened.stop();
   }
 }
 
