@@ -10,12 +10,10 @@ import { Output } from './output';
 import { Progress } from './progress';
 import { readStandardInput } from './read-standard-input';
 import {
+  documentOf,
   existingPath,
-  parseText,
   readWorkspace,
-  reportUnread,
   takeDocument,
-  uriOf,
   type DocumentRead,
   type Workspace,
 } from './read-workspace';
@@ -136,14 +134,10 @@ function lintStandardInput(place: string, options: LintOptions, terminal: Termin
   const file = path.resolve(place);
   const input = readStandardInput();
   const tally = new Tally(0);
-  if (input.kind !== 'text') {
-    reportUnread(file, input, troubles);
-    return tally;
-  }
   const workspace = readWorkspace({ root: findRoot(file), today: options.today, purpose: 'lint' }, troubles);
-  const document = parseText(input.text, workspace.settings);
-  const read: DocumentRead = { uri: uriOf(file), document, hasMark: input.hasMark };
-  const record = summarize(read.uri, document, undefined);
+  const read = documentOf(file, input, workspace.settings, troubles);
+  if (read === undefined) return tally;
+  const record = summarize(read.uri, read.document, undefined);
   if (record === undefined) workspace.index.setForeign(read.uri);
   else workspace.index.set(record);
   const report = reportFor(options.format, terminal.out);

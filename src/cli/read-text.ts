@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { isAscii, isUtf8 } from 'node:buffer';
+import { bytesMayBeOurs } from '../core/documents/may-be-ours';
 import { codeOf } from './output';
 
 /** A file larger than this is named as skipped and never read in full. */
@@ -16,6 +17,8 @@ export type TextRead =
       readonly hasMark: boolean;
     }
   | { readonly kind: 'too-large'; readonly head: string }
+  /** Not UTF-8, and no file of ours in another encoding. */
+  | { readonly kind: 'foreign' }
   | { readonly kind: 'not-utf-8' }
   | { readonly kind: 'unreadable'; readonly detail: string };
 
@@ -36,7 +39,7 @@ export function decode(bytes: Buffer): TextRead {
   if (bytes.length > LARGEST_FILE_BYTES) return { kind: 'too-large', head: bytes.toString('utf8', 0, HEAD_BYTES) };
   // Text of one byte a character takes half the memory and is quicker to make.
   if (isAscii(bytes)) return { kind: 'text', text: bytes.toString('latin1'), hasMark: false };
-  if (!isUtf8(bytes)) return { kind: 'not-utf-8' };
+  if (!isUtf8(bytes)) return { kind: bytesMayBeOurs(bytes) ? 'not-utf-8' : 'foreign' };
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return { kind: 'text', text: bytes.toString('utf8', hasMark ? 3 : 0), hasMark };
 }

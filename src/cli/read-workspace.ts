@@ -98,26 +98,38 @@ export function takeDocument(
 
 /** Reads and parses one file; undefined, with a word to the user, when that cannot be. */
 export function readDocument(file: string, settings: Settings, troubles: Troubles): DocumentRead | undefined {
-  const read = readText(file);
-  if (read.kind !== 'text') {
-    reportUnread(file, read, troubles);
-    return undefined;
-  }
-  return { uri: uriOf(file), document: parseText(read.text, settings), hasMark: read.hasMark };
+  return documentOf(file, readText(file), settings, troubles);
 }
 
-export function reportUnread(file: string, read: Exclude<TextRead, { kind: 'text' }>, troubles: Troubles): void {
+/** The document of what was read as `file`; undefined, with a word to the user, when it could not be read. */
+export function documentOf(
+  file: string,
+  read: TextRead,
+  settings: Settings,
+  troubles: Troubles,
+): DocumentRead | undefined {
+  const uri = uriOf(file);
   switch (read.kind) {
+    case 'text':
+      return { uri, document: parseText(read.text, settings), hasMark: read.hasMark };
+    case 'foreign':
+      return { uri, document: UNREAD, hasMark: false };
     case 'too-large':
       // A large file that is not ours is none of our business.
-      if (parseDocument(read.head).kind === 'foreign') return;
-      return troubles.skipped(file, `is larger than ${LARGEST_FILE_BYTES / BYTES_PER_MEGABYTE} MB and was skipped`);
+      if (parseDocument(read.head).kind === 'foreign') return { uri, document: UNREAD, hasMark: false };
+      troubles.skipped(file, `is larger than ${LARGEST_FILE_BYTES / BYTES_PER_MEGABYTE} MB and was skipped`);
+      return undefined;
     case 'not-utf-8':
-      return troubles.cannotRead(file, 'is not UTF-8; save it in that encoding');
+      troubles.cannotRead(file, 'is not UTF-8; save it in that encoding');
+      return undefined;
     case 'unreadable':
-      return troubles.cannotRead(file, `cannot be read: ${read.detail}`);
+      troubles.cannotRead(file, `cannot be read: ${read.detail}`);
+      return undefined;
   }
 }
+
+/** A file that is not ours and whose text nobody needs: links to it resolve all the same. */
+const UNREAD: MilepostDocument = { kind: 'foreign', text: '' };
 
 export function parseText(text: string, settings: Settings): MilepostDocument {
   return parseDocument(text, { sections: settings.sections, prose });

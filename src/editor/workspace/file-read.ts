@@ -1,4 +1,5 @@
 import { engine } from '../engine';
+import { bytesMayBeOurs, mayBeOurs } from '../../core/documents/may-be-ours';
 import type { ProseReader } from '../../core/markdown/inline';
 import type { IndexRecord } from '../../core/index/record';
 import type { Settings } from '../../core/settings';
@@ -41,11 +42,6 @@ export interface ReadRequest extends ReadOptions {
   readonly files: readonly FileToRead[];
 }
 
-/** Whether a text can be ours at all: told by its first characters, before anything heavy is loaded to read it. */
-export function mayBeOurs(text: string): boolean {
-  return text.startsWith('---') || text.startsWith('\uFEFF---');
-}
-
 export function readOf(
   uri: string,
   stamp: Stamp,
@@ -59,7 +55,6 @@ export function readOf(
 }
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
-const FENCE = [...'---'].map((dash) => dash.charCodeAt(0));
 
 /** What a file of these bytes is. One of ours that is not UTF-8 is named: its letters could not be told. */
 export function readBytes(
@@ -71,7 +66,7 @@ export function readBytes(
 ): FileRead {
   const text = decode(bytes);
   if (text !== undefined) return readOf(uri, stamp, text, options, prose);
-  if (!FENCE.every((code, index) => bytes[index] === code)) return { kind: 'foreign', uri, stamp };
+  if (!bytesMayBeOurs(bytes)) return { kind: 'foreign', uri, stamp };
   return { kind: 'unreadable', uri, problem: message('Not UTF-8; save it in that encoding') };
 }
 

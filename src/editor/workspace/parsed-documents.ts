@@ -1,10 +1,10 @@
 import { engine } from '../engine';
 import type * as vscode from 'vscode';
 import type { MilepostDocument } from '../../core/documents/document';
+import { mayBeOurs } from '../../core/documents/may-be-ours';
 import type { ProseReader } from '../../core/markdown/inline';
 import type { Settings } from '../../core/settings';
 import type { SettingsReader } from '../settings';
-import { mayBeOurs } from './file-read';
 
 interface Parsed {
   readonly version: number;

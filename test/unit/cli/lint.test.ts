@@ -334,7 +334,7 @@ describe('milepost lint', () => {
     it('takes UTF-8 only', async () => {
       const { stderr, code } = await milepost(['lint', '--stdin', '--stdin-path', 'a.md'], {
         cwd: folderWith({}),
-        input: Buffer.from([0x2d, 0xff, 0xfe]),
+        input: Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe]),
       });
       assert.equal(stderr, 'milepost: a.md: is not UTF-8; save it in that encoding.\n');
       assert.equal(code, 2);
@@ -385,6 +385,32 @@ describe('milepost lint', () => {
     it('a binary file with a Markdown name is not ours', async () => {
       const { files } = await lintJson({ 'a.md': Buffer.from([0, 1, 2, 3, 0, 13, 10, 0]), 'b.md': '' });
       assert.deepEqual(files, []);
+    });
+
+    for (const [name, bytes] of [
+      ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
+      ['a note in UTF-16', Buffer.from('\uFEFF# Notes\n', 'utf16le')],
+      ['a note in Latin-1', Buffer.from('# Caf\xe9\n', 'latin1')],
+    ] as const) {
+      it(`${name} is none: it is not ours, and links to it lead somewhere`, async () => {
+        const cwd = folderWith({ 'a.md': bytes, 'b.md': `${clearGoal()}\nSee [there](a.md).\n` });
+        const { stdout, stderr, code } = await milepost(['lint', '--format', 'json', '--today', TODAY], { cwd });
+        assert.equal(stderr, '');
+        assert.deepEqual(codesOf(JSON.parse(stdout) as JsonReport), []);
+        assert.equal(code, 0);
+        const asked = await milepost(['lint', 'a.md', '--today', TODAY], { cwd });
+        assert.deepEqual([asked.stderr, asked.code], ['', 0]);
+        const piped = ['lint', '--stdin', '--stdin-path', 'a.md', '--format', 'json'];
+        const { stdout: empty, code: fine } = await milepost(piped, { cwd, input: bytes });
+        assert.deepEqual([(JSON.parse(empty) as JsonReport).files, fine], [[], 0]);
+      });
+    }
+
+    it('a goal in UTF-16 is one line', async () => {
+      const cwd = folderWith({ 'a.md': Buffer.from(`\uFEFF${VAGUE}`, 'utf16le') });
+      const { stderr, code } = await milepost(['lint', '--today', TODAY], { cwd });
+      assert.equal(stderr, 'milepost: a.md: is not UTF-8; save it in that encoding.\n');
+      assert.equal(code, 2);
     });
 
     it('an empty folder is no error', async () => {

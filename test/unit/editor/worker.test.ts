@@ -66,10 +66,18 @@ describe('the reading thread', () => {
 
   it('names a goal that is not UTF-8, and takes no other file for one', async () => {
     const latin = Buffer.from(GOAL.replace('Climb\n', 'Café\n'), 'latin1');
-    const reads = await read([file('latin.md', latin), file('bytes.md', Uint8Array.of(0xff, 0xfe, 0x00, 0xd8))]);
+    const marked = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), latin]);
+    const reads = await read([
+      file('latin.md', latin),
+      file('marked.md', marked),
+      file('wide.md', Buffer.from(`\uFEFF${GOAL}`, 'utf16le')),
+      file('wide-note.md', Buffer.from('\uFEFF# Notes\n', 'utf16le')),
+      file('bytes.md', Uint8Array.of(0xff, 0xfe, 0x00, 0xd8)),
+    ]);
+    const problem = 'Not UTF-8; save it in that encoding';
     assert.deepEqual(
       reads.map((answer) => (answer.kind === 'unreadable' ? answer.problem.template : answer.kind)),
-      ['Not UTF-8; save it in that encoding', 'foreign'],
+      [problem, problem, problem, 'foreign', 'foreign'],
     );
   });
 
