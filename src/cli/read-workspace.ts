@@ -61,8 +61,9 @@ export function readWorkspace({ root, named = [], today, purpose }: WorkspaceReq
   const day = today ?? settings.today ?? todayHere();
   const index = new WorkspaceIndex();
   index.complete = false;
-  const walked = findFiles(root, matcherOf(exclude), (folder, detail) => {
-    troubles.cannotRead(folder, `cannot be read: ${detail}`);
+  const walked = findFiles(root, matcherOf(exclude), {
+    onUnreadable: (place, detail) => troubles.cannotRead(place, `cannot be read: ${detail}`),
+    onSkipped: (place, reason) => troubles.skipped(place, reason),
   });
   const found = named.length === 0 ? walked : [...new Set([...walked, ...named])].sort();
   const kept = new Map<string, DocumentRead>();

@@ -251,19 +251,48 @@ describe('milepost lint', () => {
     });
 
     it('each file once, whatever links lead to it and wherever they lead', async () => {
-      const cwd = folderWith({ 'goals/a.md': VAGUE });
-      const outside = folderWith({ 'b.md': clearGoal() });
-      symlinkSync(cwd, path.join(cwd, 'goals', 'up'));
+      const cwd = folderWith({ 'goals/a.md': VAGUE, 'z.md': clearGoal('z') });
+      const outside = folderWith({ 'b.md': clearGoal('b'), 'deep/c.md': clearGoal('c') });
       symlinkSync(path.join(cwd, 'goals'), path.join(cwd, 'again'));
+      symlinkSync(path.join(cwd, 'z.md'), path.join(cwd, 'again.md'));
+      symlinkSync(path.join(outside, 'deep'), path.join(cwd, 'outside-deep'));
       symlinkSync(outside, path.join(cwd, 'outside'));
       symlinkSync(outside, path.join(cwd, 'outside-again'));
-      symlinkSync(path.join(cwd, 'nothing'), path.join(cwd, 'dangling.md'));
+      symlinkSync(path.join(cwd, 'goals'), path.join(outside, 'deep', 'back'));
       const { stdout, stderr } = await milepost(['lint', '--format', 'json', '--today', TODAY], { cwd });
       assert.equal(stderr, '');
       assert.deepEqual(
         (JSON.parse(stdout) as JsonReport).files.map((file) => file.path),
-        ['goals/a.md', 'outside/b.md'],
+        ['goals/a.md', 'outside/b.md', 'outside/deep/c.md', 'z.md'],
       );
+    });
+
+    it('what only a link leads to, even in a folder that is left out', async () => {
+      const cwd = folderWith({ '.vault/goals/a.md': VAGUE, '.vault/b.md': clearGoal('b') });
+      symlinkSync(path.join('.vault', 'goals'), path.join(cwd, 'goals'));
+      symlinkSync(path.join('.vault', 'b.md'), path.join(cwd, 'b.md'));
+      const { stdout, stderr } = await milepost(['lint', '--format', 'json', '--today', TODAY], { cwd });
+      assert.equal(stderr, '');
+      assert.deepEqual(
+        (JSON.parse(stdout) as JsonReport).files.map((file) => file.path),
+        ['b.md', 'goals/a.md'],
+      );
+    });
+
+    it('no link that leads back, in a circle or nowhere, and names each in a line', async () => {
+      const cwd = folderWith({ 'a.md': clearGoal(), 'goals/b.md': clearGoal('b') });
+      symlinkSync('..', path.join(cwd, 'goals', 'up'));
+      symlinkSync('circle.md', path.join(cwd, 'circle.md'));
+      symlinkSync('nothing.md', path.join(cwd, 'dangling.md'));
+      symlinkSync('nothing', path.join(cwd, 'result'));
+      const { stdout, stderr, code } = await milepost(['lint', '--format', 'json', '--today', TODAY], { cwd });
+      assert.deepEqual(stderr.trimEnd().split('\n'), [
+        'milepost: circle.md: was skipped: its links lead in a circle.',
+        'milepost: dangling.md: leads to a file that is not there and was skipped.',
+        'milepost: goals/up: leads back to a folder that it lies in and was skipped.',
+      ]);
+      assert.equal((JSON.parse(stdout) as JsonReport).files.length, 2);
+      assert.equal(code, 0);
     });
 
     it('paths elsewhere, shown in full', async () => {
