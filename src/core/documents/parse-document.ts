@@ -1,4 +1,4 @@
-import type { FrontMatter } from '../front-matter/front-matter';
+import type { FrontMatter, FrontMatterEntry } from '../front-matter/front-matter';
 import { entryOf } from '../front-matter/front-matter';
 import { parseFrontMatter } from '../front-matter/parse-front-matter';
 import { outline } from '../markdown/outline';
@@ -37,7 +37,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): Milepos
   if (frontMatter === undefined) return { kind: 'foreign', text };
   const written = entryOf(frontMatter, 'type');
   if (written !== undefined) {
-    const type = typeNamed(written.value);
+    const type = typeNamed(written.value) ?? typeMeant(written, text, frontMatter);
     if (type === undefined) return { kind: 'foreign', text };
     const parsed = outline(text, frontMatter.bodyStart);
     return parsers[type]({ text, frontMatter, outline: parsed, problems: [], options });
@@ -51,12 +51,24 @@ function typeNamed(value: unknown): DocumentType | undefined {
   return documentTypes.find((type) => type === value);
 }
 
-const TYPE_LINE = /(?:^|[{,])[ \t]*["']?type["']?[ \t]*:[ \t]*["']?([a-z]+)\b/m;
+/** The type that a value names which is no YAML: `type: [goal`. One that can be read means what it says. */
+function typeMeant(
+  { keyRange, valueRange }: FrontMatterEntry,
+  text: string,
+  { problems, content }: FrontMatter,
+): DocumentType | undefined {
+  const unreadable = problems.some(
+    ({ kind, range }) => kind === 'invalid-yaml' && range.start >= keyRange.start && range.start <= valueRange.end,
+  );
+  return unreadable ? typeInSource(text, { content: { start: keyRange.start, end: content.end } }) : undefined;
+}
+
+const TYPE_LINE = /(?:^|[{,])[ \t]*["']?type["']?[ \t]*:[ \t[{]*["']?([a-z]+)\b/m;
 /** The type stands at the head of the block; a block that is never closed may be the whole file. */
 const LONGEST_SEARCH = 4000;
 
 /** The type that a line of an unreadable block names. */
-function typeInSource(text: string, { content }: FrontMatter): DocumentType | undefined {
+function typeInSource(text: string, { content }: Pick<FrontMatter, 'content'>): DocumentType | undefined {
   const source = text.slice(content.start, Math.min(content.end, content.start + LONGEST_SEARCH));
   return typeNamed(TYPE_LINE.exec(source)?.[1]);
 }

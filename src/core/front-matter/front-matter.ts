@@ -30,7 +30,7 @@ export type FrontMatterProblemKind =
 export interface FrontMatterProblem {
   readonly kind: FrontMatterProblemKind;
   readonly range: TextRange;
-  /** What is wrong, in English, without a place: `unexpected end of a quoted text`. */
+  /** What is wrong, in English, without a place: `a quoted text is not closed`. */
   readonly detail: string;
 }
 

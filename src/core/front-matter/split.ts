@@ -42,7 +42,7 @@ export function splitFrontMatter(text: string): FrontMatterBlock | undefined {
 
   if (!readable) {
     if (!closing) return undefined;
-    const detail = `front matter marked \`${word}\` is never run and not read: write it as YAML between two lines of \`---\``;
+    const detail = `front matter marked “${word}” is never run and not read; write it as YAML between two lines of “---”`;
     problems.push({ kind: 'unsafe-language', range: fence, detail });
   } else if (!looksLikeMapping(text, contentStart, closing?.start ?? text.length, closing !== undefined)) {
     return undefined;
@@ -52,7 +52,7 @@ export function splitFrontMatter(text: string): FrontMatterBlock | undefined {
     problems.push({
       kind: 'malformed-fence',
       range,
-      detail: 'only blanks may follow `---`: move the comment to a line of its own',
+      detail: 'only blanks may follow “---”; move the comment to a line of its own',
     });
   }
   const end = closing ?? { start: endOfKeys(text, contentStart), exact: true };
@@ -60,7 +60,7 @@ export function splitFrontMatter(text: string): FrontMatterBlock | undefined {
     problems.push({
       kind: 'malformed-fence',
       range: fence,
-      detail: 'front matter is not closed: add a line `---` after its last key',
+      detail: 'the block is not closed; add a line “---” after its last key',
     });
   }
   return finish(text, { start, contentStart, end, closed: closing !== undefined, readable, problems });
@@ -90,12 +90,12 @@ function finish(text: string, { start, contentStart, end, closed, readable, prob
   const lineEnd = lineEndAt(text, end.start);
   if (!end.exact) {
     const range = { start: end.start, end: lineEnd };
-    problems.push({ kind: 'malformed-fence', range, detail: 'the closing fence is `---` alone on its line' });
+    problems.push({ kind: 'malformed-fence', range, detail: 'the closing line is “---” and nothing else' });
   }
   let bodyStart = nextLineAfter(text, lineEnd);
   const second = secondBlock(text, bodyStart);
   if (second) {
-    const detail = 'a second front matter follows: move its keys into the first and remove it';
+    const detail = 'a second block follows; move its keys into the first and remove it';
     problems.push({ kind: 'malformed-fence', range: second, detail });
     bodyStart = nextLineAfter(text, second.end);
   }

@@ -3,9 +3,9 @@ import type { ErrorCode } from 'yaml';
 const DETAILS: Partial<Record<ErrorCode, string>> = {
   DUPLICATE_KEY: 'this key is there twice',
   TAB_AS_INDENT: 'a tab stands where YAML wants spaces',
-  BLOCK_AS_IMPLICIT_KEY: 'a text with `: ` in it needs quotes',
-  BAD_SCALAR_START: 'a text that begins with `@`, `%` or a backtick needs quotes',
-  BAD_DQ_ESCAPE: 'in double quotes a backslash begins an escape: use single quotes, or two backslashes',
+  BLOCK_AS_IMPLICIT_KEY: 'a text with “: ” in it needs quotes',
+  BAD_SCALAR_START: 'a text that begins with “@”, “%” or a backtick needs quotes',
+  BAD_DQ_ESCAPE: 'in double quotes a backslash begins an escape; use single quotes, or two backslashes',
   MULTIPLE_DOCS: 'one block of YAML is read, here begins another',
 };
 
@@ -15,10 +15,10 @@ export function yamlDetail(code: ErrorCode, message: string): string {
   if (known !== undefined) return known;
   if (code === 'MISSING_CHAR' && /quote/.test(message)) return 'a quoted text is not closed';
   if (/Flow sequence|sequence end|and end with a \]/.test(message))
-    return 'a list that begins with `[` is not closed by `]`';
-  if (/Flow map|and end with a \}/.test(message)) return 'a value that begins with `{` is not closed by `}`';
+    return 'a list that begins with “[” is not closed by “]”';
+  if (/Flow map|and end with a \}/.test(message)) return 'a value that begins with “{” is not closed by “}”';
   if (code === 'MULTILINE_IMPLICIT_KEY' || /[Ii]mplicit (?:map )?keys? need/.test(message))
-    return 'a line without `key: value`';
+    return 'a line without “key: value”';
   if (code === 'BAD_INDENT') return 'this line is indented unlike its neighbours';
   return lowerFirst(message.split('\n', 1)[0] ?? message);
 }

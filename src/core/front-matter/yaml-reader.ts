@@ -73,7 +73,7 @@ function readDocument(yaml: string, offset: number): YamlReading {
   if (problems.length === 0 && contents !== null && !(isScalar(contents) && contents.value === null)) {
     const start = offset + (contents.range?.[0] ?? 0);
     const range = { start, end: Math.max(start, offset + lastOffset(contents, yaml)) };
-    problems.push({ kind: 'invalid-yaml', range, detail: 'every line needs a key, as in `title: Learn Spanish`' });
+    problems.push({ kind: 'invalid-yaml', range, detail: 'every line needs a key, as in “title: Learn Spanish”' });
   }
   return { entries: [], problems };
 }
@@ -145,7 +145,7 @@ function splitAtKeys(yaml: string): { readonly start: number; readonly end: numb
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? yaml.length }));
 }
 
-const UNKNOWN_ALIAS = 'an alias (`*name`) names no anchor; a text that begins with `*` needs quotes';
+const UNKNOWN_ALIAS = 'an alias (“*name”) names no anchor; a text that begins with “*” needs quotes';
 
 interface Reader {
   readonly yaml: string;

@@ -20,6 +20,8 @@ describe('parseDocument', () => {
       '---\ntitle: A note\n---\n',
       '---\ntype: note\n---\n',
       '---\ntype: [goal]\n---\n',
+      '---\ntype: [recipe\n---\n',
+      '---\ntype: recipe\ntype: goal\n---\n',
       '---\nkind: goal\n---\n',
       '---\ncontent_type: goal\n: [\n---\n',
       'text\n---\ntype: goal\n---\n',
@@ -36,6 +38,18 @@ describe('parseDocument', () => {
       assert.equal(document.kind, 'broken', text);
       assert.equal(document.kind === 'broken' && document.type, 'goal');
       assert.ok(document.kind === 'broken' && document.frontMatter.problems.length > 0);
+    }
+  });
+
+  it('takes a type that is no YAML by the word that it names', () => {
+    for (const type of ['[goal', '{goal', '[ goal, ', '["goal', "'goal", '[goal # mine', 'goal: x', '[goal\n  more']) {
+      const document = parseDocument(`---\nid: a\ntype: ${type}\nstatus: active\n---\n# S\n`);
+      assert.ok(document.kind === 'goal' || (document.kind === 'broken' && document.type === 'goal'), type);
+      assert.deepEqual(
+        document.frontMatter.problems.map(({ kind }) => kind),
+        ['invalid-yaml'],
+        type,
+      );
     }
   });
 

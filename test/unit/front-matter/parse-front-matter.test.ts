@@ -72,7 +72,7 @@ describe('parseFrontMatter', () => {
     it('never closed: the keys are read all the same, and the content ends where the fence belongs', () => {
       const text = '---\ntype: goal\ntags:\n  - a\nid: x # mine\n\n# Heading\n- [ ] Step\n';
       assert.deepEqual(problems(text), [
-        ['malformed-fence', '---', 'front matter is not closed: add a line `---` after its last key'],
+        ['malformed-fence', '---', 'the block is not closed; add a line “---” after its last key'],
       ]);
       assert.deepEqual(values(text), { type: 'goal', tags: ['a'], id: 'x' });
       assert.equal(text.slice(read(text).content.end), '\n# Heading\n- [ ] Step\n');
@@ -82,7 +82,7 @@ describe('parseFrontMatter', () => {
     it('closed by something else', () => {
       for (const line of ['-----', '---end', '--- # end', '----']) {
         const text = `---\ntype: goal\n${line}\n# Title\n\n---\nmore\n`;
-        assert.deepEqual(problems(text), [['malformed-fence', line, 'the closing fence is `---` alone on its line']]);
+        assert.deepEqual(problems(text), [['malformed-fence', line, 'the closing line is “---” and nothing else']]);
         assert.deepEqual(values(text), { type: 'goal' });
         assert.equal(body(text), '# Title\n\n---\nmore\n');
       }
@@ -91,7 +91,7 @@ describe('parseFrontMatter', () => {
     it('a comment behind the first fence', () => {
       const text = '--- # my goal\ntype: goal\n---\n';
       assert.deepEqual(problems(text), [
-        ['malformed-fence', '# my goal', 'only blanks may follow `---`: move the comment to a line of its own'],
+        ['malformed-fence', '# my goal', 'only blanks may follow “---”; move the comment to a line of its own'],
       ]);
       assert.deepEqual(values(text), { type: 'goal' });
     });
@@ -99,11 +99,7 @@ describe('parseFrontMatter', () => {
     it('a second block: named at its place and no part of the body', () => {
       const text = '---\na: 1\n---\n\n---\nb: 2\n---\nBody';
       assert.deepEqual(problems(text), [
-        [
-          'malformed-fence',
-          '---\nb: 2\n---',
-          'a second front matter follows: move its keys into the first and remove it',
-        ],
+        ['malformed-fence', '---\nb: 2\n---', 'a second block follows; move its keys into the first and remove it'],
       ]);
       assert.equal(body(text), 'Body');
     });
@@ -133,7 +129,7 @@ describe('parseFrontMatter', () => {
           [
             'unsafe-language',
             `---${word}`,
-            `front matter marked \`${word}\` is never run and not read: write it as YAML between two lines of \`---\``,
+            `front matter marked “${word}” is never run and not read; write it as YAML between two lines of “---”`,
           ],
         ]);
         assert.equal(body(text), '# Title\n');
@@ -195,7 +191,7 @@ describe('parseFrontMatter', () => {
     const cases: [name: string, yaml: string, place: string, detail: RegExp][] = [
       ['a colon in a text', 'title: Learn: Spanish', 'L|e', /quotes/],
       ['an open quote', 'title: "Learn', '"Learn', /not closed/],
-      ['an open list', 'tags: [a, b', '[a, b', /not closed by `\]`/],
+      ['an open list', 'tags: [a, b', '[a, b', /not closed by “\]”/],
       ['a person without quotes', 'mentor: @tomas', '@', /needs quotes/],
       ['a tab for blanks', 'tags:\n\t- a', '', /tab/],
       ['an alias to nothing', 'supports: *x', '*x', /no anchor/],

@@ -29,6 +29,32 @@ describe('lint', () => {
     assert.deepEqual(codes(`---\ntype: recipe\n---\n# ${vague}\n[[nowhere]]\n`), []);
   });
 
+  it('says what is wrong with a type that cannot be read, and judges the goal all the same', () => {
+    const findings = lintText(goal('active', vague).replace('type: goal', 'type: [goal'));
+    const [first] = findings;
+    assert.deepEqual([first?.code, first?.words], ['front-matter/invalid-yaml', '[goal']);
+    assert.deepEqual(
+      findings.slice(1).map(({ code }) => code),
+      codes(goal('active', vague)),
+    );
+  });
+
+  it('tells a problem of the front matter with one colon', () => {
+    for (const text of [
+      '---\ntype: goal\nid: g\n# S\n',
+      '---\ntype: goal\nid: g\n--- end\n# S\n',
+      '--- # mine\ntype: goal\nid: g\n---\n# S\n',
+      '---\ntype: goal\nid: g\n---\n---\ntype: goal\n---\n# S\n',
+      '---js\n{ "type": "goal" }\n---\n',
+      '---\ntype: goal\nid: "\\d"\n---\n# S\n',
+      '---\ntype: [goal\n---\n# S\n',
+    ]) {
+      const [finding] = lintText(text).filter(({ code }) => /malformed-fence|invalid-yaml|unsafe-language/.test(code));
+      assert.equal(finding?.message.split(': ').length, 2, `${text} → ${finding?.message}`);
+      assert.ok(!finding.message.includes('`'), finding.message);
+    }
+  });
+
   it('meets drafts and paused goals with hints, and is silent on what is over', () => {
     for (const status of ['draft', 'paused']) {
       const severities = new Set(lintText(goal(status, vague)).map(({ severity }) => severity));

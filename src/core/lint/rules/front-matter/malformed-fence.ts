@@ -12,14 +12,14 @@ export const malformedFence: DocumentRule = {
   code: 'front-matter/malformed-fence',
   on: 'document',
   severity: 'error',
-  summary: 'The front matter is not closed by `---`, or a second one follows it.',
+  summary: 'The front matter is not closed by “---”, or a second one follows it.',
   *check({ text, frontMatter }) {
     for (const problem of frontMatter.problems) {
       if (problem.kind !== 'malformed-fence') continue;
       const { range, detail } = problem;
       yield {
         range,
-        message: message('The lines of “---” around the front matter are not as they should be: {detail}', { detail }),
+        message: message('Front matter stands between two lines of “---”: {detail}', { detail }),
         fixes: () => mend(text, frontMatter, problem),
       };
     }
