@@ -1,5 +1,5 @@
 import { judge } from '../core/smart/judge';
-import { DIMENSIONS, type Dimension, type Verdict } from '../core/smart/verdict';
+import { DIMENSIONS, type Dimension, type Evidence, type Verdict } from '../core/smart/verdict';
 import { formatMessage } from '../core/text/message';
 import type { LocalDate } from '../core/time/local-date';
 import { describeVerdict } from './describe-verdict';
@@ -103,19 +103,27 @@ function writeJson(today: LocalDate, { out }: Terminal): Write {
   };
 }
 
-/** Start and end count UTF-16 code units of the given text. */
+/**
+ * Start and end count UTF-16 code units of the given text. Words that several checks of a letter rest on are said once,
+ * with every reason.
+ */
 function evidenceOf(verdict: Verdict) {
-  return DIMENSIONS.flatMap((name) =>
-    verdict.dimensions[name].checks.flatMap((check) =>
-      check.evidence.map(({ text, range, reason }) => ({
-        letter: LETTERS[name],
-        text,
-        start: range.start,
-        end: range.end,
-        reason: formatMessage(reason),
-      })),
-    ),
-  );
+  return DIMENSIONS.flatMap((name) => {
+    const spans = new Map<string, { readonly item: Evidence; readonly reasons: Set<string> }>();
+    for (const item of verdict.dimensions[name].checks.flatMap((check) => check.evidence)) {
+      const key = `${item.range.start} ${item.range.end}`;
+      const span = spans.get(key) ?? { item, reasons: new Set() };
+      spans.set(key, span);
+      span.reasons.add(formatMessage(item.reason));
+    }
+    return [...spans.values()].map(({ item: { text, range }, reasons }) => ({
+      letter: LETTERS[name],
+      text,
+      start: range.start,
+      end: range.end,
+      reason: [...reasons].join('; '),
+    }));
+  });
 }
 
 function writePretty(today: LocalDate, { out }: Terminal): Write {

@@ -66,6 +66,16 @@ describe('milepost assess', () => {
       }
     });
 
+    it('says the words that earned a letter once, with every reason', async () => {
+      const text = 'Run three ad campaigns that reach 1.5 % click-through by 31 August 2027 to win the spring pitch';
+      const [answer] = await assess([{ id: 1, text }]);
+      const spans = answer?.evidence.map(({ letter, start, end }) => `${letter} ${start} ${end}`) ?? [];
+      assert.ok(spans.length > 4);
+      assert.deepEqual(spans, [...new Set(spans)]);
+      const deadline = answer?.evidence.find(({ letter }) => letter === 'T');
+      assert.equal(deadline?.reason, 'a deadline; ends on 2027-08-31');
+    });
+
     it('names each line that it cannot read, answers the others, and exits with 2', async () => {
       const input = Buffer.concat([
         Buffer.from('{"id":1,"text":"Run 20 km by May"}\nnot json\n\n{"id":2}\n'),
