@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Finding, Severity } from '../../core/lint/finding';
+import type { LineIndex } from '../../core/text/line-index';
 import { formatMessage } from '../../core/text/message';
 import { excerptOf } from '../excerpt';
 import type { Output } from '../output';
@@ -26,7 +27,7 @@ export function prettyReport(out: Output, styles: Styles): Report {
   };
 }
 
-function describe(finding: Finding, { text, lines }: FileFindings, styles: Styles): string {
+function describe(finding: Finding, { path, text, lines }: FileFindings, styles: Styles): string {
   const { line, column } = regionOf(lines, finding.range);
   const colour = colourOf(finding.severity, styles);
   const head = `${INDENT}${styles.dim(`${line}:${column}`)}  ${colour(finding.severity)}  ${printable(formatMessage(finding.message))}  ${styles.dim(finding.code)}`;
@@ -38,13 +39,18 @@ function describe(finding: Finding, { text, lines }: FileFindings, styles: Style
     `${INDENT}${INDENT}${styles.dim(`${number} │`)} ${excerpt.text}`,
     `${INDENT}${INDENT}${styles.dim(`${gutter} │`)} ${excerpt.indent}${colour(excerpt.marks)}`,
   ];
-  for (const { uri, message } of finding.related) {
-    const place = uri.startsWith('file:') ? showPath(fileURLToPath(uri)) : uri;
-    parts.push(
-      `${INDENT}${INDENT}${styles.dim(`${gutter} = ${printable(place)}: ${printable(formatMessage(message))}`)}`,
-    );
+  for (const place of finding.related) {
+    const words = `${placeOf(place, path, lines)}: ${formatMessage(place.message)}`;
+    parts.push(`${INDENT}${INDENT}${styles.dim(`${gutter} = ${printable(words)}`)}`);
   }
   return parts.join('\n');
+}
+
+/** `goals/a.md:3` */
+function placeOf(place: Finding['related'][number], path: string, lines: LineIndex): string {
+  if (place.kind === 'here') return `${path}:${regionOf(lines, place.range).line}`;
+  const { uri, line } = place;
+  return `${uri.startsWith('file:') ? showPath(fileURLToPath(uri)) : uri}:${line + 1}`;
 }
 
 function colourOf(severity: Severity, styles: Styles): (text: string) => string {

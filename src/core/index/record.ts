@@ -20,6 +20,14 @@ export interface RecordBase {
   readonly references: readonly ReferenceRecord[];
 }
 
+/** A file that others refer to. */
+export interface NamedRecord extends RecordBase {
+  /** The front matter's id, else the file's name without ending. */
+  readonly id: string;
+  /** Line of the id; absent where it is the file's name. */
+  readonly idLine?: number;
+}
+
 /** `id`, `id#anchor`, a wiki link's target or a relative link as written. */
 export interface ReferenceRecord {
   readonly target: string;
@@ -55,10 +63,8 @@ export interface KpiRecord {
   readonly readings: readonly ReadingRecord[];
 }
 
-export interface GoalRecord extends RecordBase {
+export interface GoalRecord extends NamedRecord {
   readonly kind: 'goal';
-  /** The front matter's id, else the file's name without ending. */
-  readonly id: string;
   readonly title: string;
   readonly statement?: string;
   /** Line of the statement, or 0. */
@@ -118,9 +124,8 @@ export interface FeedbackRecord extends RecordBase {
   readonly responses: readonly TaskRecord[];
 }
 
-export interface ProfileRecord extends RecordBase {
+export interface ProfileRecord extends NamedRecord {
   readonly kind: 'profile';
-  readonly id: string;
   readonly name: string;
   readonly role?: string;
   readonly capacityPerWeek?: number;
@@ -143,9 +148,8 @@ export interface AgreementRecord extends RecordBase {
   readonly focus: readonly string[];
 }
 
-export interface ProgramRecord extends RecordBase {
+export interface ProgramRecord extends NamedRecord {
   readonly kind: 'program';
-  readonly id: string;
   readonly title: string;
   readonly start?: LocalDate;
   readonly due?: LocalDate;

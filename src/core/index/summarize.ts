@@ -10,6 +10,7 @@ import type {
   GoalRecord,
   IndexRecord,
   KpiRecord,
+  NamedRecord,
   RecordBase,
   ReferenceRecord,
   TaskRecord,
@@ -70,7 +71,7 @@ function recordOf(uri: string, document: MilepostDocument, today: LocalDate | un
       return {
         kind: 'profile',
         ...base,
-        id: document.id?.value ?? nameOf(uri),
+        ...idFields(uri, document.id, lines),
         name: document.name?.value ?? nameOf(uri),
         ...optional({ role: document.role?.value, capacityPerWeek: document.capacityPerWeek?.value }),
         anchors: document.aspirations.map((item) => anchorRecord(item, lines)),
@@ -92,7 +93,7 @@ function recordOf(uri: string, document: MilepostDocument, today: LocalDate | un
       return {
         kind: 'program',
         ...base,
-        id: document.id?.value ?? nameOf(uri),
+        ...idFields(uri, document.id, lines),
         title: document.title?.value ?? nameOf(uri),
         ...optional({
           start: document.start?.value,
@@ -118,7 +119,7 @@ function goalRecord(base: RecordBase, goal: Goal, lines: LineIndex, today: Local
   return {
     kind: 'goal',
     ...base,
-    id: goal.id?.value ?? nameOf(base.uri),
+    ...idFields(base.uri, goal.id, lines),
     title: goal.title?.value ?? statement ?? nameOf(base.uri),
     line: goal.statement ? lines.positionAt(goal.statement.range.start).line : 0,
     status: goal.status?.value ?? 'draft',
@@ -148,6 +149,10 @@ function goalRecord(base: RecordBase, goal: Goal, lines: LineIndex, today: Local
     roadblocks: goal.roadblocks.map((task) => taskRecord(task, lines)),
     kpis: kpiRecords(goal, lines),
   };
+}
+
+function idFields(uri: string, id: Located<string> | undefined, lines: LineIndex): Pick<NamedRecord, 'id' | 'idLine'> {
+  return id === undefined ? { id: nameOf(uri) } : { id: id.value, idLine: lines.positionAt(id.range.start).line };
 }
 
 function kpiRecords(goal: Goal, lines: LineIndex): readonly KpiRecord[] {

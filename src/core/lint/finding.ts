@@ -21,11 +21,13 @@ export interface Fix {
   readonly safe: boolean;
 }
 
-export interface RelatedPlace {
-  readonly uri: string;
-  readonly range: TextRange;
-  readonly message: Message;
-}
+/**
+ * Another place that explains a finding: a range of the document itself, or a line, from 0, of a file of which no more
+ * is known than its record.
+ */
+export type RelatedPlace =
+  | { readonly kind: 'here'; readonly range: TextRange; readonly message: Message }
+  | { readonly kind: 'elsewhere'; readonly uri: string; readonly line: number; readonly message: Message };
 
 export interface Finding {
   readonly code: RuleCode;

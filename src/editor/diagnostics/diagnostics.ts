@@ -145,12 +145,11 @@ function relatedTo(
   document: vscode.TextDocument,
   place: Finding['related'][number],
 ): vscode.DiagnosticRelatedInformation {
-  const uri = vscode.Uri.parse(place.uri);
-  const there = vscode.workspace.textDocuments.find((other) => other.uri.toString() === place.uri) ?? undefined;
-  const here = place.uri === document.uri.toString() ? document : there;
-  // Offsets of a file that is not open cannot be told as lines; its beginning is near enough to find them.
-  const range = here === undefined ? new vscode.Range(0, 0, 0, 0) : toRange(here, place.range);
-  return new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, range), translate(place.message));
+  const location =
+    place.kind === 'here'
+      ? new vscode.Location(document.uri, toRange(document, place.range))
+      : new vscode.Location(vscode.Uri.parse(place.uri), new vscode.Position(place.line, 0));
+  return new vscode.DiagnosticRelatedInformation(location, translate(place.message));
 }
 
 function severityOf(severity: Severity): vscode.DiagnosticSeverity {

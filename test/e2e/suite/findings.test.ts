@@ -43,6 +43,18 @@ describe('findings', () => {
     assert.equal(finding.severity, vscode.DiagnosticSeverity.Error);
   });
 
+  it('lead to the line of the same id in a file that is not open', async () => {
+    const other = await writeFile('other.md', goodGoal('same', { status: 'active' }));
+    const uri = await writeFile('climb.md', goodGoal('same', { status: 'active' }));
+    await openEditor(uri);
+    const finding = await until('the finding', () =>
+      findingsOf(uri).find((found) => codeOf(found) === 'front-matter/duplicate-id'),
+    );
+    const [place] = finding.relatedInformation ?? [];
+    assert.equal(place?.location.uri.toString(), other.toString());
+    assert.equal(goodGoal('same').split('\n')[place.location.range.start.line], 'id: same');
+  });
+
   it('are hints while the goal is a draft, and warnings once it is worked on', async () => {
     const text = goodGoal('draft').replace('due: 2027-12-01\n', '').replace(' by 1 December 2027', '');
     const uri = await writeFile('draft.md', text);

@@ -152,6 +152,14 @@ describe('milepost lint reports', () => {
       assert.match(out, /\d+ warnings?, .* in 1 file, 1 goal\.\n$/);
     });
 
+    it('shows other places by file and line', async () => {
+      const out = await lint(
+        { 'a.md': goal('Run 5 km', { id: 'twice' }), 'b.md': goal('Swim', { id: 'twice', keys: ['due: 2027-08-31'] }) },
+        'pretty',
+      );
+      assert.ok(out.includes('= b.md:3: also “twice”') && out.includes('= a.md:3: also “twice”'), out);
+    });
+
     it('has colour only where it is asked for', async () => {
       const files = { 'a.md': VAGUE };
       assert.ok(!(await lint(files, 'pretty')).includes('\u001b'));

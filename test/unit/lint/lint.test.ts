@@ -39,6 +39,19 @@ describe('lint', () => {
     );
   });
 
+  it('names the line of the same id in another file', () => {
+    const profile = '---\ntype: profile\n# known to all\nid: g\nname: Gil\nrole: both\n---\n';
+    const others = { 'people/gil.md': profile, 'g.md': '---\ntype: goal\ntitle: By name\n---\n' };
+    const found = lintText(goal('active', vague), { others }).find(({ code }) => code === 'front-matter/duplicate-id');
+    assert.deepEqual(
+      found?.finding.related.map((place) => place.kind === 'elsewhere' && [place.uri, place.line]),
+      [
+        ['file:///workspace/people/gil.md', 3],
+        ['file:///workspace/g.md', 0],
+      ],
+    );
+  });
+
   it('tells a problem of the front matter with one colon', () => {
     for (const text of [
       '---\ntype: goal\nid: g\n# S\n',

@@ -1,5 +1,4 @@
 import { message } from '../../../text/message';
-import { rangeOf } from '../../../text/range';
 import { fix, preferred } from '../../fix';
 import type { DocumentRule } from '../../rule';
 import { freeId } from '../free-id';
@@ -19,8 +18,9 @@ export const duplicateId: DocumentRule = {
       range,
       message: message('Another file has the id “{id}” as well; each id names one file', { id }),
       related: others.map((record) => ({
+        kind: 'elsewhere',
         uri: record.uri,
-        range: rangeOf(0, 0),
+        line: 'idLine' in record ? (record.idLine ?? 0) : 0,
         message: message('also “{id}”', { id }),
       })),
       fixes: () => [preferred(fix(message('Change to “{value}”', { value: free }), [{ range, newText: free }]))],

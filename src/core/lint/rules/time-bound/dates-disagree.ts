@@ -16,7 +16,7 @@ export const datesDisagree: GoalRule = {
   dimension: 'timeBound',
   severity: 'information',
   summary: 'The statement and `due` name different days.',
-  *check(goal, { uri, verdict, today }) {
+  *check(goal, { verdict, today }) {
     const { statement, due } = goal;
     const stated = statedDeadline(verdict);
     if (statement === undefined || due === undefined || stated === undefined) return;
@@ -30,7 +30,7 @@ export const datesDisagree: GoalRule = {
     yield {
       range: statement.toSource(stated.range),
       message: message('“{text}” is {date}, but “due” says {due}', args),
-      related: [{ uri, range: rangeOf(due.range.start, due.range.end), message: message('due: {due}', args) }],
+      related: [{ kind: 'here', range: rangeOf(due.range.start, due.range.end), message: message('due: {due}', args) }],
       // A day that has passed is no day to go back to.
       fixes: () => (stated.date < today ? [preferred(sayDue)] : [preferred(setDueTo(goal, stated.date)), sayDue]),
     };
