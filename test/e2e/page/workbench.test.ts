@@ -134,7 +134,7 @@ describe('The workbench', () => {
     });
   });
 
-  it('keeps several folders apart, and follows one that is added or removed', async () => {
+  it('keeps several folders apart, and follows one that is added, removed or renamed', async () => {
     const files = {
       'one/a.md': goalNamed('Sail'),
       'two/b.md': goalNamed('Row'),
@@ -153,6 +153,9 @@ describe('The workbench', () => {
       await row(page, 'Swim').waitFor();
       writeFileSync(place, workspaceOf('one', 'three'));
       await row(page, 'Row').waitFor({ state: 'detached' });
+      writeFileSync(place, JSON.stringify({ folders: [{ path: 'one' }, { path: 'three', name: 'Pool' }] }));
+      await row(page, 'Pool').waitFor();
+      await row(page, 'three').waitFor({ state: 'detached' });
     });
   });
 
