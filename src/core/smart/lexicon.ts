@@ -1,8 +1,8 @@
+import { compileEntries, pairs, setOf } from './entries';
 import { Flag, NOUN_FLAGS, TimeFlag, VerbClass } from './flags';
-import type { Language, Phrases, Words } from './language/language';
-import { scan } from './scan';
+import type { Language, Phrases } from './language/language';
 import { adverbFlag, findPlural, findVerb, looksPlural } from './word-forms';
-import type { Entry, VerbForm } from './word-forms';
+import type { VerbForm } from './word-forms';
 
 export { Flag, TimeFlag, VerbClass };
 
@@ -23,11 +23,13 @@ export interface Word {
   readonly month: number | undefined;
 }
 
-/** Phrases by their first word, longest first. */
-export type PhraseBook<Value = true> = ReadonlyMap<
-  string,
-  readonly { readonly words: readonly string[]; readonly value: Value }[]
->;
+export interface Phrase<Value> {
+  readonly words: readonly string[];
+  readonly value: Value;
+}
+
+/** The phrases that begin with a word, longest first. */
+export type PhraseBook<Value = true> = (first: string) => readonly Phrase<Value>[] | undefined;
 
 export interface Lexicon {
   /** Parts at which a hyphenated word is cut. */
@@ -56,17 +58,16 @@ export interface Lexicon {
 /** Annotations of words already met; emptied when full, so that memory stays bounded. */
 const MEMO_LIMIT = 4096;
 
-/** Compiles a language; about a millisecond, so it is done on first use and kept. */
+/** Compiles a language; some milliseconds, so it is done on first use and kept. */
 export function compileLexicon(language: Language): Lexicon {
-  const entries = new Map<string, Entry>();
-  fillEntries(entries, language);
-  const irregular = new Map(pairs(language.inflections.irregular));
-  const singularInS = new Set(list(language.nouns.singularInS));
-  const plurals = new Set(list(language.nouns.plurals));
+  const entries = compileEntries(language);
+  const irregular = pairs(language.inflections.irregular);
+  const singularInS = setOf(language.nouns.singularInS);
+  const plurals = setOf(language.nouns.plurals);
   const memo = new Map<string, Word>();
 
   const annotate = (lower: string): Word => {
-    const direct = entries.get(lower);
+    const direct = entries(lower);
     const verb = findVerb(lower, entries, irregular, language);
     const stem = plurals.has(lower) ? undefined : findPlural(lower, entries, singularInS, language);
     const isPlural = stem !== undefined || plurals.has(lower) || looksPlural(lower, singularInS);
@@ -94,167 +95,29 @@ export function compileLexicon(language: Language): Lexicon {
     }
     return known;
   };
-  const splitting = new Set(list(language.numbers.splitting));
-  return { word, splitting, ...compilePhrases(language, splitting) };
+  const splitting = setOf(language.numbers.splitting);
+  return { word, splitting, ...compilePhrases(language) };
 }
 
-function fillEntries(entries: Map<string, Entry>, { verbs, nouns, grammar, numbers, time, purpose }: Language): void {
-  const add = (words: Words, change: (entry: Entry, value: string) => void): void => {
-    for (const word of words.split(SPACES)) {
-      if (word === '') continue;
-      const at = word.indexOf('=', 1);
-      const key = at < 0 ? word : word.slice(0, at);
-      let entry = entries.get(key);
-      if (!entry) entries.set(key, (entry = emptyEntry()));
-      change(entry, at < 0 ? '' : word.slice(at + 1));
-    }
-  };
-  const flag = (words: Words, bit: number): void => add(words, (entry) => (entry.flags |= bit));
-  const timeFlag = (words: Words, bit: number): void => add(words, (entry) => (entry.time |= bit));
-  const verb = (words: Words, bit: number): void => add(words, (entry) => (entry.verb |= bit));
-  for (const name of [
-    'direction',
-    'contentFree',
-    'learning',
-    'state',
-    'activity',
-    'completion',
-    'phase',
-    'causative',
-  ] as const) {
-    verb(verbs[name], VerbClass[name]);
-  }
-  verb(verbs.alsoNouns, VerbClass.alsoNoun);
-  verb(verbs.intransitive, VerbClass.intransitive);
-  timeFlag(verbs.response, TimeFlag.response);
-  timeFlag(verbs.goalNouns, TimeFlag.goalNoun);
-  timeFlag(nouns.pairs, TimeFlag.pair);
-  flag(nouns.attributes, Flag.attribute);
-  flag(nouns.generic, Flag.generic);
-  flag(nouns.fields, Flag.field);
-  flag(nouns.roles, Flag.role);
-  flag(nouns.qualities, Flag.quality);
-  flag(nouns.deliverables, Flag.deliverable);
-  flag(nouns.metrics, Flag.metric);
-  flag(numbers.units, Flag.unit);
-  flag(numbers.currencyWords, Flag.currency | Flag.unit);
-  flag(purpose.benefits, Flag.benefit);
-  flag(purpose.emptyMethods, Flag.emptyMethod);
-  flag(numbers.named, Flag.named);
-  for (const name of [
-    'definite',
-    'indefinite',
-    'auxiliary',
-    'relative',
-    'adverb',
-    'comparative',
-    'superlative',
-    'negation',
-    'reference',
-    'determiner',
-    'possessive',
-    'preposition',
-    'conjunction',
-    'pronoun',
-    'vagueQuantifier',
-  ] as const) {
-    flag(grammar[GRAMMAR_LISTS[name]], Flag[name]);
-  }
-  flag(grammar.evaluative, Flag.evaluative);
-  flag(grammar.bleached, Flag.bleached);
-  flag(grammar.checkable, Flag.checkable);
-  timeFlag(time.periods, TimeFlag.period);
-  timeFlag(time.shortUnits, TimeFlag.shortUnit);
-  timeFlag(time.eachWords, TimeFlag.each);
-  timeFlag(time.occasions, TimeFlag.occasion);
-  timeFlag(time.routine, TimeFlag.routine);
-  timeFlag(time.events, TimeFlag.event);
-  timeFlag(time.stays, TimeFlag.stay);
-  timeFlag(time.weekdays, TimeFlag.weekday);
-  timeFlag(time.seasons, TimeFlag.season);
-  timeFlag(time.shorthand, TimeFlag.shorthand);
-  timeFlag(numbers.ordinals, TimeFlag.ordinal);
-  timeFlag(numbers.percentWords, TimeFlag.percent);
-  timeFlag(numbers.namedAfter, TimeFlag.namedAfter);
-  timeFlag(numbers.phones, TimeFlag.phone);
-  timeFlag(purpose.takesInfinitive, TimeFlag.takesInfinitive);
-  list(time.months).forEach((month, index) =>
-    add(month, (entry) => {
-      entry.time |= TimeFlag.month;
-      entry.month = index + 1;
-    }),
-  );
-  add(time.monthShorts, (entry, value) => {
-    entry.time |= TimeFlag.month;
-    entry.month = Number(value);
-  });
-  add(time.recurrenceAdverbs, (entry, value) => {
-    entry.time |= TimeFlag.recurrence;
-    entry.recurs = value;
-  });
-  add(numbers.cardinals, (entry, value) => (entry.value = Number(value)));
-  add(numbers.magnitudes, (entry, value) => (entry.magnitude = Number(value)));
-  add(numbers.fractions, (entry, value) => {
-    entry.time |= TimeFlag.fraction;
-    entry.value = Number(value);
-  });
-  add(numbers.multipliers, (entry, value) => (entry.multiplier = Number(value)));
-  add(numbers.factorVerbs, (entry, value) => {
-    entry.verb |= VerbClass.direction | VerbClass.factor;
-    entry.value = Number(value);
-  });
-}
-
-const SPACES = /\s+/;
-
-/** All fields from the start, so that every entry has the same shape. */
-function emptyEntry(): Entry {
+function compilePhrases({
+  verbs,
+  nouns,
+  grammar,
+  numbers,
+  time,
+  purpose,
+}: Language): Omit<Lexicon, 'word' | 'splitting'> {
+  const book = (phrases: Phrases): PhraseBook => bookOf([[phrases, true]]);
   return {
-    flags: 0,
-    time: 0,
-    verb: 0,
-    value: undefined,
-    magnitude: undefined,
-    multiplier: undefined,
-    recurs: undefined,
-    month: undefined,
-  };
-}
-
-const GRAMMAR_LISTS = {
-  definite: 'definite',
-  indefinite: 'indefinite',
-  auxiliary: 'auxiliaries',
-  relative: 'relatives',
-  adverb: 'adverbs',
-  comparative: 'comparatives',
-  superlative: 'superlatives',
-  negation: 'negations',
-  reference: 'references',
-  determiner: 'determiners',
-  possessive: 'possessives',
-  preposition: 'prepositions',
-  conjunction: 'conjunctions',
-  pronoun: 'pronouns',
-  vagueQuantifier: 'vagueQuantifiers',
-} as const;
-
-function compilePhrases(
-  { verbs, nouns, grammar, numbers, time, purpose }: Language,
-  splitting: ReadonlySet<string>,
-): Omit<Lexicon, 'word' | 'splitting'> {
-  const phrasal = new Map<string, { words: readonly string[]; value: number }[]>();
-  for (const name of ['direction', 'contentFree', 'learning', 'state', 'activity', 'completion'] as const) {
-    addPhrases(phrasal, verbs.phrasal[name], VerbClass[name], splitting);
-  }
-  addPhrases(phrasal, verbs.experiences, VerbClass.activity | VerbClass.completion, splitting);
-  const book = (phrases: Phrases): PhraseBook => {
-    const map = new Map<string, { words: readonly string[]; value: true }[]>();
-    addPhrases(map, phrases, true, splitting);
-    return longestFirst(map);
-  };
-  return {
-    verbs: longestFirst(phrasal),
+    verbs: bookOf([
+      [verbs.phrasal.direction, VerbClass.direction],
+      [verbs.phrasal.contentFree, VerbClass.contentFree],
+      [verbs.phrasal.learning, VerbClass.learning],
+      [verbs.phrasal.state, VerbClass.state],
+      [verbs.phrasal.activity, VerbClass.activity],
+      [verbs.phrasal.completion, VerbClass.completion],
+      [verbs.experiences, VerbClass.activity | VerbClass.completion],
+    ]),
     leadIns: book(verbs.leadIns),
     leadInsToThings: book(verbs.leadInsToThings),
     attributes: book(nouns.attributePhrases),
@@ -275,40 +138,29 @@ function compilePhrases(
   };
 }
 
-/** Needs no scanner. */
-const PLAIN_PHRASE = /^[a-z][a-z'\s]*$/;
-
-function addPhrases<Value>(
-  book: Map<string, { words: readonly string[]; value: Value }[]>,
-  phrases: Phrases,
-  value: Value,
-  splitting: ReadonlySet<string>,
-): void {
-  for (const phrase of phrases.split(',')) {
-    const trimmed = phrase.trim();
-    const words = PLAIN_PHRASE.test(trimmed)
-      ? trimmed.split(SPACES)
-      : scan(trimmed, splitting).map(({ lower }) => lower);
-    const [first] = words;
-    if (first === undefined) continue;
-    const same = book.get(first);
-    if (same) same.push({ words, value });
-    else book.set(first, [{ words, value }]);
+/** Phrases as they stand, by their first word; they are cut into words when a text holds that word. */
+function bookOf<Value>(lists: readonly (readonly [phrases: Phrases, value: Value])[]): PhraseBook<Value> {
+  const written = new Map<string, [phrase: string, value: Value][]>();
+  for (const [phrases, value] of lists) {
+    for (const spaced of phrases.replaceAll('\n', ' ').split(',')) {
+      const phrase = spaced.trim();
+      const space = phrase.indexOf(' ');
+      const first = space < 0 ? phrase : phrase.slice(0, space);
+      const same = written.get(first);
+      if (same) same.push([phrase, value]);
+      else written.set(first, [[phrase, value]]);
+    }
   }
-}
-
-function longestFirst<Value>(book: Map<string, { words: readonly string[]; value: Value }[]>): PhraseBook<Value> {
-  for (const phrases of book.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  return book;
-}
-function list(words: Words): readonly string[] {
-  return words.split(SPACES).filter((word) => word !== '');
-}
-
-/** `twice=2` → `['twice', '2']`; a word without a value has an empty one. */
-function pairs(words: Words): readonly (readonly [string, string])[] {
-  return list(words).map((word) => {
-    const at = word.indexOf('=', 1);
-    return at < 0 ? [word, ''] : [word.slice(0, at), word.slice(at + 1)];
-  });
+  const cut = new Map<string, readonly Phrase<Value>[]>();
+  return (first) => {
+    const known = cut.get(first);
+    if (known) return known;
+    const phrases = written.get(first);
+    if (!phrases) return undefined;
+    const longestFirst = phrases
+      .map(([phrase, value]) => ({ words: phrase.split(' '), value }))
+      .sort((a, b) => b.words.length - a.words.length);
+    cut.set(first, longestFirst);
+    return longestFirst;
+  };
 }

@@ -154,7 +154,7 @@ function topicIn({ sentence }: Reading): TopicSuggestion {
 /** The adverb in front of a verb belongs to it: `back squat`. */
 function withAdverb({ sentence }: Reading, at: number, body: number): number {
   const before = sentence.tokens[at - 1];
-  const bare = at - 1 >= body && before?.word.flags === Flag.adverb && !sentence.lexicon.leadIns.has(before.lower);
+  const bare = at - 1 >= body && before?.word.flags === Flag.adverb && !sentence.lexicon.leadIns(before.lower);
   return bare ? at - 1 : at;
 }
 

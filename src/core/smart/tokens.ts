@@ -88,7 +88,7 @@ export function matchEntry<Value>(
 ): { readonly to: number; readonly value: Value } | undefined {
   const first = tokens[at];
   if (!first) return undefined;
-  const candidates = book.get(by === 'lemma' ? first.word.lemma : first.lower);
+  const candidates = book(by === 'lemma' ? first.word.lemma : first.lower);
   if (!candidates) return undefined;
   for (const { words, value } of candidates) {
     let length = 1;

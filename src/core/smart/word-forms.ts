@@ -1,30 +1,20 @@
+import type { Entries, Entry } from './entries';
 import { Flag, NOUN_FLAGS } from './flags';
 import type { Language } from './language/language';
-
-export interface Entry {
-  flags: number;
-  time: number;
-  verb: number;
-  value: number | undefined;
-  magnitude: number | undefined;
-  multiplier: number | undefined;
-  recurs: string | undefined;
-  month: number | undefined;
-}
 
 export type VerbForm = 'base' | 'ing' | 'past' | 's';
 
 /** The verb whose form the word is. */
 export function findVerb(
   lower: string,
-  entries: ReadonlyMap<string, Entry>,
+  entries: Entries,
   irregular: ReadonlyMap<string, string>,
   { inflections }: Language,
 ): { lemma: string; entry: Entry; form: VerbForm } | undefined {
-  const direct = entries.get(lower);
+  const direct = entries(lower);
   if (direct?.verb) return { lemma: lower, entry: direct, form: 'base' };
   const base = irregular.get(lower);
-  const known = base === undefined ? undefined : entries.get(base);
+  const known = base === undefined ? undefined : entries(base);
   if (base !== undefined && known) return { lemma: base, entry: known, form: lower.endsWith('ing') ? 'ing' : 'past' };
   for (const [ending, replacement] of inflections.verb) {
     if (!lower.endsWith(ending) || lower.length < ending.length + 2) continue;
@@ -39,8 +29,8 @@ export function findVerb(
     : undefined;
 }
 
-function tryStem(stem: string, entries: ReadonlyMap<string, Entry>): { lemma: string; entry: Entry } | undefined {
-  const entry = entries.get(stem);
+function tryStem(stem: string, entries: Entries): { lemma: string; entry: Entry } | undefined {
+  const entry = entries(stem);
   return entry?.verb ? { lemma: stem, entry } : undefined;
 }
 
@@ -57,18 +47,18 @@ function formOf(ending: string): VerbForm {
 /** The entry of the singular, when the word is a plural; of a compound, that of its last part. */
 export function findPlural(
   lower: string,
-  entries: ReadonlyMap<string, Entry>,
+  entries: Entries,
   singularInS: ReadonlySet<string>,
   language: Language,
 ): Entry | undefined {
   if (singularInS.has(lower)) return undefined;
   for (const [ending, replacement] of language.inflections.plural) {
     if (!lower.endsWith(ending)) continue;
-    const entry = entries.get(lower.slice(0, -ending.length) + replacement);
+    const entry = entries(lower.slice(0, -ending.length) + replacement);
     if (entry && (entry.flags & NOUN_FLAGS || entry.time || entry.magnitude !== undefined)) return entry;
   }
   const compound = lower.lastIndexOf('-');
-  return compound > 0 && !entries.has(lower)
+  return compound > 0 && !entries(lower)
     ? findPlural(lower.slice(compound + 1), entries, singularInS, language)
     : undefined;
 }

@@ -2,7 +2,8 @@
  * The vocabulary of a language: everything the judgement knows about words. The code that applies it holds none.
  *
  * A `Words` is a list separated by white space: `improve increase boost`.
- * A `Phrases` is a list separated by commas, each of one or more words: `work on, look into`.
+ * A `Phrases` is a list separated by commas, each of one or more words: `work on, look into`. It stands as a text is cut:
+ * one space between words, numbers and signs (`24 / 7`, `one - on - one`, `st . patrick's day`).
  * Nouns and verbs stand in their base form; `inflections` finds it again. All is lower case with straight apostrophes.
  * Adding a word is adding it to one list; a word may be in several (`run` is a verb and a measure noun).
  */
