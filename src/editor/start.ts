@@ -4,7 +4,7 @@ import { FileEdits } from './apply';
 import { Clock } from './clock';
 import type { CommandContext } from './commands/command-context';
 import { registerCommands } from './commands/register-commands';
-import { applyTicks, tickInView } from './commands/task-commands';
+import { applyTicks, sayLost, tickInView, type Tick } from './commands/task-commands';
 import type { DashboardSource } from './dashboard/dashboard-source';
 import { registerDashboard } from './dashboard/register-dashboard';
 import { Diagnostics } from './diagnostics/diagnostics';
@@ -48,9 +48,10 @@ export function start(context: vscode.ExtensionContext, platform: Platform): Ses
   const edits = new FileEdits(documents, (document) => model.update(document));
   const diagnostics = new Diagnostics({ model, documents, settings, clock, log });
   const tree = new GoalsTree(model, settings);
-  const setTaskState: MilepostApi['setTaskState'] = (uri, line, text, done) =>
-    applyTicks({ edits, clock }, [{ task: { uri: uri.toString(), line, text }, done }]);
-  const dashboard = registerDashboard(context, dashboardSource(model, setTaskState), log);
+  const tick = (wanted: Tick) => applyTicks({ edits, clock }, [wanted]);
+  const setTaskState: MilepostApi['setTaskState'] = async (uri, line, text, done) =>
+    (await tick({ task: { uri: uri.toString(), line, text }, done })).length === 0;
+  const dashboard = registerDashboard(context, dashboardSource(model, tick), log);
   const commandContext: CommandContext = {
     extensionUri: context.extensionUri,
     model,
@@ -76,13 +77,14 @@ export function start(context: vscode.ExtensionContext, platform: Platform): Ses
   return { api: { model, tree, setTaskState }, close: () => model.close() };
 }
 
-function dashboardSource(model: WorkspaceModel, setTaskState: MilepostApi['setTaskState']): DashboardSource {
+function dashboardSource(model: WorkspaceModel, tick: (wanted: Tick) => Promise<readonly Tick[]>): DashboardSource {
   return {
     status: () => model.status(),
     get complete() {
       return model.complete;
     },
     onDidChange: model.onDidChangeStatus,
-    setTaskState: async (...tick) => void (await setTaskState(...tick)),
+    setTaskState: async (uri, line, text, done) =>
+      sayLost(await tick({ task: { uri: uri.toString(), line, text }, done })),
   };
 }

@@ -12,36 +12,68 @@ export interface Tick {
   readonly done: boolean;
 }
 
-/** Ticks or unticks tasks, each in its file, all in one edit. False when a file no longer has such a task. */
+/**
+ * Ticks or unticks tasks, each in its file, all in one edit. Gives back those that came to nothing, because their file
+ * cannot be opened or no longer has such a task; the others are done all the same.
+ */
 export async function applyTicks(
   { edits, clock }: Pick<CommandContext, 'edits' | 'clock'>,
   ticks: readonly Tick[],
-): Promise<boolean> {
-  const uris = [...new Set(ticks.map(({ task }) => task.uri))].map((uri) => vscode.Uri.parse(uri, true));
-  return edits.applyAll(uris, (documents) => {
+): Promise<readonly Tick[]> {
+  let lost = ticks;
+  let toChange = 0;
+  const applied = await edits.applyAll(await openable(ticks), (documents) => {
     const changes = new Map<string, TextEdit[]>();
-    for (const { task, done } of ticks) {
+    toChange = 0;
+    lost = ticks.filter(({ task, done }) => {
       const document = documents.get(task.uri);
       const found = document && findTask(document, task.line, task.text);
-      if (found === undefined) continue;
+      if (found === undefined) return true;
       const today = clock.today(vscode.Uri.parse(task.uri, true));
       const own = engine().setTaskState(found.document, found.task, done ? 'done' : 'todo', today);
+      toChange += own.length;
       changes.set(task.uri, [...(changes.get(task.uri) ?? []), ...own]);
-    }
+      return false;
+    });
     return changes;
   });
+  // What the file says already is no loss; an edit that the editor refused is one of all.
+  return applied || toChange === 0 ? lost : ticks;
+}
+
+/** The files of the tasks without those that cannot be opened: one that has gone must not keep the others. */
+async function openable(ticks: readonly Tick[]): Promise<readonly vscode.Uri[]> {
+  const uris = [...new Set(ticks.map(({ task }) => task.uri))].map((uri) => vscode.Uri.parse(uri, true));
+  const opened = await Promise.allSettled(uris.map((uri) => vscode.workspace.openTextDocument(uri)));
+  return uris.filter((_, index) => opened[index]?.status === 'fulfilled');
+}
+
+/** The user ticked something and it was not: that they are told, once for all of it. */
+export function sayLost(lost: readonly Tick[]): void {
+  const [first] = lost;
+  if (first === undefined) return;
+  const { text, uri } = first.task;
+  const args = { step: text, file: vscode.Uri.parse(uri, true).path.replace(/^.*\//, ''), count: lost.length };
+  void vscode.window.showWarningMessage(
+    lost.length === 1
+      ? vscode.l10n.t('“{step}” could not be changed; {file} is not there any more, or has no such step.', args)
+      : vscode.l10n.t('{count} steps could not be changed; they or their files are not there any more.', args),
+  );
 }
 
 /** What was ticked in the goals view; a tick that came to nothing is taken back there. */
 export async function tickInView(context: CommandContext, ticks: readonly ViewTick[]): Promise<void> {
-  const wanted = ticks.flatMap(({ element: { node }, checked }) =>
-    node.subject.kind === 'task' ? [{ task: node.subject.task, done: checked }] : [],
-  );
-  let applied = false;
+  const wanted = ticks.flatMap(({ element, checked }) => {
+    const { subject } = element.node;
+    return subject.kind === 'task' ? [{ task: subject.task, done: checked, element }] : [];
+  });
+  let lost: readonly Tick[] = wanted;
   try {
-    applied = await applyTicks(context, wanted);
+    lost = await applyTicks(context, wanted);
+    sayLost(lost);
   } finally {
-    if (!applied) context.tree.restore(ticks.map(({ element }) => element));
+    const back = wanted.filter((tick) => lost.includes(tick));
+    if (back.length > 0) context.tree.restore(back.map(({ element }) => element));
   }
 }
 

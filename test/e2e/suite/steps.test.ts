@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { remarkProse } from '../../../src/core/markdown/remark-prose';
+import { FileEdits } from '../../../src/editor/apply';
+import { Clock } from '../../../src/editor/clock';
+import { applyTicks } from '../../../src/editor/commands/task-commands';
+import { SettingsReader } from '../../../src/editor/settings';
 import type { MilepostApi } from '../../../src/editor/start';
+import { ParsedDocuments } from '../../../src/editor/workspace/parsed-documents';
 import { goodGoal } from '../../support/suite-goals';
 import {
   milepost,
   openEditor,
   replaceInEditor,
+  scratchUri,
   shownGoal,
   textOnDisk,
   tidy,
@@ -72,6 +79,20 @@ describe('steps', () => {
     assert.equal(await textOnDisk(uri), goodGoal('climb'));
   });
 
+  it('ticked together are ticked but for those whose file has gone', async () => {
+    const here = await writeFile('here.md', goodGoal('here'));
+    const gone = scratchUri('gone.md');
+    const settings = new SettingsReader();
+    const clock = new Clock(settings);
+    const edits = new FileEdits(new ParsedDocuments(settings, () => remarkProse), () => undefined);
+    const wanted = [tick(gone), tick(here), tick(here, 'No such step')];
+    const lost = await applyTicks({ edits, clock }, wanted);
+    assert.deepEqual(lost, [wanted[0], wanted[2]]);
+    assert.deepEqual(await applyTicks({ edits, clock }, [tick(here)]), [], 'what is done already is done');
+    vscode.Disposable.from(settings, clock).dispose();
+    assert.ok((await textOnDisk(here)).includes(DONE));
+  });
+
   it('are ticked at the cursor by a command, in one undo', async () => {
     const uri = await writeFile('climb.md', goodGoal('climb'));
     const editor = await openEditor(uri);
@@ -93,6 +114,10 @@ describe('steps', () => {
     assert.deepEqual((label.checkboxState as { state: number }).state, vscode.TreeItemCheckboxState.Unchecked);
   });
 });
+
+function tick(uri: vscode.Uri, text = STEP) {
+  return { task: { uri: uri.toString(), line: 0, text }, done: true };
+}
 
 /** Every line of the tree, folded or not. */
 async function visibleRows(
