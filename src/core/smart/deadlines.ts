@@ -1,10 +1,10 @@
 import { decadeOfLife, event, feastAt, possessed, stay } from './events';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
 import { point, rangeOfTime } from './periods';
-import { calendarDate, calendarPeriod, duration, edge, isMonth, isWord, isYear, namedPeriod } from './time-points';
+import { calendarDate, calendarPeriod, duration, edge, isMonth, isYear, namedPeriod } from './time-points';
 import { isDayPart, isEndurance, isResponseTime, isServiceTime } from './measured-times';
 import { framedSpan, headingDate, standingDate } from './standing-dates';
-import { tokensBefore } from './tokens';
+import { isCue, isSign, tokensBefore } from './tokens';
 import type { Sentence, Token } from './tokens';
 
 /** The position after a deadline that starts at `at`, else 0. */
@@ -12,49 +12,43 @@ export function deadline(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
   const token = tokens[at];
   if (!token) return 0;
-  if (isWord(tokens[at - 1], 'than')) return 0;
+  if (isCue(tokens[at - 1], 'than')) return 0;
   const range = rangeOfTime(sentence, at);
   if (range) return range;
-  if (isWord(token, 'by', 'before', 'until', 'till', 'til', 'no', 'not', 'prior', 'ahead', 'come', 'latest'))
-    return byDeadline(sentence, at);
-  if (isWord(token, 'within', 'in', 'over', 'during', 'throughout', 'across', 'for', 'inside'))
-    return spanDeadline(sentence, at);
-  if (isWord(token, 'on', 'at', 'through', 'thru', 'upon')) return onDeadline(sentence, at);
-  if (isWord(token, 'up') && isWord(tokens[at + 1], 'to', 'until', 'till') && edge(sentence, at + 2))
-    return point(sentence, at + 2);
-  if (isWord(token, 'when', 'once') && isWord(tokens[at + 1], 'i', 'we')) return turningAge(tokens, at + 2);
-  if (isWord(token, 'after') && at === 0) return duration(sentence, 1);
-  if (isWord(token, 'all')) return wholePeriod(sentence, at);
-  if (isWord(token, 'due', 'deadline')) return dueDeadline(sentence, at);
-  if (isWord(token, 'this', 'next'))
-    return isWord(tokens[at + 1], 'morning', 'afternoon', 'evening')
+  if (isCue(token, 'deadlineOpener')) return byDeadline(sentence, at);
+  if (isCue(token, 'spanOpener')) return spanDeadline(sentence, at);
+  if (isCue(token, 'dayOpener')) return onDeadline(sentence, at);
+  if (isCue(token, 'up') && isCue(tokens[at + 1], 'toUntil') && edge(sentence, at + 2)) return point(sentence, at + 2);
+  if (isCue(token, 'whenOnce') && isCue(tokens[at + 1], 'iWe')) return turningAge(tokens, at + 2);
+  if (isCue(token, 'after') && at === 0) return duration(sentence, 1);
+  if (isCue(token, 'all')) return wholePeriod(sentence, at);
+  if (isCue(token, 'dueWord')) return dueDeadline(sentence, at);
+  if (isCue(token, 'thisNext'))
+    return isCue(tokens[at + 1], 'dayPart')
       ? at + 2
       : notAName(sentence, at, namedPeriod(sentence, at)) || feastAt(sentence, at);
-  if (isWord(token, 'the') && isWord(tokens[at + 1], 'rest', 'remainder')) return point(sentence, at);
-  if (
-    token.word.time & TimeFlag.shorthand &&
-    isWord(token, 'today', 'tonight', 'tomorrow', 'eoy', 'eom', 'eoq', 'eow', 'eod', 'midyear', 'mid-year')
-  )
-    return isWord(tokens[at + 1], "'s") ? 0 : at + 1;
+  if (isCue(token, 'the') && isCue(tokens[at + 1], 'restOf')) return point(sentence, at);
+  if (token.word.time & TimeFlag.shorthand && isCue(token, 'deadlineByItself'))
+    return isCue(tokens[at + 1], 'genitive') ? 0 : at + 1;
   const framed = framedSpan(sentence, at);
   if (framed) return framed;
   const bounded = duration(sentence, at);
-  if (bounded && isWord(tokens[bounded], 'without') && !isWord(tokens[at - 1], 'for')) return bounded;
-  if (bounded && isWord(tokens[bounded], 'from') && isWord(tokens[bounded + 1], 'now', 'today')) return bounded + 2;
+  if (bounded && isCue(tokens[bounded], 'without') && !isCue(tokens[at - 1], 'for')) return bounded;
+  if (bounded && isCue(tokens[bounded], 'from') && isCue(tokens[bounded + 1], 'nowToday')) return bounded + 2;
   return standingDate(sentence, at) || headingDate(sentence, at);
 }
 
 /** `I turn 50`, `I'm 50`. */
 function turningAge(tokens: readonly Token[], at: number): number {
-  return isWord(tokens[at], 'turn', 'am', 'hit', 'reach') && tokens[at + 1]?.value !== undefined ? at + 2 : 0;
+  return isCue(tokens[at], 'turning') && tokens[at + 1]?.value !== undefined ? at + 2 : 0;
 }
 
 /** `all year`, `all summer long`; not `all year round`. */
 function wholePeriod({ tokens }: Sentence, at: number): number {
   const token = tokens[at + 1];
-  if (!token || token.word.plural || isWord(token, 'day', 'week', 'weekend', 'session', 'block')) return 0;
+  if (!token || token.word.plural || isCue(token, 'noWholePeriod')) return 0;
   if (!(token.word.time & (TimeFlag.period | TimeFlag.season) || (isMonth(token) && token.capital))) return 0;
-  if (isWord(tokens[at + 2], 'long')) return at + 3;
+  if (isCue(tokens[at + 2], 'long')) return at + 3;
   return tokens[at + 2] === undefined || tokens[at + 2]?.kind === 'sign' ? at + 2 : 0;
 }
 
@@ -62,27 +56,27 @@ function wholePeriod({ tokens }: Sentence, at: number): number {
 function byDeadline(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
   let from = at + 1;
-  if (isWord(tokens[at], 'no', 'not')) {
-    if (!isWord(tokens[at + 1], 'later') || !isWord(tokens[at + 2], 'than')) return 0;
+  if (isCue(tokens[at], 'noNot')) {
+    if (!isCue(tokens[at + 1], 'later') || !isCue(tokens[at + 2], 'than')) return 0;
     from = at + 3;
-  } else if (isWord(tokens[at], 'prior')) from = isWord(tokens[at + 1], 'to') ? at + 2 : 0;
-  else if (isWord(tokens[at], 'ahead')) from = isWord(tokens[at + 1], 'of') ? at + 2 : 0;
-  else if (isWord(tokens[at], 'latest')) from = isWord(tokens[at + 1], 'by') ? at + 2 : 0;
+  } else if (isCue(tokens[at], 'prior')) from = isCue(tokens[at + 1], 'to') ? at + 2 : 0;
+  else if (isCue(tokens[at], 'ahead')) from = isCue(tokens[at + 1], 'of') ? at + 2 : 0;
+  else if (isCue(tokens[at], 'latest')) from = isCue(tokens[at + 1], 'by') ? at + 2 : 0;
   if (!from) return 0;
-  if (isWord(tokens[from], 'about', 'around', 'roughly')) from++;
+  if (isCue(tokens[from], 'approximately')) from++;
   const clock = clockTime(tokens, from);
-  if (clock) return isWord(tokens[clock], 'on', ',') ? point(sentence, clock + 1) : point(sentence, clock);
+  if (clock) return isCue(tokens[clock], 'onComma') ? point(sentence, clock + 1) : point(sentence, clock);
   const to = point(sentence, from);
   if (to) return amountAfterYear(sentence, from, to) ? 0 : byNamed(sentence, from, to);
   const counted = duration(sentence, from);
-  if (counted && isWord(tokens[counted], 'from') && isWord(tokens[counted + 1], 'now', 'today')) return counted + 2;
+  if (counted && isCue(tokens[counted], 'from') && isCue(tokens[counted + 1], 'nowToday')) return counted + 2;
   return event(sentence, from) || nextThing(tokens, from) || happening(tokens, from) || ageAlone(sentence, from);
 }
 
 /** `by my next physical`: whatever comes next has a day. */
 function nextThing(tokens: readonly Token[], at: number): number {
   const next =
-    (tokens[at]?.word.flags ?? 0) & Flag.definite && isWord(tokens[at + 1], 'next') && tokens[at + 2]?.kind === 'word';
+    (tokens[at]?.word.flags ?? 0) & Flag.definite && isCue(tokens[at + 1], 'next') && tokens[at + 2]?.kind === 'word';
   return next ? at + 3 : 0;
 }
 
@@ -112,34 +106,7 @@ const WORDS_BEFORE_HAPPENING = 4;
 /** `before school starts`, `before the baby arrives`. */
 function happening(tokens: readonly Token[], at: number): number {
   for (let to = at + 1; to < Math.min(tokens.length, at + WORDS_BEFORE_HAPPENING); to++) {
-    if (
-      isWord(
-        tokens[to],
-        'starts',
-        'begins',
-        'ends',
-        'arrives',
-        'opens',
-        'closes',
-        'comes',
-        'expires',
-        'launches',
-        'leaves',
-        'goes',
-        'graduates',
-        'turns',
-        'retires',
-        'moves',
-        'finishes',
-        'falls',
-        'is',
-        'begin',
-        'start',
-        'end',
-        'close',
-      )
-    )
-      return to + 1;
+    if (isCue(tokens[to], 'happens')) return to + 1;
     if (tokens[to]?.kind === 'sign') return 0;
   }
   return 0;
@@ -148,7 +115,7 @@ function happening(tokens: readonly Token[], at: number): number {
 /** After `by` or `before` a date inside a name still dates it: `before the June freeze`, but not in `by the Q3 report`. */
 function byNamed(sentence: Sentence, from: number, to: number): number {
   const { tokens } = sentence;
-  const before = isWord(tokens[from - 1], 'before', 'until', 'till', 'of', 'to');
+  const before = isCue(tokens[from - 1], 'beforeNamed');
   return notAName(sentence, from, to) || (before && tokens[to]?.kind === 'word' ? to + 1 : 0);
 }
 
@@ -168,40 +135,26 @@ function amountAfterYear({ tokens }: Sentence, from: number, to: number): boolea
 function clockTime(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.kind !== 'number') return 0;
   let to = at + 1;
-  if (isWord(tokens[to], ':') && tokens[to + 1]?.kind === 'number') to += 2;
+  if (isSign(tokens[to], ':') && tokens[to + 1]?.kind === 'number') to += 2;
   const minutes = to > at + 1;
-  if (isWord(tokens[to], 'am', 'pm', "o'clock", 'a.m', 'p.m', 'h')) return to + 1;
+  if (isCue(tokens[to], 'clockUnit')) return to + 1;
   return minutes ? to : 0;
 }
 
-const COURSES = ['course', 'span', 'space', 'period', 'duration', 'length', 'window'] as const;
-const STRETCHES = [
-  'period',
-  'window',
-  'stretch',
-  'span',
-  'timeframe',
-  'timespan',
-  'timeline',
-  'sprint',
-  'cycle',
-  'block',
-] as const;
-
 /** `over the course of a year`, `within the span of two months`: the position after `of`, else 0. */
 function courseOf(tokens: readonly Token[], at: number): number {
-  const noun = isWord(tokens[at], 'the', 'a') ? at + 1 : at;
-  return isWord(tokens[noun], ...COURSES) && isWord(tokens[noun + 1], 'of') ? noun + 2 : 0;
+  const noun = isCue(tokens[at], 'theA') ? at + 1 : at;
+  return isCue(tokens[noun], 'course') && isCue(tokens[noun + 1], 'of') ? noun + 2 : 0;
 }
 
 /** `a six-month period`, `a 2-week sprint`. */
 function measuredStretch(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
-  if (!isWord(tokens[at], 'a', 'an', 'one', 'the') || tokens[at + 1]?.value === undefined) return 0;
+  if (!isCue(tokens[at], 'stretchArticle') || tokens[at + 1]?.value === undefined) return 0;
   const counted = duration(sentence, at + 1);
   return counted &&
-    (isWord(tokens[counted], ...STRETCHES) || (isWord(tokens[counted], 'time') && isWord(tokens[counted + 1], 'frame')))
-    ? counted + (isWord(tokens[counted], 'time') ? 2 : 1)
+    (isCue(tokens[counted], 'stretch') || (isCue(tokens[counted], 'time') && isCue(tokens[counted + 1], 'frame')))
+    ? counted + (isCue(tokens[counted], 'time') ? 2 : 1)
     : 0;
 }
 
@@ -214,12 +167,10 @@ function spanDeadline(sentence: Sentence, at: number): number {
   const stretch = measuredStretch(sentence, from);
   if (stretch) return stretch;
   const counted = duration(sentence, from);
-  if (counted && isWord(tokens[at], 'for') && isEndurance(tokens, at)) return 0;
+  if (counted && isCue(tokens[at], 'for') && isEndurance(tokens, at)) return 0;
   if (counted) {
-    const single = isWord(tokens[from], 'a', 'an') && (tokens[counted - 1]?.word.time ?? 0) & TimeFlag.shortUnit;
-    const program = isWord(tokens[counted], 'period', 'window', 'stretch', 'span', 'timeframe', 'time')
-      ? counted + 1
-      : counted;
+    const single = isCue(tokens[from], 'article') && (tokens[counted - 1]?.word.time ?? 0) & TimeFlag.shortUnit;
+    const program = isCue(tokens[counted], 'spanNoun') ? counted + 1 : counted;
     return single ||
       isServiceTime(tokens, counted) ||
       isResponseTime(tokens, at, counted) ||
@@ -227,43 +178,39 @@ function spanDeadline(sentence: Sentence, at: number): number {
       ? 0
       : afterNow(tokens, program);
   }
-  if (isWord(tokens[at], 'in', 'inside') && isWord(tokens[from], 'time') && isWord(tokens[from + 1], 'for'))
+  if (isCue(tokens[at], 'inInside') && isCue(tokens[from], 'time') && isCue(tokens[from + 1], 'for'))
     return point(sentence, from + 2) || event(sentence, from + 2);
   const to = point(sentence, from);
   if (to) return notAName(sentence, from, to);
   const half =
-    isWord(tokens[from], 'the', 'my', 'our', 'his', 'her', 'their', 'its') &&
-    (tokens[from + 1]?.word.time ?? 0) & TimeFlag.ordinal
+    isCue(tokens[from], 'spanPossessive') && (tokens[from + 1]?.word.time ?? 0) & TimeFlag.ordinal
       ? calendarPeriod(sentence, from + 1)
       : 0;
-  if (isWord(tokens[at], 'for')) {
+  if (isCue(tokens[at], 'for')) {
     const birthday = (tokens[from]?.word.flags ?? 0) & Flag.possessive ? event(sentence, from) : 0;
-    return half || (isWord(tokens[birthday - 1], 'birthday', 'anniversary') ? birthday : 0);
+    return half || (isCue(tokens[birthday - 1], 'birthday') ? birthday : 0);
   }
-  if (half || isWord(tokens[at], 'inside')) return half;
+  if (half || isCue(tokens[at], 'inside')) return half;
   const decade = (tokens[from]?.word.flags ?? 0) & Flag.possessive ? decadeOfLife(tokens, from + 1) : 0;
   if (decade) return decade;
-  return (
-    possessed(sentence, from) ||
-    (isWord(tokens[at], 'over', 'during', 'throughout', 'across') ? stay(sentence, from) : 0)
-  );
+  return possessed(sentence, from) || (isCue(tokens[at], 'overDuring') ? stay(sentence, from) : 0);
 }
 
 function afterNow(tokens: readonly Token[], at: number): number {
-  if (isWord(tokens[at], 'from') && isWord(tokens[at + 1], 'now', 'today')) return at + 2;
-  return isWord(tokens[at], "'", 'time') ? at + 1 : at;
+  if (isCue(tokens[at], 'from') && isCue(tokens[at + 1], 'nowToday')) return at + 2;
+  return isCue(tokens[at], 'timeAhead') ? at + 1 : at;
 }
 
 /** `on 3 June`, `on Friday`, `at the end of the year`, `through 2027`. */
 function onDeadline(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
   const from = at + 1;
-  if (isWord(tokens[at], 'through', 'thru')) return point(sentence, from);
-  if (isWord(tokens[at], 'upon')) return event(sentence, from);
-  if (isWord(tokens[at], 'at')) return atDeadline(sentence, from);
+  if (isCue(tokens[at], 'through')) return point(sentence, from);
+  if (isCue(tokens[at], 'upon')) return event(sentence, from);
+  if (isCue(tokens[at], 'at')) return atDeadline(sentence, from);
   const weekday = tokens[from]?.word;
   return (
-    calendarDate(sentence, isWord(tokens[from], 'the') ? from + 1 : from) ||
+    calendarDate(sentence, isCue(tokens[from], 'the') ? from + 1 : from) ||
     (weekday && weekday.time & TimeFlag.weekday && !weekday.plural ? from + 1 : 0) ||
     dayOfLife(sentence, from)
   );
@@ -273,7 +220,7 @@ function onDeadline(sentence: Sentence, at: number): number {
 function dayOfLife(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
   const to = event(sentence, at);
-  if (to && isWord(tokens[to - 1], 'birthday', 'anniversary')) return to;
+  if (to && isCue(tokens[to - 1], 'birthday')) return to;
   return stay(sentence, at);
 }
 
@@ -281,13 +228,13 @@ function dayOfLife(sentence: Sentence, at: number): number {
 function atDeadline(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
   const last = edge(sentence, at);
-  if (last && last > at && isWord(tokens[last - 1], 'of')) {
+  if (last && last > at && isCue(tokens[last - 1], 'of')) {
     const to = point(sentence, at) || duration(sentence, last);
     return to || (isOccasion(tokens, event(sentence, last)) ? 0 : event(sentence, last));
   }
   if (last) return point(sentence, at);
-  if (isWord(tokens[at], 'year', 'month', 'graduation', 'age')) return point(sentence, at) || event(sentence, at);
-  if (isWord(tokens[at], 'the') && isWord(tokens[at + 1], 'age')) return event(sentence, at);
+  if (isCue(tokens[at], 'atMoment')) return point(sentence, at) || event(sentence, at);
+  if (isCue(tokens[at], 'the') && isCue(tokens[at + 1], 'age')) return event(sentence, at);
   return possessed(sentence, at) || feastAt(sentence, at);
 }
 
@@ -300,7 +247,7 @@ function isOccasion(tokens: readonly Token[], to: number): boolean {
 function dueDeadline(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
   let from = at + 1;
-  while (isWord(tokens[from], ':', 'date', 'is', 'on', 'by', 'in', '-', 'of', 'set', 'for') && from < at + 4) from++;
+  while (isCue(tokens[from], 'dueLink') && from < at + 4) from++;
   return point(sentence, from) || duration(sentence, from);
 }
 
@@ -308,13 +255,13 @@ function dueDeadline(sentence: Sentence, at: number): number {
 function notAName({ tokens }: Sentence, from: number, to: number): number {
   if (!to) return 0;
   const next = tokens[to];
-  const determined = (tokens[from]?.word.flags ?? 0) & Flag.definite || isWord(tokens[from], 'next', 'this');
+  const determined = (tokens[from]?.word.flags ?? 0) & Flag.definite || isCue(tokens[from], 'thisNext');
   if (!next || next.kind !== 'word' || !determined) return to;
   if (next.word.time & TimeFlag.event) return to + 1;
   const calendar =
     isMonth(tokens[to - 1]) ||
     isYear(tokens[to - 1]) ||
-    /^[qh]\d$/.test(tokens[to - 1]?.lower ?? '') ||
+    isCue(tokens[to - 1], 'quarterCode') ||
     (tokens[to - 1]?.word.time ?? 0) & TimeFlag.season;
   const open =
     next.word.flags &
@@ -325,11 +272,6 @@ function notAName({ tokens }: Sentence, from: number, to: number): number {
         Flag.determiner |
         Flag.adverb |
         Flag.relative) || next.word.verb;
-  const name = calendar ? isWord(tokens[from], 'the', 'my', 'our', 'their', 'its') && !open : isCompound(next) && !open;
+  const name = calendar ? isCue(tokens[from], 'namePossessive') && !open : isCue(next, 'compoundHead') && !open;
   return name ? 0 : to;
-}
-
-/** `this month's report`, `next year plan`. */
-function isCompound({ lower }: Token): boolean {
-  return lower === 'plan' || lower === 'report' || lower === 'budget';
 }

@@ -2,13 +2,11 @@ import { message } from '../text/message';
 import type { Message } from '../text/message';
 import type { TextRange } from '../text/range';
 import type { LocalDate } from '../time/local-date';
-import { proseDate } from '../time/prose-date';
 import { Flag } from './lexicon';
 import type { FoundMeasure } from './measures';
 import type { Reading } from './reading';
 import type { ClauseReading } from './specificity';
-import { isWord } from './time-points';
-import { textRange } from './tokens';
+import { isCue, textRange } from './tokens';
 import type { Sentence, Span } from './tokens';
 import type { Deadline, Evidence, Gap, Measure, SeveralGoals, VagueVerb } from './verdict';
 
@@ -185,9 +183,10 @@ const WORDS_IN_ABSTENTION = 5;
 
 /** A bounded time without something: `one week without soda`, `no sugar for 30 days`. */
 function boundedAbstention({ sentence: { tokens, parts }, time }: Reading): Span | undefined {
-  if (!time.deadlines.some(({ from }) => !isWord(tokens[from], 'by', 'before', 'on', 'in'))) return undefined;
+  if (!time.deadlines.some(({ from }) => !isCue(tokens[from], 'openDeadline'))) return undefined;
   const at = tokens.findIndex(
-    ({ lower }, index) => (lower === 'without' || (lower === 'no' && index <= 1)) && tokens[index + 1]?.kind === 'word',
+    (token, index) =>
+      (isCue(token, 'without') || (isCue(token, 'no') && index <= 1)) && tokens[index + 1]?.kind === 'word',
   );
   if (at < 0 || (tokens[at + 1]?.word.flags ?? 0) & Flag.comparative) return undefined;
   let to = at + 1;
@@ -233,7 +232,7 @@ function deadlinesOf({ sentence, time }: Reading, statement: string, today: Loca
   const real = time.deadlines.map((span): Deadline => {
     const range = textRange(sentence, span);
     const text = statement.slice(range.start, range.end);
-    const date = proseDate(text, today);
+    const date = sentence.lexicon.lastDay(text, today);
     if (date) return { range, text, date, vague: false };
     return {
       range,

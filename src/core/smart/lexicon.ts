@@ -1,8 +1,11 @@
 import { compileEntries, pairs, setOf } from './entries';
 import { Flag, NOUN_FLAGS, TimeFlag, VerbClass } from './flags';
-import type { Language, Phrases } from './language/language';
-import { adverbFlag, findPlural, findVerb, looksPlural } from './word-forms';
-import type { VerbForm } from './word-forms';
+import type { CueName, CuePatterns, CueVocabulary } from './language/cues';
+import type { Language, VerbForm } from './language/language';
+import { compilePhraseBooks } from './phrase-books';
+import type { PhraseBooks } from './phrase-books';
+import type { Period } from './verdict';
+import { adverbFlag, findPlural, gerundsOf, findVerb, looksPlural } from './word-forms';
 
 export { Flag, TimeFlag, VerbClass };
 
@@ -19,40 +22,27 @@ export interface Word {
   readonly magnitude: number | undefined;
   readonly multiplier: number | undefined;
   /** The period of `monthly`. */
-  readonly recurs: string | undefined;
+  readonly recurs: Period | undefined;
+  /** The period that `nights` are counted by. */
+  readonly period: Period | undefined;
+  /** The period of `wk`. */
+  readonly shortPeriod: Period | undefined;
   readonly month: number | undefined;
+  /** Without the ending of a plural. */
+  readonly singular: string;
+  readonly cues: ReadonlySet<CueName>;
+  /** The cues of the base form. */
+  readonly lemmaCues: ReadonlySet<CueName>;
 }
 
-export interface Phrase<Value> {
-  readonly words: readonly string[];
-  readonly value: Value;
-}
-
-/** The phrases that begin with a word, longest first. */
-export type PhraseBook<Value = true> = (first: string) => readonly Phrase<Value>[] | undefined;
-
-export interface Lexicon {
+export interface Lexicon extends PhraseBooks {
   /** Parts at which a hyphenated word is cut. */
   readonly splitting: ReadonlySet<string>;
   readonly word: (lower: string) => Word;
-  readonly verbs: PhraseBook<number>;
-  readonly leadIns: PhraseBook;
-  readonly leadInsToThings: PhraseBook;
-  readonly attributes: PhraseBook;
-  readonly fields: PhraseBook;
-  readonly thresholds: PhraseBook;
-  readonly abstentions: PhraseBook;
-  readonly comparators: PhraseBook;
-  readonly idioms: PhraseBook;
-  readonly feasts: PhraseBook;
-  readonly turns: PhraseBook;
-  readonly vagueDeadlines: PhraseBook;
-  readonly past: PhraseBook;
-  readonly reasons: PhraseBook;
-  readonly methods: PhraseBook;
-  readonly resources: PhraseBook;
-  readonly startingLevels: PhraseBook;
   readonly currencySymbols: string;
+  readonly genitive: string;
+  readonly gerundsOf: (lemma: string) => readonly string[];
+  readonly lastDay: Language['lastDay'];
 }
 
 /** Annotations of words already met; emptied when full, so that memory stays bounded. */
@@ -64,15 +54,23 @@ export function compileLexicon(language: Language): Lexicon {
   const irregular = pairs(language.inflections.irregular);
   const singularInS = setOf(language.nouns.singularInS);
   const plurals = setOf(language.nouns.plurals);
+  const cuesOf = compileCues(language);
+  const periods = pairs(language.time.recurringUnits);
+  const shortPeriods = pairs(language.time.recurringShorts);
+  const { inflections } = language;
+  const { pluralEnding } = inflections;
   const memo = new Map<string, Word>();
 
   const annotate = (lower: string): Word => {
     const direct = entries(lower);
     const verb = findVerb(lower, entries, irregular, language);
     const stem = plurals.has(lower) ? undefined : findPlural(lower, entries, singularInS, language);
-    const isPlural = stem !== undefined || plurals.has(lower) || looksPlural(lower, singularInS);
+    const isPlural = stem !== undefined || plurals.has(lower) || looksPlural(lower, singularInS, inflections);
+    const lemma = verb?.lemma ?? lower;
+    const singular = lower.endsWith(pluralEnding) ? lower.slice(0, -pluralEnding.length) : lower;
+    const cues = cuesOf(lower);
     return {
-      lemma: verb?.lemma ?? lower,
+      lemma,
       flags: (direct?.flags ?? 0) | ((stem?.flags ?? 0) & NOUN_FLAGS) | adverbFlag(lower, direct, language),
       time: (direct?.time ?? 0) | (stem?.time ?? 0),
       verb: verb?.entry.verb ?? 0,
@@ -81,8 +79,13 @@ export function compileLexicon(language: Language): Lexicon {
       value: direct?.value ?? stem?.value,
       magnitude: direct?.magnitude ?? stem?.magnitude,
       multiplier: direct?.multiplier,
-      recurs: direct?.recurs,
+      recurs: direct?.recurs as Period | undefined,
+      period: (periods.get(lower) ?? periods.get(singular)) as Period | undefined,
+      shortPeriod: shortPeriods.get(lower) as Period | undefined,
       month: direct?.month,
+      singular,
+      cues,
+      lemmaCues: lemma === lower ? cues : cuesOf(lemma),
     };
   };
 
@@ -96,71 +99,30 @@ export function compileLexicon(language: Language): Lexicon {
     return known;
   };
   const splitting = setOf(language.numbers.splitting);
-  return { word, splitting, ...compilePhrases(language) };
-}
-
-function compilePhrases({
-  verbs,
-  nouns,
-  grammar,
-  numbers,
-  time,
-  purpose,
-}: Language): Omit<Lexicon, 'word' | 'splitting'> {
-  const book = (phrases: Phrases): PhraseBook => bookOf([[phrases, true]]);
   return {
-    verbs: bookOf([
-      [verbs.phrasal.direction, VerbClass.direction],
-      [verbs.phrasal.contentFree, VerbClass.contentFree],
-      [verbs.phrasal.learning, VerbClass.learning],
-      [verbs.phrasal.state, VerbClass.state],
-      [verbs.phrasal.activity, VerbClass.activity],
-      [verbs.phrasal.completion, VerbClass.completion],
-      [verbs.experiences, VerbClass.activity | VerbClass.completion],
-    ]),
-    leadIns: book(verbs.leadIns),
-    leadInsToThings: book(verbs.leadInsToThings),
-    attributes: book(nouns.attributePhrases),
-    fields: book(nouns.fieldPhrases),
-    thresholds: book(grammar.thresholds),
-    abstentions: book(grammar.abstentions),
-    comparators: book(numbers.comparators),
-    idioms: book(numbers.idioms),
-    feasts: book(time.feasts),
-    turns: book(time.turns),
-    vagueDeadlines: book(time.vagueDeadlines),
-    past: book(time.past),
-    reasons: book(purpose.reasons),
-    methods: book(purpose.methods),
-    resources: book(purpose.resources),
-    startingLevels: book(purpose.startingLevels),
-    currencySymbols: numbers.currencySymbols,
+    word,
+    splitting,
+    ...compilePhraseBooks(language),
+    currencySymbols: language.numbers.currencySymbols,
+    genitive: inflections.genitive,
+    gerundsOf: (lemma) => gerundsOf(lemma, inflections),
+    lastDay: language.lastDay,
   };
 }
 
-/** Phrases as they stand, by their first word; they are cut into words when a text holds that word. */
-function bookOf<Value>(lists: readonly (readonly [phrases: Phrases, value: Value])[]): PhraseBook<Value> {
-  const written = new Map<string, [phrase: string, value: Value][]>();
-  for (const [phrases, value] of lists) {
-    for (const spaced of phrases.replaceAll('\n', ' ').split(',')) {
-      const phrase = spaced.trim();
-      const space = phrase.indexOf(' ');
-      const first = space < 0 ? phrase : phrase.slice(0, space);
-      const same = written.get(first);
-      if (same) same.push([phrase, value]);
-      else written.set(first, [[phrase, value]]);
-    }
-  }
-  const cut = new Map<string, readonly Phrase<Value>[]>();
-  return (first) => {
-    const known = cut.get(first);
-    if (known) return known;
-    const phrases = written.get(first);
-    if (!phrases) return undefined;
-    const longestFirst = phrases
-      .map(([phrase, value]) => ({ words: phrase.split(' '), value }))
-      .sort((a, b) => b.words.length - a.words.length);
-    cut.set(first, longestFirst);
-    return longestFirst;
+/** The names of the cues that a word belongs to. */
+function compileCues({ cues, cuePatterns }: Language): (lower: string) => ReadonlySet<CueName> {
+  const lists = (Object.keys(cues) as (keyof CueVocabulary)[]).map((name) => ({ name, words: setOf(cues[name]) }));
+  const patterns = (Object.keys(cuePatterns) as (keyof CuePatterns)[]).map((name) => ({
+    name,
+    pattern: new RegExp(cuePatterns[name]),
+  }));
+  return (lower) => {
+    const names = new Set<CueName>();
+    for (const { name, words } of lists) if (words.has(lower)) names.add(name);
+    for (const { name, pattern } of patterns) if (pattern.test(lower)) names.add(name);
+    return names.size > 0 ? names : NO_CUES;
   };
 }
+
+const NO_CUES: ReadonlySet<CueName> = new Set();

@@ -1,7 +1,6 @@
 import { Flag, TimeFlag, VerbClass } from './lexicon';
 import { opensObject } from './phrases';
-import { isWord } from './time-points';
-import { matchEntry, matchPhrase } from './tokens';
+import { isCue, isCueLemma, isSign, matchEntry, matchPhrase } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
 
 /** The verb that says what is done. */
@@ -54,7 +53,7 @@ export function skipLeadIns(sentence: Sentence, from: number, to: number): { at:
     const subject = token.word.flags & Flag.pronoun && !(token.word.flags & Flag.determiner);
     const auxiliary =
       token.word.flags & Flag.auxiliary &&
-      !isWord(token, 'be', 'being') &&
+      !isCue(token, 'being') &&
       tokens[at + 1] !== undefined &&
       !(token.word.verb && opensObject(tokens[at + 1]));
     if (!adverb && !subject && !auxiliary) break;
@@ -75,11 +74,10 @@ export function subjectEnd({ tokens, parts }: Sentence, from: number, to: number
     const token = tokens[at];
     if (!token || token.kind !== 'word' || parts[at] !== undefined) return from;
     const next = tokens[at + 1];
-    if (isWord(token, 'will', 'shall', 'must', 'should') && next && at + 1 < to)
-      return next.word.verb || isWord(next, 'be', 'have', 'not') || next.word.flags === Flag.adverb ? at + 1 : from;
-    if (isWord(token, 'wants', 'aims', 'plans', 'hopes', 'intends', 'needs', 'want', 'hope') && isWord(next, 'to'))
-      return at + 2;
-    if (token.word.flags & Flag.preposition && !isWord(token, 'of', 'in', 'on')) return from;
+    if (isCue(token, 'subjectModal') && next && at + 1 < to)
+      return next.word.verb || isCue(next, 'afterModal') || next.word.flags === Flag.adverb ? at + 1 : from;
+    if (isCue(token, 'wishes') && isCue(next, 'to')) return at + 2;
+    if (token.word.flags & Flag.preposition && !isCue(token, 'subjectPreposition')) return from;
     if (token.word.flags & (Flag.auxiliary | Flag.relative | Flag.adverb)) return from;
   }
   return from;
@@ -95,8 +93,7 @@ function announcement({ tokens, parts }: Sentence, at: number, to: number): numb
     const token = tokens[index];
     if (!token) return at;
     if (token.word.time & TimeFlag.goalNoun) named = true;
-    else if (named && isWord(token, 'is', 'are', 'was', 'will', 'would'))
-      return isWord(tokens[index + 1], 'to', 'be') ? index + 2 : index + 1;
+    else if (named && isCue(token, 'announces')) return isCue(tokens[index + 1], 'toBe') ? index + 2 : index + 1;
     else if (!named && index > at + 2) return at;
     else if (parts[index] === undefined && (token.word.form !== 'base' || token.kind !== 'word')) return at;
   }
@@ -106,7 +103,7 @@ function announcement({ tokens, parts }: Sentence, at: number, to: number): numb
 function skippable({ tokens, parts }: Sentence, at: number): boolean {
   const part = parts[at];
   if (part === 'measure' || part === 'name') return false;
-  return part !== undefined || (tokens[at]?.kind === 'sign' && !isWord(tokens[at], '$', '€', '£'));
+  return part !== undefined || (tokens[at]?.kind === 'sign' && !isSign(tokens[at], '$', '€', '£'));
 }
 
 export function findVerb(sentence: Sentence, at: number, to: number, wished: boolean): Verb | undefined {
@@ -123,7 +120,7 @@ export function findVerb(sentence: Sentence, at: number, to: number, wished: boo
       phrasal: true,
       wished: false,
     };
-  if (wished && !(token.word.verb && isWord(tokens[at - 1], 'to'))) {
+  if (wished && !(token.word.verb && isCue(tokens[at - 1], 'to'))) {
     return {
       span: { from: at, to: at },
       lemma: '',
@@ -139,16 +136,12 @@ export function findVerb(sentence: Sentence, at: number, to: number, wished: boo
     if (!noun)
       return { span: { from: at, to: at + 1 }, lemma, kind: verb, abstains: false, phrasal: false, wished: false };
   }
-  if (
-    verb &&
-    form === 'past' &&
-    (isWord(tokens[at - 1], 'have', "i've", "we've", 'has') || (at === 0 && opensObject(tokens[1])))
-  )
+  if (verb && form === 'past' && (isCue(tokens[at - 1], 'have') || (at === 0 && opensObject(tokens[1]))))
     return { span: { from: at, to: at + 1 }, lemma, kind: verb, abstains: false, phrasal: false, wished: false };
   const particle =
     token.kind === 'word' &&
     !(token.word.flags & (Flag.preposition | Flag.determiner | Flag.pronoun | Flag.adverb)) &&
-    isWord(tokens[at + 1], 'up', 'out', 'off', 'down', 'over', 'back') &&
+    isCue(tokens[at + 1], 'particle') &&
     opensObject(tokens[at + 2]);
   if (particle)
     return {
@@ -179,12 +172,8 @@ export function findVerb(sentence: Sentence, at: number, to: number, wished: boo
 
 /** A preposition with something definite: `fit into my dress`, `kayak down the river`. */
 function takesPlace(tokens: readonly Token[], at: number): boolean {
-  const definite = (tokens[at + 1]?.word.flags ?? 0) & Flag.definite || isWord(tokens[at + 1], 'all', 'every', 'each');
-  return (
-    isWord(tokens[at], 'into', 'at', 'with', 'in', 'from', 'on', 'to', 'down', 'across', 'through') &&
-    definite !== 0 &&
-    definite !== false
-  );
+  const definite = (tokens[at + 1]?.word.flags ?? 0) & Flag.definite || isCue(tokens[at + 1], 'everyOne');
+  return isCue(tokens[at], 'placePreposition') && definite !== 0 && definite !== false;
 }
 
 /** At the start of a clause `design` is a verb unless something shows the noun: an adverbial or nothing follows `test coverage`. */
@@ -192,7 +181,7 @@ function isNounUse({ tokens }: Sentence, at: number, to: number): boolean {
   const next = tokens[at + 1];
   if (tokens[at]?.word.form === 'ing') return false;
   if (at + 1 >= to || !next) return false;
-  return isWord(next, 'is', 'are', 'of') || (next.word.verb !== 0 && next.word.form === 's' && !next.word.plural);
+  return isCue(next, 'nounSign') || (next.word.verb !== 0 && next.word.form === 's' && !next.word.plural);
 }
 
 /** `start playing`, `help mentees pass`, `have them complete`, `stop smoking`: the verb that matters, when it is an inner one. */
@@ -200,7 +189,7 @@ export function embedded(sentence: Sentence, verb: Verb, to: number): Verb | und
   const { tokens } = sentence;
   const at = verb.span.to;
   if (verb.phrasal || verb.wished) return undefined;
-  if (verb.lemma === 'have' && tokens[at]?.word.form === 'past' && tokens[at]?.word.verb)
+  if (isCueLemma(tokens[verb.span.from], 'haveVerb') && tokens[at]?.word.form === 'past' && tokens[at]?.word.verb)
     return findVerb(sentence, at, to, false);
   if (verb.kind & VerbClass.phase) {
     const inner = tokens[at]?.word.flags === Flag.adverb ? at + 1 : at;
@@ -209,16 +198,7 @@ export function embedded(sentence: Sentence, verb: Verb, to: number): Verb | und
       return (
         found && {
           ...found,
-          abstains: isWord(
-            tokens[verb.span.from],
-            'stop',
-            'quit',
-            'avoid',
-            'stopping',
-            'quitting',
-            'avoiding',
-            'cease',
-          ),
+          abstains: isCue(tokens[verb.span.from], 'abstains'),
         }
       );
     }
@@ -235,7 +215,7 @@ function caused(sentence: Sentence, at: number, to: number): Verb | undefined {
   for (let index = at + 1; index < last; index++) {
     const token = tokens[index];
     if (!token || parts[index] === 'deadline' || token.word.flags & (Flag.preposition | Flag.conjunction)) {
-      if (isWord(token, 'to') && tokens[index + 1]?.word.verb) continue;
+      if (isCue(token, 'to') && tokens[index + 1]?.word.verb) continue;
       return undefined;
     }
     const people = tokens[index - 1];
@@ -243,7 +223,7 @@ function caused(sentence: Sentence, at: number, to: number): Verb | undefined {
       people !== undefined &&
       ((people.word.flags & Flag.pronoun) !== 0 ||
         people.word.plural ||
-        isWord(people, 'team', 'to', 'company', 'family') ||
+        isCue(people, 'causedPeople') ||
         people.capital);
     if (
       subject &&

@@ -1,10 +1,9 @@
-import { textRange, mark, matchPhrase } from './tokens';
+import { isCue, isSign, mark, matchPhrase, textRange } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
 import { isPercent, namesSomething, quantityAt } from './numbers';
 import type { Quantity } from './numbers';
 import type { Recurrence } from './recurrences';
-import { isWord } from './time-points';
 import type { Measure } from './verdict';
 
 /** A measure with the tokens it covers. */
@@ -48,30 +47,15 @@ interface Core extends Span {
 /** `from 32 to 45`, `from 15 min to 5 min`, `from a C to a B`, `34 → 45`. */
 function changeAt(sentence: Sentence, at: number): Core | undefined {
   const { tokens } = sentence;
-  if (!isWord(tokens[at], 'from')) return undefined;
+  if (!isCue(tokens[at], 'from')) return undefined;
   const start = quantityAt(sentence, skipArticle(tokens, at + 1));
   const grade = start ? undefined : gradeChange(tokens, at);
   if (grade) return grade;
   if (!start) return undefined;
   const to = arrow(tokens, start.to);
   const target = to ? quantityAt(sentence, skipComparators(sentence, to)) : undefined;
-  const span = isWord(tokens[to], 'same') ? (isWord(tokens[to + 1], '-') ? to + 3 : to + 2) : to + 1;
-  if (
-    to &&
-    isWord(
-      tokens[to],
-      'same',
-      'same-day',
-      'same-week',
-      'next-day',
-      'instant',
-      'overnight',
-      'none',
-      'nothing',
-      'zero',
-      'real-time',
-    )
-  )
+  const span = isCue(tokens[to], 'same') ? (isSign(tokens[to + 1], '-') ? to + 3 : to + 2) : to + 1;
+  if (to && isCue(tokens[to], 'changeTarget'))
     return {
       from: at,
       to: Math.min(span, tokens.length),
@@ -88,16 +72,14 @@ const WORDS_IN_START = 4;
 /** The position after `to` or an arrow that follows a starting value within a few words. */
 function arrow(tokens: readonly Token[], at: number): number {
   for (let index = at; index < at + WORDS_IN_START + 1; index++) {
-    if (isWord(tokens[index], 'to', '>>')) return index + 1;
-    if (isWord(tokens[index], '-') && isWord(tokens[index + 1], '>')) return index + 2;
+    if (isCue(tokens[index], 'changeLink')) return index + 1;
+    if (isSign(tokens[index], '-') && isSign(tokens[index + 1], '>')) return index + 2;
   }
   return 0;
 }
 
 function skipArticle(tokens: readonly Token[], at: number): number {
-  return isWord(tokens[at], 'the', 'a', 'an', 'current', 'about', 'around', '~') && !tokens[at + 1]?.word.magnitude
-    ? at + 1
-    : at;
+  return isCue(tokens[at], 'approximateArticle') && !tokens[at + 1]?.word.magnitude ? at + 1 : at;
 }
 
 function skipComparators({ tokens, lexicon }: Sentence, at: number): number {
@@ -105,18 +87,18 @@ function skipComparators({ tokens, lexicon }: Sentence, at: number): number {
 }
 
 function isGrade(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^[a-f]$/.test(token.lower);
+  return token?.kind === 'word' && isCue(token, 'grade');
 }
 
 /** `from a C to a B+`. */
 function gradeChange(tokens: readonly Token[], at: number): Core | undefined {
   const first = skipArticle(tokens, at + 1);
-  const sign = isWord(tokens[first + 1], '+', '-') ? 1 : 0;
+  const sign = isSign(tokens[first + 1], '+', '-') ? 1 : 0;
   const to = first + 1 + sign;
-  if (!(isGrade(tokens[first]) || isWord(tokens[first], 'a', 'an')) || !isWord(tokens[to], 'to')) return undefined;
+  if (!(isGrade(tokens[first]) || isCue(tokens[first], 'article')) || !isCue(tokens[to], 'to')) return undefined;
   const second = isGrade(tokens[to + 1]) && !isGrade(tokens[to + 2]) ? to + 1 : to + 2;
   if (!isGrade(tokens[second])) return undefined;
-  const end = isWord(tokens[second + 1], '+') ? second + 2 : second + 1;
+  const end = isSign(tokens[second + 1], '+') ? second + 2 : second + 1;
   return { from: at, to: end, kind: 'change', unitAt: end };
 }
 
@@ -129,15 +111,15 @@ function amountAt(sentence: Sentence, at: number): Core | undefined {
 
 function amount({ tokens }: Sentence, quantity: Quantity): Core {
   let { to, value } = quantity;
-  if (isWord(tokens[to], ':') && tokens[to]?.joined && tokens[to + 1]?.joined && tokens[to + 1]?.kind === 'number')
+  if (isSign(tokens[to], ':') && tokens[to]?.joined && tokens[to + 1]?.joined && tokens[to + 1]?.kind === 'number')
     to += 2;
   const separator = tokens[to];
-  const upper = isWord(separator, '-', 'to', 'or') || isWord(separator, '/') ? tokens[to + 1] : undefined;
+  const upper = isCue(separator, 'rangeLink') || isSign(separator, '/') ? tokens[to + 1] : undefined;
   if (upper?.kind === 'number' && upper.value !== undefined) {
     to += 2;
     value = upper.value;
   }
-  if (isWord(tokens[to], '+')) to++;
+  if (isSign(tokens[to], '+')) to++;
   return { from: quantity.from, to, kind: 'number', value, unitAt: to };
 }
 
@@ -145,8 +127,8 @@ function amount({ tokens }: Sentence, quantity: Quantity): Core {
 function times({ tokens, parts }: Sentence, at: number): Core | undefined {
   const value = tokens[at]?.word.multiplier;
   if (value === undefined) return undefined;
-  const rate = parts[at + 1] === 'recurrence' || isWord(tokens[at + 1], 'every', 'each', 'per');
-  const least = isWord(tokens[at - 1], 'least', 'most', 'than');
+  const rate = parts[at + 1] === 'recurrence' || isCue(tokens[at + 1], 'perEach');
+  const least = isCue(tokens[at - 1], 'timesLimit');
   const last =
     value > 1 && (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'sign' || parts[at + 1] === 'deadline');
   const size = value > 1 && ((tokens[at + 1]?.word.flags ?? 0) & Flag.definite) !== 0;
@@ -162,7 +144,7 @@ function factor({ tokens }: Sentence, at: number): Core | undefined {
   if (
     !next ||
     next.kind !== 'word' ||
-    isWord(before, 'a', 'the', 'an') ||
+    isCue(before, 'noFactor') ||
     next.word.flags & (Flag.preposition | Flag.conjunction)
   )
     return undefined;
@@ -180,25 +162,25 @@ function fraction({ tokens }: Sentence, at: number): Core | undefined {
   const token = tokens[at];
   if (!token || !(token.word.time & TimeFlag.fraction) || token.value === undefined) return undefined;
   const before = tokens[at - 1];
-  const part = isWord(before, 'by', 'in', 'at') ? isWord(token, 'half') : false;
-  const of = isWord(tokens[at + 1], 'of') && (isWord(token, 'half') || isWord(before, 'a', 'one'));
-  const by = isWord(before, 'a', 'one') && isWord(tokens[at - 2], 'by');
-  const the = isWord(token, 'half') && isWord(tokens[at + 1], 'the', 'my', 'our', 'a');
+  const part = isCue(before, 'byInAt') ? isCue(token, 'half') : false;
+  const of = isCue(tokens[at + 1], 'of') && (isCue(token, 'half') || isCue(before, 'aOne'));
+  const by = isCue(before, 'aOne') && isCue(tokens[at - 2], 'by');
+  const the = isCue(token, 'half') && isCue(tokens[at + 1], 'halfOf');
   return part || of || by || the
-    ? { from: isWord(before, 'a', 'one') ? at - 1 : at, to: at + 1, kind: 'number', value: token.value, unitAt: at + 1 }
+    ? { from: isCue(before, 'aOne') ? at - 1 : at, to: at + 1, kind: 'number', value: token.value, unitAt: at + 1 }
     : undefined;
 }
 
 /** `a mile each day`, `an extra hour a day`, `under an hour`: one of a unit, where a rate or limit makes it an amount. */
 function singleUnit(sentence: Sentence, at: number): Core | undefined {
   const { tokens, parts } = sentence;
-  if (!isWord(tokens[at], 'a', 'an', 'another')) return undefined;
+  if (!isCue(tokens[at], 'another')) return undefined;
   let to = at + 1;
-  if (isWord(tokens[to], 'extra', 'additional', 'full', 'single', 'whole', 'half', 'new', 'solid')) to++;
+  if (isCue(tokens[to], 'unitAdjective')) to++;
   const unit = tokens[to];
   if (!unit || unit.kind !== 'word') return undefined;
   const measurable = unit.word.flags & Flag.unit || unit.word.time & TimeFlag.shortUnit;
-  const limited = isWord(tokens[at - 1], 'under', 'than', 'below', 'sub', '<');
+  const limited = isCue(tokens[at - 1], 'limit');
   const rated = nextRate(sentence, to + 1);
   const long = unit.word.time & TimeFlag.period && !(unit.word.time & TimeFlag.shortUnit);
   if (
@@ -207,7 +189,7 @@ function singleUnit(sentence: Sentence, at: number): Core | undefined {
       (unit.word.flags & Flag.deliverable &&
         !unit.word.plural &&
         parts[to + 1] === 'recurrence' &&
-        isWord(tokens[to + 1], 'a', 'per', '/'))
+        isCue(tokens[to + 1], 'aPer'))
     )
   )
     return undefined;
@@ -232,7 +214,7 @@ function complete(sentence: Sentence, core: Core, recurrence: Recurrence | undef
   const { tokens, text } = sentence;
   const from = comparatorBefore(sentence, core.from);
   let to = core.unitAt;
-  const unitToken = tokens[isWord(tokens[to], '-') ? to + 1 : to];
+  const unitToken = tokens[isSign(tokens[to], '-') ? to + 1 : to];
   const unit = unitOf(sentence, core, unitToken);
   if (
     unit &&
@@ -241,7 +223,7 @@ function complete(sentence: Sentence, core: Core, recurrence: Recurrence | undef
       unitToken.word.flags & Flag.unit ||
       unitToken.word.time & (TimeFlag.period | TimeFlag.shortUnit))
   )
-    to = isWord(tokens[to], '-') ? to + 2 : to + 1;
+    to = isSign(tokens[to], '-') ? to + 2 : to + 1;
   const end = objectEnd(sentence, to);
   const object = end > to ? text.slice(tokens[to]?.start, tokens[end - 1]?.end) : undefined;
   to = Math.max(end, core.to);
@@ -288,7 +270,7 @@ function objectEnd({ tokens, parts }: Sentence, at: number): number {
   for (let index = at; index < Math.min(tokens.length, at + WORDS_IN_OBJECT); index++) {
     const token = tokens[index];
     if (!token || parts[index] !== undefined || token.kind !== 'word') break;
-    if (isWord(token, 'of')) continue;
+    if (isCue(token, 'of')) continue;
     if (token.word.flags & stop || token.word.flags & Flag.adverb) break;
     if (token.word.verb && token.word.form === 'ing' && !token.word.flags) break;
     if (!(token.word.flags & Flag.determiner)) to = index + 1;

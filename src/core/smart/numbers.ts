@@ -1,6 +1,6 @@
 import { Flag, TimeFlag, VerbClass } from './lexicon';
-import { isMonth, isWord, isYear } from './time-points';
-import { mark, matchPhrase } from './tokens';
+import { isMonth, isYear } from './time-points';
+import { isCue, isSign, mark, matchPhrase } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
 
 /** A quantity as written, from its first token (a currency sign too) to the last of its digits, words and magnitudes. */
@@ -23,7 +23,7 @@ export function markNames(sentence: Sentence): void {
   if (
     tokens[0]?.kind === 'number' &&
     tokens[1]?.joined &&
-    isWord(tokens[1], '.', ')') &&
+    isSign(tokens[1], '.', ')') &&
     tokens[2] &&
     !tokens[2].joined
   )
@@ -34,7 +34,7 @@ export function markNames(sentence: Sentence): void {
 function isEachPeriod({ tokens, parts }: Sentence, at: number): boolean {
   return (
     parts[at] === 'recurrence' ||
-    (isWord(tokens[at], 'a', 'per', 'each', 'every') && ((tokens[at + 1]?.word.time ?? 0) & TimeFlag.period) !== 0)
+    (isCue(tokens[at], 'aEach') && ((tokens[at + 1]?.word.time ?? 0) & TimeFlag.period) !== 0)
   );
 }
 
@@ -43,7 +43,7 @@ const LONGEST_PHONE = 16;
 
 /** `555-0123`, `+44 20 7946 0018`, `call 0151 2345678`. */
 function phoneNumber(tokens: readonly Token[], at: number): number {
-  const plus = isWord(tokens[at], '+') && tokens[at + 1]?.joined === true;
+  const plus = isSign(tokens[at], '+') && tokens[at + 1]?.joined === true;
   let to = plus ? at + 1 : at;
   if (tokens[to]?.kind !== 'number') return 0;
   let digits = 0;
@@ -53,15 +53,15 @@ function phoneNumber(tokens: readonly Token[], at: number): number {
     if (token?.kind === 'number') {
       digits += token.lower.length;
       groups++;
-    } else if (!isWord(token, '-', '.', '(', ')') || tokens[to + 1]?.kind !== 'number') break;
+    } else if (!isSign(token, '-', '.', '(', ')') || tokens[to + 1]?.kind !== 'number') break;
   }
   const announced =
     plus || [1, 2, 3, 4, 5].some((back) => ((tokens[at - back]?.word.time ?? 0) & TimeFlag.phone) !== 0);
   const local =
-    groups === 2 && tokens[at]?.lower.length === 3 && tokens[at + 2]?.lower.length === 4 && isWord(tokens[at + 1], '-');
+    groups === 2 && tokens[at]?.lower.length === 3 && tokens[at + 2]?.lower.length === 4 && isSign(tokens[at + 1], '-');
   return (announced && digits >= DIGITS_IN_PHONE) ||
     local ||
-    (groups >= 3 && digits >= 9 && isWord(tokens[at + 1], '-', '.'))
+    (groups >= 3 && digits >= 9 && isSign(tokens[at + 1], '-', '.'))
     ? to
     : 0;
 }
@@ -75,7 +75,7 @@ export function quantityAt({ tokens, lexicon }: Sentence, at: number): Quantity 
   const token = tokens[from];
   if (!token) return undefined;
   const article =
-    isWord(token, 'a', 'an') &&
+    isCue(token, 'article') &&
     tokens[from + 1]?.word.magnitude !== undefined &&
     (tokens[from + 1]?.lower.length ?? 0) > 3 &&
     !tokens[from + 1]?.word.plural;
@@ -98,7 +98,7 @@ function numberWords(tokens: readonly Token[], at: number): { to: number; value:
     const token = tokens[to];
     const next = tokens[to + 1];
     if (
-      isWord(token, '-', 'and') &&
+      isCue(token, 'numberPart') &&
       next?.kind === 'word' &&
       next.value !== undefined &&
       !(next.word.time & TimeFlag.fraction) &&
@@ -125,7 +125,7 @@ function magnitudes(tokens: readonly Token[], at: number, start: number): { to: 
   let to = at;
   for (let token = tokens[to]; token?.word.magnitude !== undefined; token = tokens[to]) {
     if (token.lower.length <= 2 && !token.joined) break;
-    if (token.lower === 'm' && !isCurrencyBefore(tokens, at - 1)) break;
+    if (isCue(token, 'million') && !isCurrencyBefore(tokens, at - 1)) break;
     value *= token.word.magnitude;
     to++;
   }
@@ -145,10 +145,10 @@ export function namesSomething(sentence: Sentence, quantity: Quantity): boolean 
   const before = tokens[quantity.from - 1];
   const after = tokens[quantity.to];
   if (isOrdinal(after) || isDecade(after) || /^0\d{2,}$/.test(number.lower)) return true;
-  if (/\d\.\d+\.\d/.test(number.lower) || isWord(before, '#', '§')) return true;
+  if (/\d\.\d+\.\d/.test(number.lower) || isSign(before, '#', '§')) return true;
   if (isPercent(after)) return false;
   if (
-    isWord(after, '-') &&
+    isSign(after, '-') &&
     after?.joined &&
     tokens[quantity.to + 1]?.joined &&
     tokens[quantity.to + 1]?.kind === 'word'
@@ -173,11 +173,11 @@ export function namesSomething(sentence: Sentence, quantity: Quantity): boolean 
 }
 
 function isOrdinal(token: Token | undefined): boolean {
-  return token?.joined === true && isWord(token, 'st', 'nd', 'rd', 'th');
+  return token?.joined === true && isCue(token, 'ordinalEnding');
 }
 
 function isDecade(token: Token | undefined): boolean {
-  return token?.joined === true && token.lower === 's';
+  return token?.joined === true && isCue(token, 'pluralOfNumber');
 }
 
 export function isPercent(token: Token | undefined): boolean {
@@ -195,7 +195,7 @@ function countsSomething({ tokens, parts }: Sentence, at: number): boolean {
     const token = tokens[index];
     if (!token || (parts[index] !== undefined && parts[index] !== 'recurrence')) return false;
     if (parts[index] === 'recurrence') return true;
-    if (token.kind === 'sign' && !isWord(token, '+', '-')) return false;
+    if (token.kind === 'sign' && !isSign(token, '+', '-')) return false;
     if (token.word.flags & (Flag.preposition | Flag.conjunction | Flag.pronoun | Flag.auxiliary)) return false;
     if (
       token.word.flags & (Flag.unit | Flag.metric | Flag.currency) ||
@@ -215,10 +215,10 @@ function isMetricBefore(before: Token | undefined): boolean {
 function isNamedBefore({ tokens }: Sentence, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (isWord(token, '.', '-') && token.joined)
-    return isNamedBefore({ tokens } as Sentence, at - 1) && isWord(tokens[at - 1], 'no', 'vol', 'ver', 'fig', 'v');
+  if (isSign(token, '.', '-') && token.joined)
+    return isNamedBefore({ tokens } as Sentence, at - 1) && isCue(tokens[at - 1], 'numberAbbreviation');
   if (!(token.word.flags & Flag.named)) return false;
-  return !token.word.verb || token.capital || isWord(tokens[at - 1], 'the', 'in', 'of', 'my', 'for', 'to');
+  return !token.word.verb || token.capital || isCue(tokens[at - 1], 'namingContext');
 }
 
 function isProperName({ tokens }: Sentence, at: number): boolean {
@@ -244,7 +244,7 @@ function namesWithHyphen({ tokens }: Sentence, { to }: Quantity): boolean {
   if (!unit) return false;
   const measures =
     unit.word.flags & Flag.unit || unit.word.time & (TimeFlag.period | TimeFlag.shortUnit) || isRangeWord(unit);
-  const aged = isWord(tokens[to + 2], '-') && isWord(tokens[to + 3], 'old');
+  const aged = isSign(tokens[to + 2], '-') && isCue(tokens[to + 3], 'old');
   return !measures || aged || ((tokens[to + 2]?.word.time ?? 0) & TimeFlag.namedAfter) !== 0;
 }
 
@@ -254,16 +254,16 @@ function isRangeWord({ value }: Token): boolean {
 
 /** A `10K`, `my first 5k`, `couch-to-5k`: a race, not a distance. */
 function isRace({ tokens }: Sentence, { from, to }: Quantity): boolean {
-  if (!isWord(tokens[to - 1], 'k') || (tokens[from]?.value ?? 0) > 100) return false;
-  if ((tokens[to]?.word.flags ?? 0) & (Flag.unit | Flag.metric | Flag.attribute) && !isWord(tokens[to], 'run', 'race'))
+  if (!isCue(tokens[to - 1], 'thousand') || (tokens[from]?.value ?? 0) > 100) return false;
+  if ((tokens[to]?.word.flags ?? 0) & (Flag.unit | Flag.metric | Flag.attribute) && !isCue(tokens[to], 'race'))
     return false;
   const before = tokens[from - 1];
-  if (isWord(before, '-') && tokens[from]?.joined) return true;
+  if (isSign(before, '-') && tokens[from]?.joined) return true;
   return (
     before !== undefined &&
     ((before.word.flags & Flag.determiner) !== 0 ||
       (before.word.time & TimeFlag.ordinal) !== 0 ||
-      isWord(tokens[to], 'race', 'run', 'event'))
+      isCue(tokens[to], 'raceBehind'))
   );
 }
 
@@ -271,10 +271,10 @@ function isRace({ tokens }: Sentence, { from, to }: Quantity): boolean {
 function describes({ tokens, parts }: Sentence, { from, to }: Quantity): boolean {
   const before = tokens[from - 1];
   const twoBefore = tokens[from - 2];
-  if (isWord(before, 'age', 'aged', 'turn', 'turning')) return true;
+  if (isCue(before, 'aged')) return true;
   if (
-    isWord(tokens[to], 'year', 'years') &&
-    (isWord(tokens[to + 1], 'old') || (isWord(tokens[to + 1], 'of') && isWord(tokens[to + 2], 'experience')))
+    isCue(tokens[to], 'yearUnit') &&
+    (isCue(tokens[to + 1], 'old') || (isCue(tokens[to + 1], 'of') && isCue(tokens[to + 2], 'experience')))
   )
     return true;
   if (
@@ -284,11 +284,9 @@ function describes({ tokens, parts }: Sentence, { from, to }: Quantity): boolean
     twoBefore.word.flags & Flag.preposition &&
     parts[from - 2] === undefined
   )
-    return !isWord(twoBefore, 'in', 'after', 'to', 'within');
+    return !isCue(twoBefore, 'amountBeforeOwned');
   return (
-    isWord(before, 'of') &&
-    isWord(twoBefore, 'team', 'family', 'class', 'group', 'household', 'staff') &&
-    ((tokens[from - 3]?.word.flags ?? 0) & Flag.definite) !== 0
+    isCue(before, 'of') && isCue(twoBefore, 'groupOf') && ((tokens[from - 3]?.word.flags ?? 0) & Flag.definite) !== 0
   );
 }
 
@@ -297,7 +295,7 @@ function numberWordNames({ tokens, parts }: Sentence, { from, to }: Quantity): b
   const word = tokens[from];
   const next = tokens[to];
   const before = tokens[from - 1];
-  if (word?.lower === 'one') {
+  if (isCue(word, 'one')) {
     if (parts[to] === 'recurrence') return false;
     if (
       before &&
@@ -307,7 +305,7 @@ function numberWordNames({ tokens, parts }: Sentence, { from, to }: Quantity): b
       return true;
     if (
       !next || next.kind === 'sign'
-        ? !isWord(next, '-')
+        ? !isSign(next, '-')
         : next.word.flags & (Flag.preposition | Flag.conjunction | Flag.pronoun | Flag.auxiliary | Flag.relative)
     )
       return true;

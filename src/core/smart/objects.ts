@@ -2,7 +2,7 @@ import { Flag } from './lexicon';
 import type { Verb } from './main-verb';
 import { readNounPhrase } from './phrases';
 import type { NounPhrase } from './phrases';
-import { isWord } from './time-points';
+import { isCue } from './tokens';
 import type { Sentence, Span } from './tokens';
 
 /** What the verb is done to: directly, or behind a preposition. */
@@ -12,17 +12,12 @@ export function readObject(sentence: Sentence, verb: Verb, to: number): NounPhra
   while (
     at < to &&
     (tokens[at]?.word.flags === Flag.adverb ||
-      isWord(tokens[at], 'up', 'out', 'off', 'down', 'back', 'over', ':') ||
+      isCue(tokens[at], 'objectParticle') ||
       parts[at] === 'recurrence' ||
       parts[at] === 'deadline')
   )
     at++;
-  if (
-    isWord(tokens[at], 'us', 'me', 'them', 'it', 'everyone') &&
-    isWord(tokens[at + 1], 'on', 'onto', 'off', 'to', 'into') &&
-    tokens[at + 2]?.capital
-  )
-    at++;
+  if (isCue(tokens[at], 'pronounObject') && isCue(tokens[at + 1], 'pronounLink') && tokens[at + 2]?.capital) at++;
   const direct = readNounPhrase(sentence, at, to);
   if (direct.kind !== 'none') return direct;
   const preposition = tokens[at];
@@ -46,14 +41,10 @@ export function comparedLater({ tokens, parts }: Sentence, from: number, to: num
     if (
       parts[at] === undefined &&
       token &&
-      (token.word.flags & Flag.comparative ||
-        (isWord(token, 'much', 'often') && isWord(tokens[at - 1], 'so', 'too'))) &&
-      !isWord(tokens[at + 1], 'than') &&
-      !(
-        isWord(token, 'earlier', 'later') &&
-        (tokens[at - 1]?.word.form === 'past' || isWord(tokens[at - 1], 'about', 'to'))
-      ) &&
-      !isWord(tokens[at - 1], 'no', 'or', 'once')
+      (token.word.flags & Flag.comparative || (isCue(token, 'muchOften') && isCue(tokens[at - 1], 'soToo'))) &&
+      !isCue(tokens[at + 1], 'than') &&
+      !(isCue(token, 'earlierLater') && (tokens[at - 1]?.word.form === 'past' || isCue(tokens[at - 1], 'aboutTo'))) &&
+      !isCue(tokens[at - 1], 'noLater')
     ) {
       const next = tokens[at + 1];
       const last =
@@ -70,8 +61,7 @@ export function comparedLater({ tokens, parts }: Sentence, from: number, to: num
 
 /** Going on for a stated time (`for 60 days`, `over the next month`) ends with it. */
 export function isBounded({ tokens, parts }: Sentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (parts[at] === 'deadline' && isWord(tokens[at], 'for', 'over', 'throughout')) return true;
+  for (let at = from; at < to; at++) if (parts[at] === 'deadline' && isCue(tokens[at], 'boundedBy')) return true;
   return false;
 }
 

@@ -1,31 +1,31 @@
 import { event } from './events';
 import { Flag, TimeFlag } from './lexicon';
 import { point, rangeOfTime } from './periods';
-import { duration, isMonth, isWord, isYear } from './time-points';
-import { matchPhrase } from './tokens';
+import { duration, isMonth, isYear } from './time-points';
+import { isCue, matchPhrase } from './tokens';
 import type { Sentence, Token } from './tokens';
 
 /** `since 2019`, `last year`, `over the past 12 months`, `5 years ago`, `starting Monday`, `after the summer`. */
 export function pastPhrase(sentence: Sentence, at: number): number {
   const { tokens, lexicon } = sentence;
   const ago = duration(sentence, at);
-  if (ago && isWord(tokens[ago], 'ago', 'earlier')) return ago + 1;
+  if (ago && isCue(tokens[ago], 'ago')) return ago + 1;
   if (
-    isWord(tokens[at], 'in', 'over', 'during', 'for', 'within', 'from') &&
-    isWord(tokens[at + 1], 'the', 'my', 'our') &&
-    isWord(tokens[at + 2], 'last', 'past', 'previous') &&
-    !isWord(tokens[at + 4], 'of')
+    isCue(tokens[at], 'pastSpan') &&
+    isCue(tokens[at + 1], 'pastPossessive') &&
+    isCue(tokens[at + 2], 'last') &&
+    !isCue(tokens[at + 4], 'of')
   ) {
     return duration(sentence, at + 3) || unitAfter(tokens, at + 3) || bareAmount(sentence, at + 3);
   }
   const opening = matchPhrase(tokens, at, lexicon.past);
   if (opening === at) return at;
-  if (isWord(tokens[at], 'from') && rangeOfTime(sentence, at)) return at;
-  if (isWord(tokens[at], 'last', 'past', 'previous')) {
-    if (isWord(tokens[at - 1], 'the') && isWord(tokens[at + 2], 'of')) return at;
+  if (isCue(tokens[at], 'from') && rangeOfTime(sentence, at)) return at;
+  if (isCue(tokens[at], 'last')) {
+    if (isCue(tokens[at - 1], 'the') && isCue(tokens[at + 2], 'of')) return at;
     return bareAmount(sentence, at + 1) || unitAfter(tokens, at + 1);
   }
-  const start = isWord(tokens[opening], 'on', 'in', 'at') ? opening + 1 : opening;
+  const start = isCue(tokens[opening], 'onIn') ? opening + 1 : opening;
   return point(sentence, start) || (isYear(tokens[start]) ? start + 1 : 0) || event(sentence, start);
 }
 

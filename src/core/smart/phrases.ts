@@ -1,6 +1,5 @@
 import { Flag, TimeFlag, VerbClass } from './lexicon';
-import { isWord } from './time-points';
-import { matchPhrase } from './tokens';
+import { isCue, isSign, matchPhrase } from './tokens';
 import { isName } from './titles';
 import type { Part, Sentence, Span, Token } from './tokens';
 
@@ -31,7 +30,6 @@ export interface NounPhrase extends Span {
 }
 
 const LONGEST_PHRASE = 14;
-const UNNAMED = ['something', 'anything', 'everything', 'things', 'stuff', 'someone', 'somewhere'] as const;
 /** Beside the flags of the phrase's words: `every expense` names each single one. */
 const EACH = 1 << 30;
 const STOP = Flag.conjunction | Flag.relative | Flag.auxiliary;
@@ -48,18 +46,18 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
     const token = tokens[index];
     if (!token || isStop(sentence, index, at)) break;
     to = index + 1;
-    if (isWord(token, '"') && tokens[index + 1]?.joined) quoted = true;
+    if (isSign(token, '"') && tokens[index + 1]?.joined) quoted = true;
     if (token.kind === 'sign') continue;
     if (parts[index] === 'recurrence') continue;
     const { word } = token;
     if (word.flags & Flag.determiner && !head) {
-      flags |= word.flags | (isWord(token, 'each', 'every') ? EACH : 0);
+      flags |= word.flags | (isCue(token, 'eachEvery') ? EACH : 0);
       continue;
     }
     if (
       word.form === 'past' &&
       word.verb & VerbClass.direction &&
-      !isWord(token, 'advanced', 'refined', 'limited') &&
+      !isCue(token, 'pastAdjective') &&
       nouns === 0 &&
       !(flags & Flag.determiner)
     )
@@ -68,8 +66,8 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
     if (matchPhrase(tokens, index, lexicon.attributes) > index) attributePhrase = true;
     if (matchPhrase(tokens, index, lexicon.fields) > index) field = true;
     if (head) describe(head);
-    if (word.flags & Flag.generic && isWord(token, ...UNNAMED)) unnamed = true;
-    if (isWord(token, 'own')) flags &= ~Flag.definite;
+    if (word.flags & Flag.generic && isCue(token, 'unnamed')) unnamed = true;
+    if (isCue(token, 'own')) flags &= ~Flag.definite;
     if (isName(sentence, index)) capital += word.flags & (Flag.attribute | Flag.generic | Flag.field) ? 0.5 : 1;
     head = token;
     headAt = index;
@@ -79,9 +77,10 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
   if (ofEnd && (!head || isContainer(head))) return { ...ofEnd.phrase, from: at };
   if (ofEnd) to = ofEnd.phrase.to;
   if (attributePhrase && ofEnd) attributePhrase = false;
-  function describe({ word, kind }: Token): void {
+  function describe(token: Token): void {
+    const { word, kind } = token;
     if (kind === 'number' || word.value !== undefined) return;
-    if (word.flags & Flag.evaluative || word.lemma === 'quality') praised++;
+    if (word.flags & Flag.evaluative || isCue(token, 'praiseNoun')) praised++;
     else if (!(word.flags & (Flag.bleached | Flag.comparative | Flag.superlative | Flag.vagueQuantifier | Flag.adverb)))
       described++;
   }
@@ -104,7 +103,7 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
     indirect: false,
     determined: (flags & Flag.determiner) !== 0,
     indefinite: (flags & Flag.indefinite) !== 0,
-    placed: narrowedTo > 0 && isWord(tokens[to], 'in', 'at', 'from', 'on', 'to') && isName(sentence, narrowedTo - 1),
+    placed: narrowedTo > 0 && isCue(tokens[to], 'namedPlace') && isName(sentence, narrowedTo - 1),
     narrowed: narrowedTo > 0,
     narrowedTo,
     field: field || (head !== undefined && (head.word.flags & Flag.field) !== 0),
@@ -130,7 +129,7 @@ function isAttribute(head: Token | undefined, phrase: boolean): boolean {
 
 /** `a 10K`. */
 function isRace(tokens: readonly Token[], at: number): boolean {
-  return isWord(tokens[at], 'k') && tokens[at]?.joined === true && tokens[at - 1]?.kind === 'number';
+  return isCue(tokens[at], 'thousand') && tokens[at]?.joined === true && tokens[at - 1]?.kind === 'number';
 }
 
 /** `the highest mountain in Wales`, `the most famous novel by Tolstoy`: the one thing there; `the best product` is praise. */
@@ -140,30 +139,15 @@ function isSingledOut({ tokens }: Sentence, from: number, headAt: number, placed
   for (let at = from; at < headAt; at++) {
     const token = tokens[at];
     if (!token || !(token.word.flags & (Flag.superlative | Flag.comparative))) continue;
-    if (!isWord(token, 'most') && (token.word.flags & Flag.comparative || isWord(token, ...PRAISE))) return false;
-    return placed || isWord(tokens[headAt + 1], 'in', 'of', 'on', 'at', 'by', 'near', 'within');
+    if (!isCue(token, 'most') && (token.word.flags & Flag.comparative || isCue(token, 'praise'))) return false;
+    return placed || isCue(tokens[headAt + 1], 'singledOutBy');
   }
   return false;
 }
 
-const PRAISE = [
-  'best',
-  'greatest',
-  'top',
-  'leading',
-  'finest',
-  'foremost',
-  'ultimate',
-  'coolest',
-  'smartest',
-  'happiest',
-] as const;
-
 /** `my personal best`, `the best seller`: a superlative that names something. */
 function isRecord(tokens: readonly Token[], at: number): boolean {
-  return (
-    isWord(tokens[at], 'best', 'record') && isWord(tokens[at - 1], 'personal', 'season', 'own', 'world', 'previous')
-  );
+  return isCue(tokens[at], 'record') && isCue(tokens[at - 1], 'recordOf');
 }
 
 function kindOf(
@@ -209,57 +193,15 @@ function kindOf(
   if (attribute && !(flags & EACH) && !base.role && !(named && head.capital && nouns > 1)) return 'attribute';
   if (named) return 'named';
   if (!base.determined && !plural && base.praised && !described && !base.narrowed) return 'generic';
-  if (plural && definite && !described && !base.narrowed && isWord(head, ...OWN_NOTHINGS)) return 'generic';
+  if (plural && definite && !described && !base.narrowed && isCue(head, 'ownNothings')) return 'generic';
   if (head.word.flags & Flag.generic && !described && !definite && !base.narrowed) return 'generic';
   if (plural && !definite) return described || base.narrowed ? 'plural' : 'generic';
   return 'concrete';
 }
 
-const OWN_NOTHINGS = [
-  'tasks',
-  'goals',
-  'objectives',
-  'ideas',
-  'challenges',
-  'problems',
-  'activities',
-  'commitments',
-  'expectations',
-  'dreams',
-  'targets',
-] as const;
-
 /** `list of books`, `one of my projects`, `all of my notes`: the phrase after `of` is what counts. */
 function isContainer(head: Token): boolean {
-  return isWord(
-    head,
-    'one',
-    'all',
-    'most',
-    'list',
-    'each',
-    'copy',
-    'set',
-    'kind',
-    'sort',
-    'type',
-    'form',
-    'lot',
-    'lots',
-    'version',
-    'basics',
-    'fundamentals',
-    'basic',
-    'part',
-    'rest',
-    'some',
-    'couple',
-    'number',
-    'half',
-    'handful',
-    'bunch',
-    'variety',
-  );
+  return isCue(head, 'container');
 }
 
 function readOf(
@@ -268,20 +210,20 @@ function readOf(
   end: number,
   head: Token | undefined,
 ): { phrase: NounPhrase } | undefined {
-  if (!head && at > 0 && !isWord(sentence.tokens[at], 'of')) return undefined;
+  if (!head && at > 0 && !isCue(sentence.tokens[at], 'of')) return undefined;
   if (
-    !isWord(sentence.tokens[at], 'of') ||
+    !isCue(sentence.tokens[at], 'of') ||
     at + 1 >= end ||
     (sentence.parts[at] !== undefined && sentence.parts[at] !== 'name')
   )
     return undefined;
-  return isWord(sentence.tokens[at + 1], 'of') ? undefined : { phrase: shallowPhrase(sentence, at + 1, end) };
+  return isCue(sentence.tokens[at + 1], 'of') ? undefined : { phrase: shallowPhrase(sentence, at + 1, end) };
 }
 
 /** As `readNounPhrase`, but not into a further `of`, so that a chain of them stays linear. */
 function shallowPhrase(sentence: Sentence, at: number, end: number): NounPhrase {
   let stop = at;
-  while (stop < end && stop < at + LONGEST_PHRASE && !isWord(sentence.tokens[stop], 'of')) stop++;
+  while (stop < end && stop < at + LONGEST_PHRASE && !isCue(sentence.tokens[stop], 'of')) stop++;
   return readNounPhrase(sentence, at, stop);
 }
 
@@ -289,18 +231,18 @@ function isStop({ tokens, parts }: Sentence, at: number, from: number): boolean 
   const token = tokens[at];
   if (!token) return true;
   const part = parts[at];
-  if (part === 'name') return isWord(token, 'of');
+  if (part === 'name') return isCue(token, 'of');
   if (part !== undefined && part !== 'recurrence' && part !== 'measure') return true;
-  if (isWord(token, ':') && tokens[at + 1]?.joined && tokens[at + 1]?.kind === 'number') return false;
+  if (isSign(token, ':') && tokens[at + 1]?.joined && tokens[at + 1]?.kind === 'number') return false;
   if (token.kind === 'sign')
     return (
-      !isWord(token, '"', "'", '-', '/', '#', '@', '.', '`', '*', '_', '<', '>', '%', '$') ||
-      (isWord(token, '.') && !(tokens[at + 1]?.joined && tokens[at + 1]?.kind !== 'sign'))
+      !isSign(token, '"', "'", '-', '/', '#', '@', '.', '`', '*', '_', '<', '>', '%', '$') ||
+      (isSign(token, '.') && !(tokens[at + 1]?.joined && tokens[at + 1]?.kind !== 'sign'))
     );
   if (isAfterArticle(tokens, at)) return false;
-  if (at === from && isWord(token, 'that') && isThing(tokens[at + 1])) return false;
+  if (at === from && isCue(token, 'that') && isThing(tokens[at + 1])) return false;
   if (joinsModifiers(tokens, at, from)) return false;
-  if (token.word.flags & STOP) return !(token.capital && at > from) || isWord(token, 'and', 'or');
+  if (token.word.flags & STOP) return !(token.capital && at > from) || isCue(token, 'andOr');
   if (token.word.flags & Flag.preposition) return !(token.capital && at > from && tokens[at + 1]?.capital);
   if (token.word.flags & Flag.pronoun && !(token.word.flags & Flag.determiner)) return at > from;
   return (
@@ -319,10 +261,10 @@ function isThing(next: Token | undefined): boolean {
 
 /** `the strategy and factory patterns`: two modifiers of one plural. */
 function joinsModifiers(tokens: readonly Token[], at: number, from: number): boolean {
-  const definite = isWord(tokens[from], 'the', 'my', 'our', 'both');
+  const definite = isCue(tokens[from], 'definite');
   return (
     definite &&
-    isWord(tokens[at], 'and', 'or', '&') &&
+    isCue(tokens[at], 'modifierLink') &&
     at > from + 1 &&
     isThing(tokens[at + 1]) &&
     tokens[at + 2]?.word.plural === true &&
@@ -332,7 +274,7 @@ function joinsModifiers(tokens: readonly Token[], at: number, from: number): boo
 
 /** After an article any word is a noun: `a will`, `the how`. */
 function isAfterArticle(tokens: readonly Token[], at: number): boolean {
-  return isWord(tokens[at - 1], 'a', 'an') && !isWord(tokens[at], 'that', 'which');
+  return isCue(tokens[at - 1], 'article') && !isCue(tokens[at], 'thatWhich');
 }
 
 /** `our first home`: after an article, possessive or ordinal an adverb is a noun. */
@@ -356,33 +298,13 @@ const WORDS_IN_RELATIVE = 8;
 
 /** A relative clause that tells which one: `a tool that counts words`. */
 function relatedEnd({ tokens }: Sentence, at: number, end: number): number {
-  return at + 1 < end && isWord(tokens[at], 'that', 'which', 'who', 'where', 'whose')
-    ? Math.min(end, at + WORDS_IN_RELATIVE)
-    : 0;
+  return at + 1 < end && isCue(tokens[at], 'relative') ? Math.min(end, at + WORDS_IN_RELATIVE) : 0;
 }
-
-const PLACE = [
-  'in',
-  'at',
-  'with',
-  'for',
-  'to',
-  'on',
-  'during',
-  'among',
-  'about',
-  'into',
-  'from',
-  'against',
-  'between',
-  'across',
-  'within',
-] as const;
 
 /** A preposition with something definite, named or described after it. */
 function narrowedEnd(sentence: Sentence, at: number, end: number): number {
   const { tokens, parts } = sentence;
-  if (at >= end || !isWord(tokens[at], ...PLACE) || parts[at] !== undefined) return 0;
+  if (at >= end || !isCue(tokens[at], 'place') || parts[at] !== undefined) return 0;
   const next = tokens[at + 1];
   if (!next || next.kind === 'sign' || parts[at + 1] !== undefined) return 0;
   const last = lastOfPhrase(sentence, at + 1, end);

@@ -1,8 +1,7 @@
 import type { Clause } from './clauses';
 import { Flag, TimeFlag } from './lexicon';
 import type { FoundMeasure } from './measures';
-import { isWord } from './time-points';
-import { matchPhrase, tokensBefore } from './tokens';
+import { isCue, isCueLemma, isSign, matchPhrase, tokensBefore } from './tokens';
 import type { Sentence, Span } from './tokens';
 
 /** Words that give a method, a starting level or resources. */
@@ -21,7 +20,7 @@ export function findWays(
   const ways: WayEvidence[] = [];
   for (const clause of clauses) {
     if (clause.kind === 'method' && says(sentence, clause)) {
-      const joined = isWord(tokens[clause.from], 'and', 'or', '&', ',');
+      const joined = isCue(tokens[clause.from], 'evidenceCoordinator');
       ways.push({
         kind: 'method',
         span: trimmed(sentence, { from: joined ? clause.body : clause.from, to: clause.to }),
@@ -53,7 +52,7 @@ function afterAmount({ tokens }: Sentence, at: number): number {
     const token = tokens[index];
     if (!token || (token.kind === 'sign' && !/\p{Sc}/u.test(token.lower))) return at;
     if (token.value !== undefined)
-      return index + 1 + (tokens[index + 1]?.kind === 'word' || isWord(tokens[index + 1], '%') ? 1 : 0);
+      return index + 1 + (tokens[index + 1]?.kind === 'word' || isSign(tokens[index + 1], '%') ? 1 : 0);
   }
   return at;
 }
@@ -90,7 +89,7 @@ function trimmed({ tokens, parts }: Sentence, { from, to }: Span): Span {
   let last = to;
   while (
     last > from + 1 &&
-    ((tokens[last - 1]?.kind === 'sign' && !isWord(tokens[last - 1], ')', '%', '+', '"')) ||
+    ((tokens[last - 1]?.kind === 'sign' && !isSign(tokens[last - 1], ')', '%', '+', '"')) ||
       parts[last - 1] === 'deadline')
   )
     last--;
@@ -112,7 +111,7 @@ export function findReasons(sentence: Sentence, clauses: readonly Clause[]): rea
     }
   }
   for (let at = 1; at < tokens.length; at++) {
-    if (isWord(tokens[at], 'for') && parts[at] === undefined) {
+    if (isCue(tokens[at], 'for') && parts[at] === undefined) {
       const to = benefit(sentence, at + 1) || savedFor(sentence, at);
       if (to) reasons.push({ from: at, to });
     }
@@ -122,7 +121,7 @@ export function findReasons(sentence: Sentence, clauses: readonly Clause[]): rea
 
 /** What one saves for, with an article or without: `for a new laptop`, `for vacation`; a fund is where, not what for. */
 function savedFor({ tokens, parts }: Sentence, at: number): number {
-  const saves = tokensBefore(tokens, at).some(({ word, lower }) => word.lemma === 'save' || lower === 'aside');
+  const saves = tokensBefore(tokens, at).some((token) => isCueLemma(token, 'saves') || isCue(token, 'aside'));
   if (!saves) return 0;
   const first = tokens[at + 1];
   let to = at + 1;
@@ -134,7 +133,7 @@ function savedFor({ tokens, parts }: Sentence, at: number): number {
   )
     to++;
   const head = tokens[to - 1];
-  if (!head || to === at + 1 || isWord(head, 'fund', 'funds', 'account', 'savings', 'while', 'me', 'us')) return 0;
+  if (!head || to === at + 1 || isCue(head, 'fund')) return 0;
   if (head.word.time & (TimeFlag.period | TimeFlag.shortUnit)) return 0;
   const bare = (head.word.flags & Flag.benefit) !== 0;
   return bare || (first !== undefined && (first.word.flags & Flag.determiner) !== 0) ? to : 0;
@@ -157,10 +156,8 @@ function benefit({ tokens, parts }: Sentence, at: number): number {
     )
       break;
     if (token.word.flags & Flag.benefit) found = index + 1;
-    else if (found && isWord(token, 'payment', 'deposit', 'fund', 'expenses', 'fees')) found = index + 1;
+    else if (found && isCue(token, 'benefitBehind')) found = index + 1;
   }
-  const determined =
-    first.word.flags & (Flag.possessive | Flag.indefinite) ||
-    isWord(first, 'retirement', 'college', 'university', 'the');
+  const determined = first.word.flags & (Flag.possessive | Flag.indefinite) || isCue(first, 'benefitWithoutPossessive');
   return determined ? found : 0;
 }

@@ -1,6 +1,6 @@
 import { findClauses } from './clauses';
 import type { Clause } from './clauses';
-import { ENGLISH } from './language/en/index';
+import { LANGUAGE } from './language/spoken';
 import { compileLexicon, Flag, TimeFlag, VerbClass } from './lexicon';
 import type { Lexicon } from './lexicon';
 import { findNumbers } from './measures';
@@ -12,8 +12,8 @@ import { readClause } from './specificity';
 import type { ClauseReading } from './specificity';
 import { findTimePhrases } from './time-phrases';
 import type { TimePhrases } from './time-phrases';
-import { isWord, isYear } from './time-points';
-import { matchPhrase, readSentence } from './tokens';
+import { isYear } from './time-points';
+import { isCue, isSign, matchPhrase, readSentence } from './tokens';
 import type { Sentence, Span } from './tokens';
 
 /** All that a statement's words say. */
@@ -28,7 +28,7 @@ export interface Reading {
   readonly threshold: Span | undefined;
 }
 
-let english: Lexicon | undefined;
+let spoken: Lexicon | undefined;
 
 /** Most keystrokes are not in the statement; the few that are open at a time stay read. */
 const MOST_KEPT = 16;
@@ -46,8 +46,8 @@ export function readStatement(statement: string): Reading {
 
 /** Reads a statement in one pass after another, each linear in its length. */
 function readAnew(statement: string): Reading {
-  english ??= compileLexicon(ENGLISH);
-  const sentence = readSentence(statement, english);
+  spoken ??= compileLexicon(LANGUAGE);
+  const sentence = readSentence(statement, spoken);
   markNames(sentence);
   const time = findTimePhrases(sentence);
   const reasonWords = becauseWords(sentence);
@@ -72,8 +72,8 @@ function becauseWords({ tokens }: Sentence): ReadonlySet<number> {
   const words = new Set<number>();
   let inside = false;
   tokens.forEach((token, at) => {
-    if (isWord(token, 'because', 'since') || (isWord(token, 'as') && isWord(tokens[at + 1], 'i', 'we'))) inside = true;
-    else if (token.kind === 'sign' && !isWord(token, '%', '$', "'")) inside = false;
+    if (isCue(token, 'because') || (isCue(token, 'as') && isCue(tokens[at + 1], 'iWe'))) inside = true;
+    else if (token.kind === 'sign' && !isSign(token, '%', '$', "'")) inside = false;
     if (inside) words.add(at);
   });
   return words;
@@ -81,13 +81,13 @@ function becauseWords({ tokens }: Sentence): ReadonlySet<number> {
 
 /** `more books this year than last`, `run further than in 2026`, `spend less than I earn`: a comparison with something known. */
 function comparedWithPast({ tokens, parts }: Sentence): Span | undefined {
-  const than = tokens.findIndex(({ lower }) => lower === 'than');
+  const than = tokens.findIndex((token) => isCue(token, 'than'));
   const next = tokens[than + 1];
   if (than < 1 || !next) return undefined;
   const known =
     parts[than + 1] === 'past' ||
-    isWord(next, 'last', 'previous', 'i', 'we') ||
-    (isWord(next, 'in') && isYear(tokens[than + 2])) ||
+    isCue(next, 'comparedPast') ||
+    (isCue(next, 'in') && isYear(tokens[than + 2])) ||
     isYear(next) ||
     ((next.word.flags & Flag.possessive) !== 0 &&
       tokens[than + 2]?.kind === 'word' &&
@@ -120,7 +120,7 @@ function findThreshold(sentence: Sentence): Span | undefined {
         ((tokens[index + 1]?.word.time ?? 0) & TimeFlag.period) !== 0;
       if (
         (token.word.flags & Flag.reference ||
-          (token.word.plural && lexicon.word(token.lower.slice(0, -1)).flags & Flag.reference)) &&
+          (token.word.plural && lexicon.word(token.word.singular).flags & Flag.reference)) &&
         (last || parts[index] === 'past')
       )
         return { from: at, to: index + 1 };

@@ -1,6 +1,6 @@
 import { Flag, TimeFlag } from './lexicon';
-import { edge, isMonth, isWord } from './time-points';
-import { mark } from './tokens';
+import { edge, isMonth } from './time-points';
+import { isCue, isSign, mark } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
 import type { Period } from './verdict';
 
@@ -9,22 +9,6 @@ export interface Recurrence extends Span {
   /** `daily`, `every morning`; false where it only follows a number (`5 hours a week`). */
   readonly whole: boolean;
 }
-
-const PERIODS: ReadonlyMap<string, Period> = new Map([
-  ['day', 'day'],
-  ['night', 'day'],
-  ['morning', 'day'],
-  ['evening', 'day'],
-  ['afternoon', 'day'],
-  ['weekday', 'day'],
-  ['week', 'week'],
-  ['weekend', 'week'],
-  ['fortnight', 'week'],
-  ['sprint', 'week'],
-  ['month', 'month'],
-  ['quarter', 'quarter'],
-  ['year', 'year'],
-]);
 
 /** Finds `daily`, `every week`, `twice a month`, and marks their tokens. */
 export function findRecurrences(sentence: Sentence): readonly Recurrence[] {
@@ -45,22 +29,19 @@ function recurrenceAt({ tokens }: Sentence, at: number): Recurrence | undefined 
   const token = tokens[at];
   if (!token) return undefined;
   if (token.word.recurs !== undefined && !datesEvent(tokens, at))
-    return { from: at, to: at + 1, per: token.word.recurs as Period, whole: true };
-  if (isWord(token, 'each', 'every', 'any')) return eachOf(tokens, at);
-  if (isWord(token, 'per', '/')) return perOf(tokens, at);
-  if (isWord(token, 'a', 'an')) return aPeriod(tokens, at);
+    return { from: at, to: at + 1, per: token.word.recurs, whole: true };
+  if (isCue(token, 'each')) return eachOf(tokens, at);
+  if (isCue(token, 'perSign')) return perOf(tokens, at);
+  if (isCue(token, 'article')) return aPeriod(tokens, at);
   if (
-    isWord(token, 'on', 'at') &&
+    isCue(token, 'onAt') &&
     tokens[at + 1]?.word.time &&
     (tokens[at + 1]?.word.time ?? 0) & TimeFlag.weekday &&
     tokens[at + 1]?.word.plural
   ) {
     return { from: at, to: at + 2, per: 'week', whole: true };
   }
-  if (
-    isWord(token, 'by', 'at', 'before') &&
-    (isWord(tokens[at + 1], 'the') || isWord(tokens[at + 1], 'end', 'start', 'beginning'))
-  )
+  if (isCue(token, 'edgeOfEach') && (isCue(tokens[at + 1], 'the') || isCue(tokens[at + 1], 'edgeEach')))
     return edgeOfEach(tokens, at);
   return undefined;
 }
@@ -68,8 +49,8 @@ function recurrenceAt({ tokens }: Sentence, at: number): Recurrence | undefined 
 /** `by the annual review`: the adjective of an event. */
 function datesEvent(tokens: readonly Token[], at: number): boolean {
   return (
-    isWord(tokens[at - 1], 'the', 'my', 'our', 'next') &&
-    isWord(tokens[at - 2], 'by', 'before', 'until', 'my', 'our', 'the') &&
+    isCue(tokens[at - 1], 'eventAdjective') &&
+    isCue(tokens[at - 2], 'eventOpener') &&
     ((tokens[at + 1]?.word.time ?? 0) & TimeFlag.event) !== 0
   );
 }
@@ -77,7 +58,7 @@ function datesEvent(tokens: readonly Token[], at: number): boolean {
 /** `at the end of each month`, `by the start of every week`. */
 function edgeOfEach(tokens: readonly Token[], at: number): Recurrence | undefined {
   const to = edge({ tokens } as Sentence, at + 1);
-  if (!to || !isWord(tokens[to], 'each', 'every', 'any')) return undefined;
+  if (!to || !isCue(tokens[to], 'each')) return undefined;
   const each = eachOf(tokens, to);
   return each && { ...each, from: at };
 }
@@ -87,7 +68,7 @@ const WORDS_IN_OCCASION = 3;
 /** `every week`, `every 2 weeks`, `every other Friday`, `each team meeting`, `every single day`. */
 function eachOf(tokens: readonly Token[], at: number): Recurrence | undefined {
   let to = at + 1;
-  if (isWord(tokens[to], 'single', 'other', 'second', 'third', 'last', 'working', 'calendar')) to++;
+  if (isCue(tokens[to], 'eachModifier')) to++;
   if (tokens[to]?.value !== undefined && (tokens[to + 1]?.word.time ?? 0) & (TimeFlag.period | TimeFlag.shortUnit))
     to++;
   for (let words = 0; words < WORDS_IN_OCCASION; words++, to++) {
@@ -101,7 +82,7 @@ function eachOf(tokens: readonly Token[], at: number): Recurrence | undefined {
       return {
         from: at,
         to: to + 1,
-        per: PERIODS.get(singular(token.lower)) ?? (time & TimeFlag.weekday ? 'week' : undefined),
+        per: token.word.period ?? (time & TimeFlag.weekday ? 'week' : undefined),
         whole: true,
       };
     }
@@ -110,48 +91,39 @@ function eachOf(tokens: readonly Token[], at: number): Recurrence | undefined {
   return undefined;
 }
 
-function singular(lower: string): string {
-  return lower.endsWith('s') ? lower.slice(0, -1) : lower;
-}
-
 /** `per week`, `/month`. */
 function perOf(tokens: readonly Token[], at: number): Recurrence | undefined {
   const unit = tokens[at + 1];
   if (!unit || unit.kind !== 'word') return undefined;
-  const known = PERIODS.get(unit.lower) ?? SHORT_PERIODS.get(unit.lower);
+  const known = periodOf(unit) ?? unit.word.shortPeriod;
   if (
     known === undefined &&
-    !(isWord(tokens[at], 'per') && unit.word.time & (TimeFlag.period | TimeFlag.occasion | TimeFlag.shortUnit))
+    !(isCue(tokens[at], 'per') && unit.word.time & (TimeFlag.period | TimeFlag.occasion | TimeFlag.shortUnit))
   )
     return undefined;
   if (
-    isWord(tokens[at], '/') &&
+    isSign(tokens[at], '/') &&
     tokens[at - 1]?.value === undefined &&
-    !isWord(tokens[at - 1], 'x') &&
+    !isCue(tokens[at - 1], 'timesSign') &&
     !((tokens[at - 1]?.word.flags ?? 0) & Flag.unit)
   )
     return undefined;
   return { from: at, to: at + 2, per: known, whole: false };
 }
 
-const SHORT_PERIODS: ReadonlyMap<string, Period> = new Map([
-  ['wk', 'week'],
-  ['mo', 'month'],
-  ['yr', 'year'],
-  ['d', 'day'],
-  ['w', 'week'],
-  ['qtr', 'quarter'],
-]);
-
 /** `a week` after something counted: `once a week`, `three times a month`, `one book a month`, `5 hours a day`. */
 function aPeriod(tokens: readonly Token[], at: number): Recurrence | undefined {
   const unit = tokens[at + 1];
-  const per = unit && PERIODS.get(unit.lower);
+  const per = unit && periodOf(unit);
   const before = tokens[at - 1];
-  if (!per || !before || isWord(before, 'half')) return undefined;
-  if (isWord(tokens[at + 2], 'from') && isWord(tokens[at + 3], 'now', 'today')) return undefined;
+  if (!per || !before || isCue(before, 'half')) return undefined;
+  if (isCue(tokens[at + 2], 'from') && isCue(tokens[at + 3], 'nowToday')) return undefined;
   const counted = before.word.multiplier !== undefined || before.kind === 'number' || isCountable(before);
   return counted ? { from: at, to: at + 2, per, whole: false } : undefined;
+}
+
+function periodOf({ word }: Token): Period | undefined {
+  return word.plural ? undefined : word.period;
 }
 
 function isCountable({ kind, word }: Token): boolean {

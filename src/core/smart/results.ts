@@ -1,7 +1,7 @@
 import { Flag, VerbClass } from './lexicon';
 import { readNounPhrase } from './phrases';
 import type { NounPhrase } from './phrases';
-import { isWord } from './time-points';
+import { isCue, isSign } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
 
 /** A state that shall be reached: `the site is live`, `dark mode is enabled`. */
@@ -13,30 +13,6 @@ export interface ResultReading {
 }
 
 const WORDS_IN_SUBJECT = 9;
-const STATES = [
-  'live',
-  'online',
-  'offline',
-  'open',
-  'closed',
-  'empty',
-  'green',
-  'complete',
-  'completed',
-  'done',
-  'up',
-  'running',
-  'gone',
-  'enabled',
-  'disabled',
-  'supported',
-  'available',
-  'public',
-  'finished',
-  'installed',
-  'signed',
-  'paid',
-] as const;
 
 /** Reads `SUBJECT is PARTICIPLE`; undefined where there is no such clause or its predicate tells neither way. */
 export function readResult(sentence: Sentence, at: number, to: number): ResultReading | undefined {
@@ -46,7 +22,7 @@ export function readResult(sentence: Sentence, at: number, to: number): ResultRe
   const subject = readNounPhrase(sentence, at, copula);
   if (!subject.head) return undefined;
   let index = copula + 1;
-  if (isWord(tokens[index], 'been', 'being')) index++;
+  if (isCue(tokens[index], 'beenBeing')) index++;
   while (index < to && tokens[index]?.word.flags === Flag.adverb) index++;
   const predicate = tokens[index];
   if (!predicate || index >= to || parts[index] !== undefined || predicate.kind !== 'word') return undefined;
@@ -69,23 +45,26 @@ function copulaAt({ tokens, parts }: Sentence, at: number, to: number): number {
   const imperative = first.word.verb !== 0 && first.word.form === 'base' && !(first.word.flags & Flag.determiner);
   for (let index = at + 1; index < Math.min(to, at + WORDS_IN_SUBJECT); index++) {
     const token = tokens[index];
-    if (!token || (token.kind === 'sign' && !isWord(token, '.', '-', '/', "'"))) return 0;
-    if (token.word.flags & (Flag.conjunction | Flag.relative) && !isWord(token, 'and', '&')) return 0;
-    if (isWord(token, 'is', 'are')) return imperative && index > at + 1 ? 0 : index;
-    if (isWord(token, 'has', 'have') && isWord(tokens[index + 1], 'been')) return imperative ? 0 : index;
+    if (!token || (token.kind === 'sign' && !isSign(token, '.', '-', '/', "'"))) return 0;
+    if (token.word.flags & (Flag.conjunction | Flag.relative) && !isCue(token, 'subjectLink')) return 0;
+    if (isCue(token, 'isAre')) return imperative && index > at + 1 ? 0 : index;
+    if (isCue(token, 'hasTo') && isCue(tokens[index + 1], 'been')) return imperative ? 0 : index;
   }
   return 0;
 }
 
 /** `happy`, `as fast as`, `cleaner`: nobody could tell. */
-function isPraise({ word, lower }: Token): boolean {
-  return (word.flags & (Flag.evaluative | Flag.comparative | Flag.superlative | Flag.quality)) !== 0 || lower === 'as';
+function isPraise(predicate: Token): boolean {
+  return (
+    (predicate.word.flags & (Flag.evaluative | Flag.comparative | Flag.superlative | Flag.quality)) !== 0 ||
+    isCue(predicate, 'as')
+  );
 }
 
 function isState(predicate: Token, next: Token | undefined): boolean {
-  if (isWord(predicate, 'in') && isWord(next, 'production', 'place', 'use')) return true;
+  if (isCue(predicate, 'in') && isCue(next, 'stateIn')) return true;
   const { word } = predicate;
   const participle =
     word.form === 'past' && (word.verb & VerbClass.completion) !== 0 && !(word.verb & VerbClass.direction);
-  return participle || (word.flags & Flag.checkable) !== 0 || isWord(predicate, ...STATES);
+  return participle || (word.flags & Flag.checkable) !== 0 || isCue(predicate, 'state');
 }

@@ -1,12 +1,12 @@
 import { addMonths, endOfMonth } from '../time/local-date';
 import type { LocalDate } from '../time/local-date';
 import { judge } from './judge';
-import { ENGLISH } from './language/en/index';
+import { LANGUAGE } from './language/spoken';
 import type { SuggestionVocabulary, TopicSuggestion } from './language/language';
 import { Flag, VerbClass } from './lexicon';
 import { readStatement } from './reading';
 import type { Reading } from './reading';
-import { textRange } from './tokens';
+import { isCue, textRange } from './tokens';
 import type { Span } from './tokens';
 import type { Verdict } from './verdict';
 
@@ -61,7 +61,7 @@ function ends(
   return onlyDate && !habit ? [dayForm, [...parts, ` ${WORDS.joinSpan} `, { stop: WORDS.span }]] : [dayForm];
 }
 
-const WORDS: SuggestionVocabulary = ENGLISH.suggestions;
+const WORDS: SuggestionVocabulary = LANGUAGE.suggestions;
 const ratedWords: ReadonlySet<string> = new Set(WORDS.rated.split(/\s+/));
 
 function lettersMet({ dimensions: { specific, measurable, timeBound } }: Verdict): number {
@@ -103,14 +103,14 @@ function coreOf(statement: string, reading: Reading, whole: boolean): Core {
     plural: object?.plural ?? false,
     habitual:
       ((main?.reading?.verbClass ?? 0) & VerbClass.activity) !== 0 &&
-      (head === undefined || head.lower === 'more') &&
+      (head === undefined || isCue(head, 'more')) &&
       !HOW.test(text),
-    rated: head !== undefined && ratedWords.has(head.word.plural ? head.lower.replace(/s$/, '') : head.lower),
+    rated: head !== undefined && ratedWords.has(head.word.plural ? head.word.singular : head.lower),
   };
 }
 
 /** Compared in kind, so that a number of times does not replace it: `sleep better`. */
-const HOW = /\b(?:better|worse|\w{3,}ier)\b/i;
+const HOW = new RegExp(`\\b(?:${WORDS.comparedInKind})\\b`, 'i');
 
 type Main = Reading['clauses'][number];
 
@@ -145,9 +145,7 @@ function frameOf(
 }
 
 function topicIn({ sentence }: Reading): TopicSuggestion {
-  const words = new Set(
-    sentence.tokens.flatMap(({ lower }) => (lower.endsWith('s') ? [lower, lower.slice(0, -1)] : [lower])),
-  );
+  const words = new Set(sentence.tokens.flatMap(({ lower, word }) => [lower, word.singular]));
   return WORDS.topics.find(({ about }) => about.split(' ').some((word) => words.has(word))) ?? WORDS.otherwise;
 }
 
@@ -281,8 +279,10 @@ function outcomeOf(core: Core): readonly Part[] {
   return [{ stop: WORDS.outcome }, ' ', { stop: WORDS.one }, ' ', { stop: WORDS.result }, ...topicOf(core)];
 }
 
+const ARTICLE = new RegExp(`^(?:${WORDS.articles.replaceAll(' ', '|')})\\s+`, 'i');
+
 function topicOf({ object }: Core): readonly Part[] {
-  const topic = object.replace(/^(?:my|our|the|a|an|your)\s+/i, '');
+  const topic = object.replace(ARTICLE, '');
   return topic === '' ? [] : [` ${WORDS.joinTopic} `, topic];
 }
 

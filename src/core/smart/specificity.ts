@@ -6,7 +6,7 @@ import { comparativeIn, comparedLater, hasRecurrence, isBounded, readObject } fr
 import { readNounPhrase } from './phrases';
 import { readResult } from './results';
 import type { NounPhrase } from './phrases';
-import { isWord } from './time-points';
+import { isCue, isCueLemma } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
 import type { Gap } from './verdict';
 
@@ -51,10 +51,13 @@ function readSubject(sentence: Sentence, { body, to }: Clause): ClauseReading | 
   return reading?.specific && head && head.word.flags & (Flag.deliverable | Flag.metric) ? reading : undefined;
 }
 
+const LONG_WORD = /^\p{L}{6,}$/u;
+
 /** A method in words that no list holds: `by composting at home`. */
 function readUnknownGerund(sentence: Sentence, { kind, body, to }: Clause): ClauseReading | undefined {
   const token = sentence.tokens[body];
-  if (kind !== 'method' || !token || !/^\p{L}{3,}ing$/u.test(token.lower) || token.word.flags !== 0) return undefined;
+  if (kind !== 'method' || !token || !isCue(token, 'gerund') || !LONG_WORD.test(token.lower) || token.word.flags !== 0)
+    return undefined;
   const object = readNounPhrase(sentence, body + 1, to);
   const span = { from: body, to: Math.max(body + 1, object.to) };
   return readingOf(undefined, span, object, { specific: object.kind !== 'compared', verifiable: false });
@@ -118,9 +121,9 @@ function judgeVerb(sentence: Sentence, verb: Verb, to: number): ClauseReading {
 }
 
 /** `go skiing`, `go scuba diving`: a thing one does once; `go running` is of the activities. */
-function isOuting(tokens: readonly Token[], { lemma, span, phrasal }: Verb): boolean {
-  if (lemma !== 'go' || phrasal) return false;
-  const sport = [tokens[span.to], tokens[span.to + 1]].find((token) => token?.lower.endsWith('ing'));
+function isOuting(tokens: readonly Token[], { span, phrasal, wished }: Verb): boolean {
+  if (phrasal || wished || !isCueLemma(tokens[span.from], 'outing')) return false;
+  const sport = [tokens[span.to], tokens[span.to + 1]].find((token) => isCue(token, 'gerund'));
   return sport !== undefined && sport.lower.length > 5 && !(sport.word.flags & Flag.generic);
 }
 
@@ -172,10 +175,7 @@ function judgeState(sentence: Sentence, verb: Verb, to: number, make: Make): Cla
 function isFreeOf(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
   if (!first || first.word.flags & Flag.attribute) return false;
-  return (
-    (first.lower.endsWith('-free') && !/^(?:stress|worry|care|pain)/.test(first.lower)) ||
-    (first.kind === 'word' && isWord(tokens[at + 1], 'free'))
-  );
+  return isCue(first, 'freeOf') || (first.kind === 'word' && isCue(tokens[at + 1], 'free'));
 }
 
 function firstWord(tokens: readonly Token[], from: number, to: number, flag: number): boolean {
@@ -186,9 +186,7 @@ function firstWord(tokens: readonly Token[], from: number, to: number, flag: num
 
 /** `learn to code` is as wide as `learn coding`. */
 function isWholeField({ lexicon }: Sentence, { lemma }: Verb): boolean {
-  return [`${lemma}ing`, `${lemma.replace(/e$/, '')}ing`, `${lemma}${lemma.slice(-1)}ing`].some(
-    (gerund) => (lexicon.word(gerund).flags & Flag.field) !== 0,
-  );
+  return lexicon.gerundsOf(lemma).some((gerund) => (lexicon.word(gerund).flags & Flag.field) !== 0);
 }
 
 function namesNothing(object: NounPhrase | undefined): boolean {
@@ -199,10 +197,10 @@ function namesNothing(object: NounPhrase | undefined): boolean {
 function judgeLearning(sentence: Sentence, verb: Verb, object: NounPhrase, to: number, make: Make): ClauseReading {
   const { tokens } = sentence;
   const at = verb.span.to;
-  const how = isWord(tokens[at], 'how', 'when', 'to')
-    ? isWord(tokens[at], 'to')
+  const how = isCue(tokens[at], 'howWhenTo')
+    ? isCue(tokens[at], 'to')
       ? at + 1
-      : isWord(tokens[at + 1], 'to')
+      : isCue(tokens[at + 1], 'to')
         ? at + 2
         : 0
     : 0;
@@ -224,19 +222,17 @@ function judgeLearning(sentence: Sentence, verb: Verb, object: NounPhrase, to: n
       span: { from: verb.span.from, to: reading.span.to },
     };
   }
-  const thing = isWord(tokens[at], 'how', 'why') ? readNounPhrase(sentence, at + 1, to) : undefined;
+  const thing = isCue(tokens[at], 'howWhy') ? readNounPhrase(sentence, at + 1, to) : undefined;
   if (thing && (thing.kind === 'named' || (thing.kind === 'concrete' && thing.described)) && !thing.field)
     return make({ specific: true, verifiable: false });
-  const about = verb.phrasal && isWord(tokens[at - 1], 'about');
+  const about = verb.phrasal && isCue(tokens[at - 1], 'about');
   const unspecific =
     object.kind === 'none' ||
     object.kind === 'generic' ||
     object.kind === 'compared' ||
     object.kind === 'attribute' ||
     (object.kind === 'plural' && !(object.described && object.narrowed)) ||
-    (object.definite &&
-      !object.described &&
-      isWord(object.head, 'field', 'area', 'subject', 'craft', 'topic', 'industry', 'domain'));
+    (object.definite && !object.described && isCue(object.head, 'field'));
   const field = object.field && object.kind !== 'named' ? !(object.definite && object.described) : false;
   if (unspecific || field || (about && object.kind !== 'named'))
     return make({ specific: false, verifiable: false, gap: 'narrower', vague: verb.span });
@@ -244,9 +240,6 @@ function judgeLearning(sentence: Sentence, verb: Verb, object: NounPhrase, to: n
 }
 
 /** Verbs without an end: concrete with an object or a stated frequency; checkable at a frequency, or with something that ends. */
-/** With `a`, a thing one does once: `ride a horse`. */
-const ONCE: readonly string[] = ['ride', 'drive', 'watch', 'see', 'fly', 'shake', 'go'];
-
 function judgeActivity(
   { tokens }: Sentence,
   verb: Verb,
@@ -258,9 +251,9 @@ function judgeActivity(
   if (recurs) return make({ specific: true, verifiable: true });
   if (!isConcrete(object)) return make({ specific: false, verifiable: false, gap: 'object' });
   const routine = object.head !== undefined && (object.head.word.time & TimeFlag.routine) !== 0;
-  const single = object.indefinite && ONCE.includes(verb.lemma) && !routine;
+  const single = object.indefinite && isCueLemma(tokens[verb.span.from], 'once') && !routine;
   const placed = object.placed && (verb.kind & VerbClass.completion) !== 0;
-  const used = isWord(tokens[verb.span.from], 'use', 'apply') && object.definite && object.narrowed;
+  const used = isCue(tokens[verb.span.from], 'useApply') && object.definite && object.narrowed;
   const whole = object.plural
     ? object.definite
     : (object.deliverable && !routine) || object.kind === 'named' || single || placed;
@@ -293,7 +286,7 @@ function isConcrete({ kind }: NounPhrase): boolean {
 
 /** `decide if …`, `find out whether …`. */
 function isClauseObject(tokens: readonly Token[], at: number): boolean {
-  return isWord(tokens[at], 'if', 'whether', 'what', 'which', 'how', 'where') && tokens[at + 1] !== undefined;
+  return isCue(tokens[at], 'clauseObject') && tokens[at + 1] !== undefined;
 }
 
 /** A statement without a verb: `20 pull-ups`, `a portfolio site`, `better grades`. */
@@ -307,7 +300,7 @@ function readThing(sentence: Sentence, at: number, to: number): ClauseReading | 
     (object.to - at > 1 || object.deliverable) &&
     !object.praised &&
     (!object.field || object.determined);
-  const first = isWord(sentence.tokens[at], 'first');
+  const first = isCue(sentence.tokens[at], 'first');
   const deliverable = object.deliverable || first || (object.head.word.flags & Flag.role) !== 0;
   const recurs = hasRecurrence(sentence, at, to) && object.kind !== 'compared' && object.kind !== 'attribute';
   return readingOf(undefined, span, object, {

@@ -1,8 +1,8 @@
 import { event } from './events';
 import { Flag, TimeFlag } from './lexicon';
 import { point } from './periods';
-import { calendarDate, calendarPeriod, countedPeriod, duration, edge, isWord, isYear } from './time-points';
-import { tokensAfter, tokensBefore } from './tokens';
+import { calendarDate, calendarPeriod, countedPeriod, duration, edge, isYear } from './time-points';
+import { isCue, isSign, tokensAfter, tokensBefore } from './tokens';
 import type { Sentence, Token } from './tokens';
 
 /** `2027: …`, `Q3 - …`, `June: …`, `2027 goal: …` at the start, `… June 2027` at the end. */
@@ -14,7 +14,7 @@ export function headingDate(sentence: Sentence, at: number): number {
   if (at === 0) {
     const announced = next && next.word.time & TimeFlag.goalNoun ? to + 1 : to;
     const sign = tokens[announced];
-    return isWord(sign, ':') || (isWord(sign, '-') && announced === to && !tokens[to + 1]?.joined) ? to : 0;
+    return isSign(sign, ':') || (isSign(sign, '-') && announced === to && !tokens[to + 1]?.joined) ? to : 0;
   }
   const before = tokens[at - 1];
   const dated = to - at > 1 && !countedPeriod(sentence, at) && /\d/.test(tokens[to - 1]?.lower ?? '');
@@ -23,7 +23,7 @@ export function headingDate(sentence: Sentence, at: number): number {
     !isNaming(before) &&
     !(before.word.flags & Flag.determiner) &&
     before.word.form !== 'past';
-  const closes = !next || (next.kind === 'sign' && !isWord(next, '/', '%', '&', '+', "'"));
+  const closes = !next || (next.kind === 'sign' && !isSign(next, '/', '%', '&', '+', "'"));
   return dated && plain && closes && sentence.parts[at - 1] === undefined ? to : 0;
 }
 
@@ -31,26 +31,22 @@ export function headingDate(sentence: Sentence, at: number): number {
 export function framedSpan(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
   const before = tokens[at - 1];
-  if (isWord(before, '(', '[')) {
+  if (isSign(before, '(', '[')) {
     const to = duration(sentence, at) || (edge(sentence, at) ? point(sentence, at) : 0);
-    return isWord(tokens[to], ')', ']') ? to : 0;
+    return isSign(tokens[to], ')', ']') ? to : 0;
   }
-  if (
-    isWord(before, ':') &&
-    isWord(tokens[at - 2], 'timeline', 'timeframe', 'frame', 'duration', 'deadline', 'when', 'time')
-  )
+  if (isSign(before, ':') && isCue(tokens[at - 2], 'timeLabel'))
     return duration(sentence, at) || point(sentence, at) || event(sentence, at);
-  if (isWord(before, '-', ',') && edge(sentence, at) > at) {
+  if (isSign(before, '-', ',') && edge(sentence, at) > at) {
     const to = point(sentence, at);
     return to && (!tokens[to] || tokens[to]?.kind === 'sign') ? to : 0;
   }
-  if (isWord(tokens[at], 'the') && isWord(tokens[at + 1], 'week', 'weekend') && isWord(tokens[at + 2], 'of'))
+  if (isCue(tokens[at], 'the') && isCue(tokens[at + 1], 'weekOf') && isCue(tokens[at + 2], 'of'))
     return point(sentence, at + 3);
-  if (isWord(before, 'have', 'myself', 'ourselves') && isWord(tokens[duration(sentence, at)], 'to'))
-    return duration(sentence, at);
+  if (isCue(before, 'haveMyself') && isCue(tokens[duration(sentence, at)], 'to')) return duration(sentence, at);
   if (at > 0) return 0;
   const span = duration(sentence, 0);
-  return span && (tokens[span]?.word.time ?? 0) & TimeFlag.goalNoun && isWord(tokens[span + 1], ':') ? span : 0;
+  return span && (tokens[span]?.word.time ?? 0) & TimeFlag.goalNoun && isSign(tokens[span + 1], ':') ? span : 0;
 }
 
 /** A date that stands by itself: in brackets, after a dash or comma, at either end. */
@@ -65,9 +61,9 @@ export function standingDate(sentence: Sentence, at: number): number {
   if (before?.kind === 'word' && before.word.form === 'past') return 0;
   const opens =
     before === undefined ||
-    (before.kind === 'sign' && !isWord(before, '/', '$', '#', '&', "'")) ||
+    (before.kind === 'sign' && !isSign(before, '/', '$', '#', '&', "'")) ||
     (sentence.parts[at - 1] !== undefined && full !== 0);
-  const closes = after === undefined || (after.kind === 'sign' && !isWord(after, '/', '%', '&', '+', "'"));
+  const closes = after === undefined || (after.kind === 'sign' && !isSign(after, '/', '%', '&', '+', "'"));
   const separate = /^\d/.test(tokens[at]?.lower ?? '') && to - at >= 5;
   return (opens && closes && (to - at > 1 || before !== undefined)) ||
     (full && closes && before?.kind === 'word' && !isNaming(before)) ||
@@ -79,7 +75,7 @@ export function standingDate(sentence: Sentence, at: number): number {
 /** `(3/20)` beside a target of 20: how far it is. */
 function isProgress(tokens: readonly Token[], at: number): boolean {
   const all = tokens[at + 2];
-  if (!isWord(tokens[at - 1], '(', '[') || !isWord(tokens[at + 1], '/') || !isWord(tokens[at + 3], ')', ']'))
+  if (!isSign(tokens[at - 1], '(', '[') || !isSign(tokens[at + 1], '/') || !isSign(tokens[at + 3], ')', ']'))
     return false;
   const around = [...tokensBefore(tokens, at), ...tokensAfter(tokens, at + 4)];
   return around.some(({ value }) => value !== undefined && value === all?.value);
@@ -88,10 +84,10 @@ function isProgress(tokens: readonly Token[], at: number): boolean {
 /** `October 2027`, `Q3 2027`, `summer 2027`; in brackets or after a dash also `Q3`, `June`. */
 function datedPeriod(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
-  if (isYear(tokens[at])) return isWord(tokens[at - 1], '(', '[') && isWord(tokens[at + 1], ')', ']') ? at + 1 : 0;
+  if (isYear(tokens[at])) return isSign(tokens[at - 1], '(', '[') && isSign(tokens[at + 1], ')', ']') ? at + 1 : 0;
   const to = calendarPeriod(sentence, at);
   if (!to) return 0;
-  return isYear(tokens[to - 1]) || isWord(tokens[at - 1], '(', '[', '-', '@') ? to : 0;
+  return isYear(tokens[to - 1]) || isSign(tokens[at - 1], '(', '[', '-', '@') ? to : 0;
 }
 
 /** `Class of 3 May` and the like name something. */

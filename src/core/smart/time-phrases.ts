@@ -3,8 +3,7 @@ import { TimeFlag } from './lexicon';
 import { pastPhrase } from './past';
 import { findRecurrences } from './recurrences';
 import type { Recurrence } from './recurrences';
-import { isWord } from './time-points';
-import { isFree, mark, matchPhrase } from './tokens';
+import { isCue, isFree, isSign, mark, matchPhrase } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
 
 export interface TimePhrases {
@@ -47,35 +46,17 @@ function take(sentence: Sentence, span: Span, part: 'deadline' | 'vagueDeadline'
 
 /** `one day a week` and `in one day` are no `one day`. */
 function isVague({ tokens }: Sentence, from: number, to: number): boolean {
-  if (to - from === 2 && isWord(tokens[from], 'one', 'some') && isWord(tokens[from + 1], 'day')) {
-    return (
-      !isEach(tokens[to]) &&
-      !isWord(
-        tokens[from - 1],
-        'in',
-        'within',
-        'for',
-        'at',
-        'least',
-        'by',
-        'every',
-        'last',
-        'only',
-        'per',
-        'over',
-        'of',
-        'on',
-      )
-    );
+  if (to - from === 2 && isCue(tokens[from], 'oneSome') && isCue(tokens[from + 1], 'day')) {
+    return !isEach(tokens[to]) && !isCue(tokens[from - 1], 'datedBefore');
   }
-  return !(isWord(tokens[from], 'soon') && isWord(tokens[from - 1], 'as'));
+  return !(isCue(tokens[from], 'soon') && isCue(tokens[from - 1], 'as'));
 }
 
 /** After `3 days`: `a week`, `per month`, `each quarter`, `/week`. */
 function repeats(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
-    (isEach(tokens[at]) || isWord(tokens[at], '/')) &&
+    (isEach(tokens[at]) || isSign(tokens[at], '/')) &&
     next !== undefined &&
     (next.word.time & (TimeFlag.period | TimeFlag.shortUnit)) !== 0 &&
     !next.word.plural
@@ -83,5 +64,5 @@ function repeats(tokens: readonly Token[], at: number): boolean {
 }
 
 function isEach(token: Token | undefined): boolean {
-  return isWord(token, 'a', 'an', 'per', 'each', 'every');
+  return isCue(token, 'anEach');
 }

@@ -1,4 +1,5 @@
 import { TimeFlag } from './lexicon';
+import { isCue, isSign } from './tokens';
 import type { Sentence, Token } from './tokens';
 
 /** Reads points and spans of time at a token position; each answers the position after it, or 0. */
@@ -17,10 +18,6 @@ export function isYear(token: Token | undefined): boolean {
   );
 }
 
-export function isWord(token: Token | undefined, ...words: readonly string[]): boolean {
-  return token !== undefined && words.includes(token.lower);
-}
-
 /** `31 August 2027`, `Aug 31st, 2027`, `2027-08-31`, `8/31`, `31.8.2027`. */
 export function calendarDate({ tokens }: Sentence, at: number): number {
   const token = tokens[at];
@@ -31,7 +28,7 @@ export function calendarDate({ tokens }: Sentence, at: number): number {
   }
   if (!isMonth(token)) return 0;
   let to = at + 1;
-  if (isWord(tokens[to], '.')) to++;
+  if (isSign(tokens[to], '.')) to++;
   if (!isDayNumber(tokens[to]) || isSeparator(tokens[to + 1])) return 0;
   to++;
   if (isOrdinalEnding(tokens[to])) to++;
@@ -43,10 +40,10 @@ function dayOfMonth(tokens: readonly Token[], at: number): number {
   if (!isDayNumber(tokens[at])) return 0;
   let to = at + 1;
   if (isOrdinalEnding(tokens[to])) to++;
-  if (isWord(tokens[to], 'of')) to++;
+  if (isCue(tokens[to], 'of')) to++;
   if (!isMonth(tokens[to])) return 0;
   to++;
-  if (isWord(tokens[to], '.')) to++;
+  if (isSign(tokens[to], '.')) to++;
   return afterYear(tokens, to);
 }
 
@@ -80,7 +77,7 @@ function between(value: number | undefined, least: number, most: number): boolea
 }
 
 function isSeparator(token: Token | undefined): boolean {
-  return isWord(token, '/', '-', '.');
+  return isSign(token, '/', '-', '.');
 }
 
 function isDayNumber(token: Token | undefined): boolean {
@@ -88,12 +85,12 @@ function isDayNumber(token: Token | undefined): boolean {
 }
 
 function isOrdinalEnding(token: Token | undefined): boolean {
-  return token?.joined === true && isWord(token, 'st', 'nd', 'rd', 'th');
+  return token?.joined === true && isCue(token, 'ordinalEnding');
 }
 
 export function afterYear(tokens: readonly Token[], at: number): number {
   if (isYear(tokens[at])) return at + 1;
-  if (isWord(tokens[at], ',', 'of', "'") && isYear(tokens[at + 1])) return at + 2;
+  if (isCue(tokens[at], 'yearLink') && isYear(tokens[at + 1])) return at + 2;
   return at;
 }
 
@@ -106,31 +103,18 @@ export function isMonth(token: Token | undefined): boolean {
 export function calendarPeriod({ tokens }: Sentence, at: number): number {
   const token = tokens[at];
   if (!token) return 0;
-  if (
-    isWord(token, 'first', 'second', 'third', 'fourth', 'last') &&
-    isWord(tokens[at + 1], 'of') &&
-    isMonth(tokens[at + 2])
-  )
-    return at + 3;
-  if (isWord(token, "'") && tokens[at + 1]?.joined && /^[2-9]\d$/.test(tokens[at + 1]?.lower ?? '')) return at + 2;
-  if (isWord(token, 'cw', 'kw') && tokens[at + 1]?.kind === 'number') return at + 2;
+  if (isCue(token, 'ordinalWord') && isCue(tokens[at + 1], 'of') && isMonth(tokens[at + 2])) return at + 3;
+  if (isSign(token, "'") && tokens[at + 1]?.joined && /^[2-9]\d$/.test(tokens[at + 1]?.lower ?? '')) return at + 2;
+  if (isCue(token, 'calendarWeek') && tokens[at + 1]?.kind === 'number') return at + 2;
   if (isMonth(token))
-    return afterYear(tokens, at + 1 + (isWord(tokens[at + 1], '.') && isYear(tokens[at + 2]) ? 1 : 0));
-  if (/^(?:q[1-4]|h[12]|(?:fy|cy)\d{2,4})$/.test(token.lower)) return afterQuarter(tokens, at + 1);
-  if (isWord(token, 'fy', 'cy') && tokens[at + 1]?.kind === 'number') return at + 2;
-  if (isWord(token, 'q', 'h') && tokens[at + 1]?.joined && between(tokens[at + 1]?.value, 1, 4))
+    return afterYear(tokens, at + 1 + (isSign(tokens[at + 1], '.') && isYear(tokens[at + 2]) ? 1 : 0));
+  if (isCue(token, 'calendarCode')) return afterQuarter(tokens, at + 1);
+  if (isCue(token, 'fiscalYear') && tokens[at + 1]?.kind === 'number') return at + 2;
+  if (isCue(token, 'quarterOrHalf') && tokens[at + 1]?.joined && between(tokens[at + 1]?.value, 1, 4))
     return afterQuarter(tokens, at + 2);
   if (token.word.time & TimeFlag.season) return afterYear(tokens, at + 1);
-  if (
-    token.word.time & TimeFlag.ordinal &&
-    isWord(tokens[at + 1], 'quarter', 'half', 'semester', 'trimester', 'term', 'week', 'month', 'year')
-  )
-    return afterOf(tokens, at + 2);
-  if (
-    token.kind === 'number' &&
-    isOrdinalEnding(tokens[at + 1]) &&
-    isWord(tokens[at + 2], 'quarter', 'half', 'semester')
-  )
+  if (token.word.time & TimeFlag.ordinal && isCue(tokens[at + 1], 'partOfYear')) return afterOf(tokens, at + 2);
+  if (token.kind === 'number' && isOrdinalEnding(tokens[at + 1]) && isCue(tokens[at + 2], 'quarterHalf'))
     return afterOf(tokens, at + 3);
   if (isYear(token)) return at + 1;
   return quarterFirst(tokens, at) || monthOfYear(tokens, at);
@@ -140,14 +124,14 @@ export function calendarPeriod({ tokens }: Sentence, at: number): number {
 function quarterFirst(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1];
   if (!next?.joined || next.kind !== 'word' || !between(tokens[at]?.value, 1, 4)) return 0;
-  if (/^[qh]\d{2,4}$/.test(next.lower)) return at + 2;
-  return isWord(next, 'q', 'h') ? afterQuarter(tokens, at + 2) : 0;
+  if (isCue(next, 'quarterBehind')) return at + 2;
+  return isCue(next, 'quarterOrHalf') ? afterQuarter(tokens, at + 2) : 0;
 }
 
 /** `6/2027`. */
 function monthOfYear(tokens: readonly Token[], at: number): number {
   const year = tokens[at + 2];
-  return isWord(tokens[at + 1], '/') &&
+  return isSign(tokens[at + 1], '/') &&
     tokens[at + 1]?.joined &&
     year?.joined &&
     isYear(year) &&
@@ -159,15 +143,15 @@ function monthOfYear(tokens: readonly Token[], at: number): number {
 /** `Q3'27`, `Q3 FY27`, `Q3/2027`. */
 function afterQuarter(tokens: readonly Token[], at: number): number {
   const next = tokens[at];
-  if (next && /^(?:fy|cy)\d{2,4}$/.test(next.lower)) return at + 1;
-  if (isWord(next, "'", '/', '-') && next?.joined && tokens[at + 1]?.kind === 'number') return at + 2;
+  if (isCue(next, 'fiscalYearCode')) return at + 1;
+  if (isSign(next, "'", '/', '-') && next?.joined && tokens[at + 1]?.kind === 'number') return at + 2;
   return afterYear(tokens, at);
 }
 
 function afterOf(tokens: readonly Token[], at: number): number {
-  if (!isWord(tokens[at], 'of', 'in')) return afterYear(tokens, at);
+  if (!isCue(tokens[at], 'ofIn')) return afterYear(tokens, at);
   let to = at + 1;
-  if (isWord(tokens[to], 'the', 'this', 'next')) to++;
+  if (isCue(tokens[to], 'theThisNext')) to++;
   if (isYear(tokens[to]) || isMonth(tokens[to]) || (tokens[to]?.word.time ?? 0) & TimeFlag.period)
     return afterYear(tokens, to + 1);
   return at;
@@ -176,38 +160,8 @@ function afterOf(tokens: readonly Token[], at: number): number {
 /** `this month`, `the next quarter`, `the coming year`, `next Friday`, `the year`. */
 export function namedPeriod({ tokens }: Sentence, at: number): number {
   let to = at;
-  if (isWord(tokens[to], 'the', 'my', 'our', 'this', 'next', 'that')) to++;
-  while (
-    isWord(
-      tokens[to],
-      'next',
-      'coming',
-      'upcoming',
-      'current',
-      'following',
-      'calendar',
-      'fiscal',
-      'financial',
-      'academic',
-      'school',
-      'whole',
-      'entire',
-      'same',
-      'new',
-      'first',
-      'second',
-      'third',
-      'fourth',
-      'final',
-      'freshman',
-      'sophomore',
-      'junior',
-      'senior',
-      'gap',
-    ) &&
-    to < at + 4
-  )
-    to++;
+  if (isCue(tokens[to], 'periodDeterminer')) to++;
+  while (isCue(tokens[to], 'periodAdjective') && to < at + 4) to++;
   const token = tokens[to];
   if (to === at || !token) return 0;
   const { time } = token.word;
@@ -219,64 +173,21 @@ export function namedPeriod({ tokens }: Sentence, at: number): number {
 
 /** The `end` of `this year end`, the year of `next spring 2027`. */
 function afterPeriod(tokens: readonly Token[], at: number): number {
-  if (isWord(tokens[at], 'end', "'s")) return at + (isWord(tokens[at + 1], 'end') ? 2 : 1);
+  if (isCue(tokens[at], 'endOrGenitive')) return at + (isCue(tokens[at + 1], 'end') ? 2 : 1);
   return afterYear(tokens, at);
 }
 
 /** `six months`, `a year`, `the next 8 weeks`, `half a year`, `a couple of months`, `90 days`, `12-week`. Sets nothing shorter than a day. */
 export function duration({ tokens }: Sentence, at: number): number {
   let to = at;
-  if (isWord(tokens[to], 'the', 'my', 'our', 'these')) to++;
-  while (
-    isWord(
-      tokens[to],
-      'next',
-      'coming',
-      'following',
-      'first',
-      'remaining',
-      'upcoming',
-      'another',
-      'about',
-      'around',
-      'roughly',
-      'approximately',
-      'under',
-      'less',
-      'than',
-      'at',
-      'most',
-      'only',
-      'just',
-    ) &&
-    to < at + 4
-  )
-    to++;
+  if (isCue(tokens[to], 'durationDeterminer')) to++;
+  while (isCue(tokens[to], 'durationModifier') && to < at + 4) to++;
   to = amount(tokens, to);
   if (!to) return 0;
-  if (isWord(tokens[to], '-')) to++;
-  while (
-    isWord(
-      tokens[to],
-      'consecutive',
-      'straight',
-      'full',
-      'business',
-      'working',
-      'calendar',
-      'short',
-      'solid',
-      'whole',
-      'more',
-      'school',
-      'academic',
-      'entire',
-    ) &&
-    to < at + 8
-  )
-    to++;
+  if (isSign(tokens[to], '-')) to++;
+  while (isCue(tokens[to], 'unitModifier') && to < at + 8) to++;
   const unit = tokens[to];
-  if (isWord(unit, "year's", "month's", "week's") && isWord(tokens[to + 1], 'time')) return to + 2;
+  if (isCue(unit, 'genitiveUnit') && isCue(tokens[to + 1], 'time')) return to + 2;
   if (!unit || !(unit.word.time & TimeFlag.period) || unit.word.time & TimeFlag.shortUnit) return 0;
   return to + 1;
 }
@@ -285,48 +196,31 @@ export function duration({ tokens }: Sentence, at: number): number {
 function amount(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (!token) return 0;
-  if (isWord(token, 'half')) return isWord(tokens[at + 1], 'a', 'an') ? at + 2 : 0;
-  if (isWord(token, 'a', 'an') && isWord(tokens[at + 1], 'couple'))
-    return isWord(tokens[at + 2], 'of') ? at + 3 : at + 2;
-  if (isWord(token, 'a', 'an', 'single')) return at + (isWord(tokens[at + 1], 'half') ? 2 : 1);
+  if (isCue(token, 'half')) return isCue(tokens[at + 1], 'article') ? at + 2 : 0;
+  if (isCue(token, 'article') && isCue(tokens[at + 1], 'couple')) return isCue(tokens[at + 2], 'of') ? at + 3 : at + 2;
+  if (isCue(token, 'articleSingle')) return at + (isCue(tokens[at + 1], 'half') ? 2 : 1);
   if (token.kind !== 'number' && (token.value === undefined || token.word.time & TimeFlag.fraction)) return 0;
   let to = at + 1;
-  if (isWord(tokens[to], '(') && tokens[to + 1]?.value === token.value && isWord(tokens[to + 2], ')')) to += 3;
-  if (isWord(tokens[to], '-', 'to', 'or') && tokens[to + 1]?.value !== undefined) to += 2;
-  else if (isWord(tokens[to], 'and') && isWord(tokens[to + 1], 'a') && isWord(tokens[to + 2], 'half')) to += 3;
+  if (isSign(tokens[to], '(') && tokens[to + 1]?.value === token.value && isSign(tokens[to + 2], ')')) to += 3;
+  if (isCue(tokens[to], 'rangeLink') && tokens[to + 1]?.value !== undefined) to += 2;
+  else if (isCue(tokens[to], 'and') && isCue(tokens[to + 1], 'a') && isCue(tokens[to + 2], 'half')) to += 3;
   return to;
 }
 
 /** `end of`, `the beginning of`, `mid-`, `early`, `the rest of`. */
 export function edge({ tokens }: Sentence, at: number): number {
   let to = at;
-  if (isWord(tokens[to], 'the')) to++;
-  if (isWord(tokens[to], 'very')) to++;
-  if (
-    isWord(
-      tokens[to],
-      'end',
-      'beginning',
-      'start',
-      'middle',
-      'close',
-      'rest',
-      'remainder',
-      'turn',
-      'conclusion',
-      'completion',
-      'last',
-      'first',
-    )
-  ) {
-    const day = isWord(tokens[to], 'last', 'first');
-    if (day && !isWord(tokens[to + 1], 'day', 'week', 'monday', 'friday')) return 0;
+  if (isCue(tokens[to], 'the')) to++;
+  if (isCue(tokens[to], 'very')) to++;
+  if (isCue(tokens[to], 'edge')) {
+    const day = isCue(tokens[to], 'edgeDay');
+    if (day && !isCue(tokens[to + 1], 'edgeUnit')) return 0;
     if (day) to++;
     to++;
-    if (isWord(tokens[to], '-')) to++;
-    return isWord(tokens[to], 'of') ? to + 1 : to;
+    if (isSign(tokens[to], '-')) to++;
+    return isCue(tokens[to], 'of') ? to + 1 : to;
   }
-  if (isWord(tokens[to], 'mid', 'early', 'late')) return isWord(tokens[to + 1], '-') ? to + 2 : to + 1;
+  if (isCue(tokens[to], 'earlyLate')) return isSign(tokens[to + 1], '-') ? to + 2 : to + 1;
   return 0;
 }
 

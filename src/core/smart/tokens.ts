@@ -1,5 +1,7 @@
 import type { TextRange } from '../text/range';
-import type { Lexicon, PhraseBook, Word } from './lexicon';
+import type { CueName } from './language/cues';
+import type { Lexicon, Word } from './lexicon';
+import type { PhraseBook } from './phrase-books';
 import { scan } from './scan';
 import type { Piece } from './scan';
 
@@ -24,6 +26,20 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   readonly parts: (Part | undefined)[];
   readonly lexicon: Lexicon;
+}
+
+/** Whether the word is of a list of cues. */
+export function isCue(token: Token | undefined, name: CueName): boolean {
+  return token !== undefined && token.word.cues.has(name);
+}
+
+/** As `isCue`, in any form of the verb. */
+export function isCueLemma(token: Token | undefined, name: CueName): boolean {
+  return token !== undefined && token.word.lemmaCues.has(name);
+}
+
+export function isSign(token: Token | undefined, ...signs: readonly string[]): boolean {
+  return token !== undefined && signs.includes(token.lower);
 }
 
 /** Signs at the end of a statement mean nothing. */

@@ -1,32 +1,33 @@
 import type { Entries, Entry } from './entries';
 import { Flag, NOUN_FLAGS } from './flags';
-import type { Language } from './language/language';
+import type { Inflections, Language, VerbForm } from './language/language';
 
-export type VerbForm = 'base' | 'ing' | 'past' | 's';
+const SHORTEST_PREFIXED = 3;
 
 /** The verb whose form the word is. */
 export function findVerb(
   lower: string,
   entries: Entries,
   irregular: ReadonlyMap<string, string>,
-  { inflections }: Language,
+  { inflections }: Pick<Language, 'inflections'>,
 ): { lemma: string; entry: Entry; form: VerbForm } | undefined {
   const direct = entries(lower);
   if (direct?.verb) return { lemma: lower, entry: direct, form: 'base' };
   const base = irregular.get(lower);
   const known = base === undefined ? undefined : entries(base);
-  if (base !== undefined && known) return { lemma: base, entry: known, form: lower.endsWith('ing') ? 'ing' : 'past' };
-  for (const [ending, replacement] of inflections.verb) {
+  if (base !== undefined && known)
+    return { lemma: base, entry: known, form: lower.endsWith(inflections.gerundEnding) ? 'ing' : 'past' };
+  for (const [ending, replacement, form] of inflections.verb) {
     if (!lower.endsWith(ending) || lower.length < ending.length + 2) continue;
     const stem = lower.slice(0, -ending.length);
     const found =
       tryStem(stem + replacement, entries) ?? (replacement === '' ? tryStem(undoubled(stem), entries) : undefined);
-    if (found) return { ...found, form: formOf(ending) };
+    if (found) return { ...found, form };
   }
-  const again = /^(?:re|co|pre)-?(?=\p{L}{3})/u.exec(lower);
-  return again && again[0].length < lower.length
-    ? findVerb(lower.slice(again[0].length), entries, irregular, { inflections } as Language)
-    : undefined;
+  const prefix = inflections.prefixes.find((start) => lower.startsWith(start));
+  if (prefix === undefined) return undefined;
+  const rest = lower.slice(lower.startsWith('-', prefix.length) ? prefix.length + 1 : prefix.length);
+  return rest.length >= SHORTEST_PREFIXED ? findVerb(rest, entries, irregular, { inflections }) : undefined;
 }
 
 function tryStem(stem: string, entries: Entries): { lemma: string; entry: Entry } | undefined {
@@ -37,11 +38,6 @@ function tryStem(stem: string, entries: Entries): { lemma: string; entry: Entry 
 /** `runn` → `run`. */
 function undoubled(stem: string): string {
   return stem.length > 2 && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
-}
-
-function formOf(ending: string): VerbForm {
-  if (ending.endsWith('ing')) return 'ing';
-  return ending.endsWith('d') ? 'past' : 's';
 }
 
 /** The entry of the singular, when the word is a plural; of a compound, that of its last part. */
@@ -64,8 +60,25 @@ export function findPlural(
 }
 
 /** A plural by its ending, for words that no list holds. */
-export function looksPlural(lower: string, singularInS: ReadonlySet<string>): boolean {
-  return lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is|ous|'s)$/.test(lower) && !singularInS.has(lower);
+export function looksPlural(
+  lower: string,
+  singularInS: ReadonlySet<string>,
+  { pluralEnding, singularEndings }: Inflections,
+): boolean {
+  return (
+    lower.length > 3 &&
+    lower.endsWith(pluralEnding) &&
+    !singularEndings.some((ending) => lower.endsWith(ending)) &&
+    !singularInS.has(lower)
+  );
+}
+
+/** The gerunds that a verb may have: `code` → `codeing`, `coding`, `codeeing`; only the right one is a word. */
+export function gerundsOf(lemma: string, { verb, gerundEnding }: Inflections): readonly string[] {
+  const regular = verb.flatMap(([ending, base, form]) =>
+    form === 'ing' && lemma.endsWith(base) ? [lemma.slice(0, lemma.length - base.length) + ending] : [],
+  );
+  return [...regular, lemma + lemma.slice(-1) + gerundEnding];
 }
 
 export function adverbFlag(lower: string, direct: Entry | undefined, { grammar }: Language): number {

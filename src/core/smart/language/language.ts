@@ -1,3 +1,6 @@
+import type { LocalDate } from '../../time/local-date';
+import type { CuePatterns, CueVocabulary } from './cues';
+
 /**
  * The vocabulary of a language: everything the judgement knows about words. The code that applies it holds none.
  *
@@ -19,8 +22,12 @@ export interface Language {
   readonly numbers: NumberVocabulary;
   readonly time: TimeVocabulary;
   readonly purpose: PurposeVocabulary;
+  readonly cues: CueVocabulary;
+  readonly cuePatterns: CuePatterns;
   readonly suggestions: SuggestionVocabulary;
   readonly inflections: Inflections;
+  /** The date parser: the last day that a deadline phrase names, counted from `today`; undefined when it does not tell. */
+  readonly lastDay: (phrase: string, today: LocalDate) => LocalDate | undefined;
 }
 
 export interface VerbVocabulary {
@@ -159,6 +166,10 @@ export interface TimeVocabulary {
   readonly shortUnits: Words;
   /** `daily=day`, `monthly=month`. */
   readonly recurrenceAdverbs: Words;
+  /** What recurs, with the period it is counted by: `night=day weekend=week`. */
+  readonly recurringUnits: Words;
+  /** Short forms of those, only behind an amount: `d=day` in `2 h/d`. */
+  readonly recurringShorts: Words;
   readonly eachWords: Words;
   /** What recurs beside the calendar: `meeting`, `morning`. */
   readonly occasions: Words;
@@ -208,6 +219,10 @@ export interface SuggestionVocabulary {
   readonly otherwise: TopicSuggestion;
   /** Attributes that one rates on a scale: `from 2 to 4 of 5`. */
   readonly rated: Words;
+  /** What compares in kind, so that a number of times does not replace it: `better`; separated by `|`, parts of a pattern. */
+  readonly comparedInKind: string;
+  /** What stands in front of an object and goes when the object becomes a topic: `my`. */
+  readonly articles: Words;
   readonly scaleFrom: string;
   readonly scaleTo: string;
   readonly scale: string;
@@ -232,10 +247,22 @@ export interface SuggestionVocabulary {
   readonly joinAmount: string;
 }
 
+export type VerbForm = 'base' | 'ing' | 'past' | 's';
+
 export interface Inflections {
-  /** Endings of verb forms and what stands in the base form: `[ing, ''], [ing, e]`. Tried in order. */
-  readonly verb: readonly (readonly [ending: string, base: string])[];
+  /** Endings of verb forms, what stands in the base form, and the form: `[ing, e, ing]`. Tried in order. */
+  readonly verb: readonly (readonly [ending: string, base: string, form: VerbForm])[];
   readonly plural: readonly (readonly [ending: string, base: string])[];
+  /** The ending that most plurals have. */
+  readonly pluralEnding: string;
+  /** Longer endings that look like it and make no plural: `ss`, `us`. */
+  readonly singularEndings: readonly string[];
   /** `ran=run wrote=write`. */
   readonly irregular: Words;
+  /** Irregular forms with this ending are gerunds (`lying`), all others past forms. */
+  readonly gerundEnding: string;
+  /** `redo`: what a verb may have in front. */
+  readonly prefixes: readonly string[];
+  /** `year's`: the ending of an owner. */
+  readonly genitive: string;
 }

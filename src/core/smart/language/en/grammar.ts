@@ -48,16 +48,16 @@ export const grammar: GrammarVocabulary = {
 
 export const inflections: Inflections = {
   verb: [
-    ['ies', 'y'],
-    ['ied', 'y'],
-    ['ying', 'ie'],
-    ['es', ''],
-    ['es', 'e'],
-    ['s', ''],
-    ['ing', ''],
-    ['ing', 'e'],
-    ['ed', ''],
-    ['ed', 'e'],
+    ['ies', 'y', 's'],
+    ['ied', 'y', 'past'],
+    ['ying', 'ie', 'ing'],
+    ['es', '', 's'],
+    ['es', 'e', 's'],
+    ['s', '', 's'],
+    ['ing', '', 'ing'],
+    ['ing', 'e', 'ing'],
+    ['ed', '', 'past'],
+    ['ed', 'e', 'past'],
   ],
   plural: [
     ['ies', 'y'],
@@ -70,6 +70,11 @@ export const inflections: Inflections = {
     ['zzes', 'z'],
     ['s', ''],
   ],
+  pluralEnding: 's',
+  singularEndings: ['ss', 'us', 'is', "'s"],
+  gerundEnding: 'ing',
+  prefixes: ['re', 'co', 'pre'],
+  genitive: "'s",
   irregular: `ran=run running=run wrote=write written=write built=build got=get gotten=get made=make had=have has=have did=do done=do does=do went=go gone=go goes=go
     took=take taken=take gave=give given=give bought=buy sold=sell taught=teach thought=think brought=bring found=find kept=keep held=hold led=lead
     met=meet paid=pay said=say sent=send spent=spend won=win began=begin begun=begin became=become came=come chose=choose chosen=choose drew=draw drawn=draw

@@ -1,4 +1,6 @@
+import { proseDate } from '../../../time/prose-date';
 import type { Language } from '../language';
+import { cuePatterns, cues } from './cues';
 import { grammar, inflections } from './grammar';
 import { nouns } from './nouns';
 import { numbers } from './numbers';
@@ -8,4 +10,17 @@ import { time } from './time';
 import { verbs } from './verbs';
 
 /** English. */
-export const ENGLISH: Language = { tag: 'en', verbs, nouns, grammar, numbers, time, purpose, suggestions, inflections };
+export const ENGLISH: Language = {
+  tag: 'en',
+  verbs,
+  nouns,
+  grammar,
+  numbers,
+  time,
+  purpose,
+  cues,
+  cuePatterns,
+  suggestions,
+  inflections,
+  lastDay: proseDate,
+};

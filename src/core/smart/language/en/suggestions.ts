@@ -105,6 +105,8 @@ export const suggestions: SuggestionVocabulary = {
   otherwise: { about: '', act: 'finishing', count: 'one', things: 'project that I can show' },
   rated: `skill ability confidence knowledge satisfaction morale quality communication leadership trust energy understanding proficiency teamwork collaboration
     mood creativity resilience engagement self-confidence`,
+  comparedInKind: String.raw`better|worse|\w{3,}ier`,
+  articles: 'my our the a an your',
   scaleFrom: '2',
   scaleTo: '4',
   scale: 'of 5',

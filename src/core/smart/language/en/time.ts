@@ -8,6 +8,8 @@ export const time: TimeVocabulary = {
   periods: `day week weekend fortnight month quarter half semester trimester term season year decade sprint cycle iteration release half-year century block session yr mo mos mth mths wk qtr`,
   shortUnits: `second sec minute min hour hr mins hrs secs ms millisecond`,
   recurrenceAdverbs: `daily=day nightly=day weekly=week biweekly=week bi-weekly=week fortnightly=week monthly=month bimonthly=month bi-monthly=month quarterly=quarter yearly=year annually=year annual=year weekdays=week weekends=week mornings=day evenings=day everyday=day`,
+  recurringUnits: `day=day night=day morning=day evening=day afternoon=day weekday=day week=week weekend=week fortnight=week sprint=week month=month quarter=quarter year=year`,
+  recurringShorts: `wk=week mo=month yr=year d=day w=week qtr=quarter`,
   eachWords: `each every per any a an`,
   occasions: `morning evening afternoon night weekday weekend meeting session lesson class release sprint commit pr time meal workout standup stand-up retro one-on-one 1:1 call shift visit administration payday semester term
     run practice rehearsal review interview weekday visit deploy deployment paycheck pay-check presentation conversation`,
