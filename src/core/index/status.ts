@@ -7,7 +7,10 @@ import { message } from '../text/message';
 import { addDays, daysBetween, type LocalDate } from '../time/local-date';
 import { nextMeeting } from './next-meeting';
 import type { HealthFigure } from '../progress/figure';
-import type { CheckInRecord, GoalRecord, IndexRecord, KpiRecord, TaskRecord } from './record';
+import { owedInGoal, owedInRecord } from './owed';
+import type { CheckInRecord, FeedbackRecord, GoalRecord, IndexRecord, KpiRecord, TaskRecord } from './record';
+import { SortedParts } from './sorted-parts';
+import { byDue, compare, isOpen, taskStatus } from './task-status';
 import type { WorkspaceIndex } from './workspace-index';
 import type { GoalOverview, KpiStatus, OwedItem, TaskStatus, WorkspaceStatus } from './workspace-status';
 
@@ -27,26 +30,54 @@ export interface StatusInput {
 /** The one model behind tree, dashboard and `milepost status`. */
 export function workspaceStatus(input: StatusInput): WorkspaceStatus {
   const { index, today, hidePrivate = false, unreadable = [] } = input;
-  const records = [...index.records()].filter((record) => !hidePrivate || record.visibility !== 'private');
-  const checkIns = byDate(records.filter((record) => record.kind === 'checkin'));
+  const shown = <Kind extends IndexRecord['kind']>(kind: Kind) => {
+    const all = index.ofKind(kind);
+    return hidePrivate ? all.filter(({ visibility }) => visibility !== 'private') : all;
+  };
+  const lists = listsOf(index, today);
+  const checkIns = byDate(shown('checkin'));
   const declared = declaredHealths(checkIns, index, today);
-  const goals = records
-    .filter((record) => record.kind === 'goal')
-    .map((record) => knownOverview(record, today, declared.get(record.uri)))
-    .sort(inOrder);
-  const broken = records.flatMap((record) =>
-    record.kind === 'broken'
-      ? [{ uri: record.uri, line: 0, problem: message('{problem}', { problem: record.problem }) }]
-      : [],
-  );
+  const goals = lists.goals.of(shown('goal').map((record) => knownOverview(record, today, declared.get(record.uri))));
+  const items = lists.week.of(goals);
+  const broken = shown('broken').map(({ uri, problem }) => ({
+    uri,
+    line: 0,
+    problem: message('{problem}', { problem }),
+  }));
   return {
     today,
     goals,
-    checkIns: meetings(checkIns, records, today),
-    owed: owedItems(records, goals, today),
-    thisWeek: weekOf(goals, today),
+    checkIns: meetings(checkIns, [...shown('agreement'), ...shown('program')], today),
+    owed: lists.owed.of([...goals, ...shown('checkin'), ...shown('feedback')]),
+    thisWeek: { ...weekOf(today), done: items.filter((task) => task.state === 'done').length, items },
     unreadable: [...broken, ...unreadable],
   };
+}
+
+type WeekItem = WorkspaceStatus['thisWeek']['items'][number];
+
+/** What is shown in order, kept from one status of a day to the next. */
+interface Lists {
+  readonly today: LocalDate;
+  readonly goals: SortedParts<GoalOverview, GoalOverview>;
+  readonly week: SortedParts<GoalOverview, WeekItem>;
+  readonly owed: SortedParts<GoalOverview | CheckInRecord | FeedbackRecord, OwedItem>;
+}
+
+const knownLists = new WeakMap<WorkspaceIndex, Lists>();
+
+function listsOf(index: WorkspaceIndex, today: LocalDate): Lists {
+  const known = knownLists.get(index);
+  if (known?.today === today) return known;
+  const { from, to } = weekOf(today);
+  const lists: Lists = {
+    today,
+    goals: new SortedParts((goal) => [goal], inOrder),
+    week: new SortedParts((goal) => weekItems(goal, from, to), byDue),
+    owed: new SortedParts((part) => ('kind' in part ? owedInRecord(part, today) : owedInGoal(part)), byDue),
+  };
+  knownLists.set(index, lists);
+  return lists;
 }
 
 interface KnownOverview {
@@ -140,23 +171,6 @@ function kpiStatus(kpi: KpiRecord, goal: GoalRecord, today: LocalDate): KpiStatu
   };
 }
 
-function taskStatus(task: TaskRecord, uri: string, today: LocalDate): TaskStatus {
-  const { text, state, line, due, completion, people = [] } = task;
-  return {
-    uri,
-    line,
-    text,
-    state,
-    ...optional({ due, completion }),
-    overdue: isOpen(task) && due !== undefined && due < today,
-    people,
-  };
-}
-
-function isOpen({ state }: { readonly state: TaskRecord['state'] }): boolean {
-  return state === 'todo' || state === 'doing';
-}
-
 /** The open task that is due first; tasks without a date come after, in their order. */
 function nextTask(tasks: readonly TaskStatus[]): TaskStatus | undefined {
   const open = tasks.filter(isOpen);
@@ -182,13 +196,6 @@ function inOrder(a: GoalOverview, b: GoalOverview): number {
 /** Goals in work share a rank. */
 function rank(goal: GoalOverview): number {
   return Math.max(1, statusOrder.indexOf(goal.status));
-}
-
-/** By code unit; undefined comes last. */
-function compare(a: string | undefined, b: string | undefined): number {
-  if (a === b) return 0;
-  if (a === undefined) return 1;
-  return b === undefined || a < b ? -1 : 1;
 }
 
 function byDate(checkIns: readonly CheckInRecord[]): readonly CheckInRecord[] {
@@ -225,62 +232,21 @@ function meetings(
   };
 }
 
-/** What somebody owes somebody: open actions, roadblocks and responses with a person, and unanswered requests. */
-function owedItems(
-  records: readonly IndexRecord[],
-  goals: readonly GoalOverview[],
-  today: LocalDate,
-): readonly OwedItem[] {
-  const items: OwedItem[] = [];
-  const addTasks = (tasks: readonly TaskStatus[], source: OwedItem['source'], needsPerson: boolean) => {
-    for (const { uri, line, text, due, overdue, people } of tasks.filter(isOpen)) {
-      if (needsPerson && people.length === 0) continue;
-      items.push({ uri, line, text, overdue, source, ...optional({ person: people[0], due }) });
-    }
-  };
-  for (const goal of goals) {
-    addTasks(goal.roadblocks, 'roadblock', false);
-    addTasks([...goal.steps, ...goal.milestones], 'action', true);
-  }
-  for (const record of records) {
-    if (record.kind === 'checkin')
-      addTasks(
-        record.actions.map((task) => taskStatus(task, record.uri, today)),
-        'action',
-        false,
-      );
-    if (record.kind !== 'feedback') continue;
-    addTasks(
-      record.responses.map((task) => taskStatus(task, record.uri, today)),
-      'response',
-      false,
-    );
-    if (record.status !== 'requested') continue;
-    const { uri, title, from, due } = record;
-    items.push({
-      uri,
-      line: 0,
-      text: title,
-      source: 'feedback',
-      overdue: due !== undefined && due < today,
-      ...optional({ person: from, due }),
-    });
-  }
-  return items.sort((a, b) => compare(a.due, b.due) || compare(a.text, b.text));
+function weekOf(today: LocalDate): Pick<WorkspaceStatus['thisWeek'], 'from' | 'to'> {
+  const from = startOfWeek(today);
+  return { from, to: addDays(from, DAYS_PER_WEEK - 1) };
 }
 
-function weekOf(goals: readonly GoalOverview[], today: LocalDate): WorkspaceStatus['thisWeek'] {
-  const from = startOfWeek(today);
-  const to = addDays(from, DAYS_PER_WEEK - 1);
-  const items = goals
-    .filter((goal) => goal.status === 'active' || goal.status === 'proposed')
-    .flatMap((goal) =>
-      [...goal.steps, ...goal.milestones]
-        .filter((task) => task.state !== 'cancelled' && (task.overdue || isWithin(task.due, from, to)))
-        .map((task) => ({ ...task, goal: goal.title })),
-    )
-    .sort((a, b) => compare(a.due, b.due) || compare(a.text, b.text));
-  return { from, to, done: items.filter((task) => task.state === 'done').length, items };
+/** Steps and milestones of a goal in work that are due in these days, or overdue. */
+function weekItems(
+  { status, steps, milestones, title }: GoalOverview,
+  from: LocalDate,
+  to: LocalDate,
+): readonly WeekItem[] {
+  if (status !== 'active' && status !== 'proposed') return [];
+  return [...steps, ...milestones]
+    .filter((task) => task.state !== 'cancelled' && (task.overdue || isWithin(task.due, from, to)))
+    .map((task) => ({ ...task, goal: title }));
 }
 
 function isWithin(date: LocalDate | undefined, from: LocalDate, to: LocalDate): boolean {
