@@ -20,11 +20,15 @@ export function setStatement(goal: Goal, sentence: string): readonly TextEdit[] 
   if (newText === statementSource(goal)) return [];
   if (goal.statement?.source === 'title') return setKey(goal, 'title', yamlText(newText));
   const range = headingRange(goal);
-  if (range) return [{ range, newText }];
-  const { bodyStart, range: block } = goal.frontMatter;
-  const lineEnding = lineEndingOf(goal.text);
-  const lead = bodyStart > block.end ? '' : lineEnding;
-  return [{ range: rangeOf(bodyStart, bodyStart), newText: `${lead}# ${newText}${lineEnding}` }];
+  return [range ? { range, newText } : addStatement(goal, newText)];
+}
+
+/** The statement of a goal without one: the first heading of the body. */
+export function addStatement({ text, frontMatter: { bodyStart, range } }: Goal, sentence: string): TextEdit {
+  const lineEnding = lineEndingOf(text);
+  // Front matter may end with the file, without a line ending.
+  const lead = bodyStart > range.end ? '' : lineEnding;
+  return { range: rangeOf(bodyStart, bodyStart), newText: `${lead}# ${sentence}${lineEnding}` };
 }
 
 /** All that the heading says: emphasis at its ends stands outside the statement's own range. */

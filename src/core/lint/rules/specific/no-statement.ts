@@ -1,5 +1,5 @@
 import type { Goal } from '../../../documents/document';
-import { lineEndingOf } from '../../../text/eol';
+import { addStatement } from '../../../edits/set-statement';
 import { message } from '../../../text/message';
 import { rangeOf, type TextEdit } from '../../../text/range';
 import { addMonths, type LocalDate } from '../../../time/local-date';
@@ -26,11 +26,8 @@ export const noStatement: GoalRule = {
   },
 };
 
-function statementFor({ statement, frontMatter, text }: Goal, today: LocalDate): TextEdit {
+function statementFor(goal: Goal, today: LocalDate): TextEdit {
   const words = `\${1:Publish} \${2:three} \${3:case studies} by \${4:${dateInWords(addMonths(today, USUAL_MONTHS))}}`;
-  if (statement?.source === 'heading') return { range: statement.range, newText: words };
-  const { bodyStart, range } = frontMatter;
-  const eol = lineEndingOf(text);
-  const lead = bodyStart > range.end ? '' : eol;
-  return { range: rangeOf(bodyStart, bodyStart), newText: `${lead}# ${words}${eol}` };
+  const { statement } = goal;
+  return statement?.source === 'heading' ? { range: statement.range, newText: words } : addStatement(goal, words);
 }
