@@ -1,3 +1,4 @@
+import { Cue } from './language/cues';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
 import { isCue, isSign, matchEntry, matchPhrase } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
@@ -59,9 +60,9 @@ const WORDS_IN_OPENING = 24;
 
 /** `To qualify for the team, I will …`: a reason comes first when a comma leads to a subject. */
 function opensWithReason({ tokens, lexicon }: Sentence): boolean {
-  if (!isCue(tokens[0], 'to') && matchPhrase(tokens, 0, lexicon.reasons) === 0) return false;
+  if (!isCue(tokens[0], Cue.to) && matchPhrase(tokens, 0, lexicon.reasons) === 0) return false;
   for (let at = 1; at < Math.min(tokens.length, WORDS_IN_OPENING); at++) {
-    if (isSign(tokens[at], ',') && isCue(tokens[at + 1], 'subjectAfterReason')) return true;
+    if (isSign(tokens[at], ',') && isCue(tokens[at + 1], Cue.subjectAfterReason)) return true;
   }
   return false;
 }
@@ -85,15 +86,16 @@ function boundaryAt(
   if (
     reason > at &&
     at > open.body &&
-    !(isCue(tokens[at], 'to') && !isComplete(sentence, at, open.body) && !followsThing(tokens, at))
+    !(isCue(tokens[at], Cue.to) && !isComplete(sentence, at, open.body) && !followsThing(tokens, at))
   )
-    return { kind: 'reason', body: isCue(tokens[at], 'to') ? at + 1 : reason };
-  if (isCue(tokens[at], 'so') && at > open.body && consequence(tokens, at + 1)) return { kind: 'reason', body: at + 1 };
+    return { kind: 'reason', body: isCue(tokens[at], Cue.to) ? at + 1 : reason };
+  if (isCue(tokens[at], Cue.so) && at > open.body && consequence(tokens, at + 1))
+    return { kind: 'reason', body: at + 1 };
   const way = methodAt(sentence, at);
   if (way && open.kind !== 'reason') return { kind: 'method', body: way };
-  if (isCue(tokens[at], 'goesOn') && at > open.body) return { kind: 'aside', body: at + 1 };
+  if (isCue(tokens[at], Cue.goesOn) && at > open.body) return { kind: 'aside', body: at + 1 };
   if (at > open.body && isPurpose(sentence, at, open.body)) return { kind: 'reason', body: at + 1 };
-  if (isCue(tokens[at], 'coordinator')) return coordination(sentence, at, open);
+  if (isCue(tokens[at], Cue.coordinator)) return coordination(sentence, at, open);
   return undefined;
 }
 
@@ -103,7 +105,10 @@ const WORDS_IN_CONSEQUENCE = 6;
 function consequence(tokens: readonly Token[], at: number): boolean {
   for (let index = at + 1; index < at + WORDS_IN_CONSEQUENCE; index++) {
     if (tokens[index]?.kind !== 'word') return false;
-    if (isCue(tokens[index], 'consequenceModal') || (isCue(tokens[index], 'hasTo') && isCue(tokens[index + 1], 'to')))
+    if (
+      isCue(tokens[index], Cue.consequenceModal) ||
+      (isCue(tokens[index], Cue.hasTo) && isCue(tokens[index + 1], Cue.to))
+    )
       return true;
   }
   return false;
@@ -113,7 +118,7 @@ function consequence(tokens: readonly Token[], at: number): boolean {
 function followsThing(tokens: readonly Token[], at: number): boolean {
   if (!((tokens[at - 1]?.word.flags ?? 0) & Flag.deliverable) || !tokens[at - 1]?.word.flags) return false;
   return [2, 3, 4].some(
-    (back) => isCue(tokens[at - back], 'article') && at - back > 0 && tokens[at - back - 1]?.word.verb,
+    (back) => isCue(tokens[at - back], Cue.article) && at - back > 0 && tokens[at - back - 1]?.word.verb,
   );
 }
 
@@ -121,17 +126,17 @@ function followsThing(tokens: readonly Token[], at: number): boolean {
 function methodAt(sentence: Sentence, at: number): number {
   const { tokens, parts, lexicon } = sentence;
   const before = tokens[at - 1];
-  if (isCue(tokens[at], 'by')) {
+  if (isCue(tokens[at], Cue.by)) {
     const next = tokens[at + 1];
     const verb = next && next.word.flags & Flag.adverb && !next.word.verb ? at + 2 : at + 1;
     return tokens[verb]?.word.form === 'ing' && tokens[verb]?.word.verb ? at + 1 : isGerund(tokens[verb]) ? at + 1 : 0;
   }
   const to = matchPhrase(tokens, at, lexicon.methods);
   if (to === at || parts[at] !== undefined || isParticle(sentence, at)) return 0;
-  if (isCue(tokens[at], 'methodPreposition')) {
-    if (!before || (isOnlyVerb(before) && !before.word.plural && !isCue(tokens[at], 'using'))) return 0;
-    if (isCue(tokens[at], 'using') && before.word.time & TimeFlag.takesInfinitive) return 0;
-    if (isCue(tokens[at], 'using') && (isCue(before, 'usingComplement') || before.word.flags & Flag.auxiliary))
+  if (isCue(tokens[at], Cue.methodPreposition)) {
+    if (!before || (isOnlyVerb(before) && !before.word.plural && !isCue(tokens[at], Cue.using))) return 0;
+    if (isCue(tokens[at], Cue.using) && before.word.time & TimeFlag.takesInfinitive) return 0;
+    if (isCue(tokens[at], Cue.using) && (isCue(before, Cue.usingComplement) || before.word.flags & Flag.auxiliary))
       return 0;
   }
   return to;
@@ -152,13 +157,13 @@ function isParticle({ tokens, lexicon }: Sentence, at: number): boolean {
 
 /** An unknown word in -ing, as in `by kayaking`. */
 function isGerund(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.lower.length > 5 && isCue(token, 'gerund') && token.word.flags === 0;
+  return token?.kind === 'word' && token.lower.length > 5 && isCue(token, Cue.gerund) && token.word.flags === 0;
 }
 
 /** `… tools to track performance`: an infinitive with its own object after a complete clause. */
 function isPurpose(sentence: Sentence, at: number, body: number): boolean {
   const { tokens, parts } = sentence;
-  if (!isCue(tokens[at], 'to') || !isComplete(sentence, at, body)) return false;
+  if (!isCue(tokens[at], Cue.to) || !isComplete(sentence, at, body)) return false;
   const verb = tokens[at + 1];
   return (
     verb !== undefined &&
@@ -202,7 +207,7 @@ function hasObject(tokens: readonly Token[], at: number, verb: Token, before: To
     const plain = next.kind === 'word' && !(next.word.flags & (Flag.preposition | Flag.conjunction | Flag.auxiliary));
     return plain && before?.word.plural === true;
   }
-  return !(next.word.flags & (Flag.preposition | Flag.conjunction)) || isCue(next, 'objectPreposition');
+  return !(next.word.flags & (Flag.preposition | Flag.conjunction)) || isCue(next, Cue.objectPreposition);
 }
 
 /** A determiner, number, pronoun or name: what a verb's object begins with beyond doubt. */
@@ -223,8 +228,8 @@ function coordination(sentence: Sentence, at: number, open: { body: number; kind
   let body = at + 1;
   const last = at + WORDS_BEFORE_VERB;
   while (
-    (body < last && isCue(tokens[body], 'coordinatorFiller')) ||
-    (body < last && isCue(tokens[body], 'to') && !isSign(tokens[body - 1], ',')) ||
+    (body < last && isCue(tokens[body], Cue.coordinatorFiller)) ||
+    (body < last && isCue(tokens[body], Cue.to) && !isSign(tokens[body - 1], ',')) ||
     (body < last && tokens[body] && (tokens[body]?.word.flags ?? 0) & Flag.adverb && !tokens[body]?.word.verb)
   )
     body++;
@@ -233,7 +238,7 @@ function coordination(sentence: Sentence, at: number, open: { body: number; kind
   if (!verb || parts[body] !== undefined || verb.kind !== 'word') return undefined;
   if (matchPhrase(tokens, body, lexicon.leadIns) > body + 1) return { kind: 'main', body };
   if (!verb.word.verb && !matchEntry(tokens, body, lexicon.verbs, 'lemma')) return undefined;
-  if (isCue(tokens[body - 1], 'by')) return { kind: 'method', body };
+  if (isCue(tokens[body - 1], Cue.by)) return { kind: 'method', body };
   const next = tokens[body + 1];
   const { form } = verb.word;
   if (form === 's' || form === 'past') return undefined;

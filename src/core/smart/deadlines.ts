@@ -1,3 +1,4 @@
+import { Cue } from './language/cues';
 import { decadeOfLife, event, feastAt, possessed, stay } from './events';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
 import { point, rangeOfTime } from './periods';
@@ -12,43 +13,44 @@ export function deadline(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
   const token = tokens[at];
   if (!token) return 0;
-  if (isCue(tokens[at - 1], 'than')) return 0;
+  if (isCue(tokens[at - 1], Cue.than)) return 0;
   const range = rangeOfTime(sentence, at);
   if (range) return range;
-  if (isCue(token, 'deadlineOpener')) return byDeadline(sentence, at);
-  if (isCue(token, 'spanOpener')) return spanDeadline(sentence, at);
-  if (isCue(token, 'dayOpener')) return onDeadline(sentence, at);
-  if (isCue(token, 'up') && isCue(tokens[at + 1], 'toUntil') && edge(sentence, at + 2)) return point(sentence, at + 2);
-  if (isCue(token, 'whenOnce') && isCue(tokens[at + 1], 'iWe')) return turningAge(tokens, at + 2);
-  if (isCue(token, 'after') && at === 0) return duration(sentence, 1);
-  if (isCue(token, 'all')) return wholePeriod(sentence, at);
-  if (isCue(token, 'dueWord')) return dueDeadline(sentence, at);
-  if (isCue(token, 'thisNext'))
-    return isCue(tokens[at + 1], 'dayPart')
+  if (isCue(token, Cue.deadlineOpener)) return byDeadline(sentence, at);
+  if (isCue(token, Cue.spanOpener)) return spanDeadline(sentence, at);
+  if (isCue(token, Cue.dayOpener)) return onDeadline(sentence, at);
+  if (isCue(token, Cue.up) && isCue(tokens[at + 1], Cue.toUntil) && edge(sentence, at + 2))
+    return point(sentence, at + 2);
+  if (isCue(token, Cue.whenOnce) && isCue(tokens[at + 1], Cue.iWe)) return turningAge(tokens, at + 2);
+  if (isCue(token, Cue.after) && at === 0) return duration(sentence, 1);
+  if (isCue(token, Cue.all)) return wholePeriod(sentence, at);
+  if (isCue(token, Cue.dueWord)) return dueDeadline(sentence, at);
+  if (isCue(token, Cue.thisNext))
+    return isCue(tokens[at + 1], Cue.dayPart)
       ? at + 2
       : notAName(sentence, at, namedPeriod(sentence, at)) || feastAt(sentence, at);
-  if (isCue(token, 'the') && isCue(tokens[at + 1], 'restOf')) return point(sentence, at);
-  if (token.word.time & TimeFlag.shorthand && isCue(token, 'deadlineByItself'))
-    return isCue(tokens[at + 1], 'genitive') ? 0 : at + 1;
+  if (isCue(token, Cue.the) && isCue(tokens[at + 1], Cue.restOf)) return point(sentence, at);
+  if (token.word.time & TimeFlag.shorthand && isCue(token, Cue.deadlineByItself))
+    return isCue(tokens[at + 1], Cue.genitive) ? 0 : at + 1;
   const framed = framedSpan(sentence, at);
   if (framed) return framed;
   const bounded = duration(sentence, at);
-  if (bounded && isCue(tokens[bounded], 'without') && !isCue(tokens[at - 1], 'for')) return bounded;
-  if (bounded && isCue(tokens[bounded], 'from') && isCue(tokens[bounded + 1], 'nowToday')) return bounded + 2;
+  if (bounded && isCue(tokens[bounded], Cue.without) && !isCue(tokens[at - 1], Cue.for)) return bounded;
+  if (bounded && isCue(tokens[bounded], Cue.from) && isCue(tokens[bounded + 1], Cue.nowToday)) return bounded + 2;
   return standingDate(sentence, at) || headingDate(sentence, at);
 }
 
 /** `I turn 50`, `I'm 50`. */
 function turningAge(tokens: readonly Token[], at: number): number {
-  return isCue(tokens[at], 'turning') && tokens[at + 1]?.value !== undefined ? at + 2 : 0;
+  return isCue(tokens[at], Cue.turning) && tokens[at + 1]?.value !== undefined ? at + 2 : 0;
 }
 
 /** `all year`, `all summer long`; not `all year round`. */
 function wholePeriod({ tokens }: Sentence, at: number): number {
   const token = tokens[at + 1];
-  if (!token || token.word.plural || isCue(token, 'noWholePeriod')) return 0;
+  if (!token || token.word.plural || isCue(token, Cue.noWholePeriod)) return 0;
   if (!(token.word.time & (TimeFlag.period | TimeFlag.season) || (isMonth(token) && token.capital))) return 0;
-  if (isCue(tokens[at + 2], 'long')) return at + 3;
+  if (isCue(tokens[at + 2], Cue.long)) return at + 3;
   return tokens[at + 2] === undefined || tokens[at + 2]?.kind === 'sign' ? at + 2 : 0;
 }
 
@@ -56,27 +58,27 @@ function wholePeriod({ tokens }: Sentence, at: number): number {
 function byDeadline(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
   let from = at + 1;
-  if (isCue(tokens[at], 'noNot')) {
-    if (!isCue(tokens[at + 1], 'later') || !isCue(tokens[at + 2], 'than')) return 0;
+  if (isCue(tokens[at], Cue.noNot)) {
+    if (!isCue(tokens[at + 1], Cue.later) || !isCue(tokens[at + 2], Cue.than)) return 0;
     from = at + 3;
-  } else if (isCue(tokens[at], 'prior')) from = isCue(tokens[at + 1], 'to') ? at + 2 : 0;
-  else if (isCue(tokens[at], 'ahead')) from = isCue(tokens[at + 1], 'of') ? at + 2 : 0;
-  else if (isCue(tokens[at], 'latest')) from = isCue(tokens[at + 1], 'by') ? at + 2 : 0;
+  } else if (isCue(tokens[at], Cue.prior)) from = isCue(tokens[at + 1], Cue.to) ? at + 2 : 0;
+  else if (isCue(tokens[at], Cue.ahead)) from = isCue(tokens[at + 1], Cue.of) ? at + 2 : 0;
+  else if (isCue(tokens[at], Cue.latest)) from = isCue(tokens[at + 1], Cue.by) ? at + 2 : 0;
   if (!from) return 0;
-  if (isCue(tokens[from], 'approximately')) from++;
+  if (isCue(tokens[from], Cue.approximately)) from++;
   const clock = clockTime(tokens, from);
-  if (clock) return isCue(tokens[clock], 'onComma') ? point(sentence, clock + 1) : point(sentence, clock);
+  if (clock) return isCue(tokens[clock], Cue.onComma) ? point(sentence, clock + 1) : point(sentence, clock);
   const to = point(sentence, from);
   if (to) return amountAfterYear(sentence, from, to) ? 0 : byNamed(sentence, from, to);
   const counted = duration(sentence, from);
-  if (counted && isCue(tokens[counted], 'from') && isCue(tokens[counted + 1], 'nowToday')) return counted + 2;
+  if (counted && isCue(tokens[counted], Cue.from) && isCue(tokens[counted + 1], Cue.nowToday)) return counted + 2;
   return event(sentence, from) || nextThing(tokens, from) || happening(tokens, from) || ageAlone(sentence, from);
 }
 
 /** `by my next physical`: whatever comes next has a day. */
 function nextThing(tokens: readonly Token[], at: number): number {
   const next =
-    (tokens[at]?.word.flags ?? 0) & Flag.definite && isCue(tokens[at + 1], 'next') && tokens[at + 2]?.kind === 'word';
+    (tokens[at]?.word.flags ?? 0) & Flag.definite && isCue(tokens[at + 1], Cue.next) && tokens[at + 2]?.kind === 'word';
   return next ? at + 3 : 0;
 }
 
@@ -106,7 +108,7 @@ const WORDS_BEFORE_HAPPENING = 4;
 /** `before school starts`, `before the baby arrives`. */
 function happening(tokens: readonly Token[], at: number): number {
   for (let to = at + 1; to < Math.min(tokens.length, at + WORDS_BEFORE_HAPPENING); to++) {
-    if (isCue(tokens[to], 'happens')) return to + 1;
+    if (isCue(tokens[to], Cue.happens)) return to + 1;
     if (tokens[to]?.kind === 'sign') return 0;
   }
   return 0;
@@ -115,7 +117,7 @@ function happening(tokens: readonly Token[], at: number): number {
 /** After `by` or `before` a date inside a name still dates it: `before the June freeze`, but not in `by the Q3 report`. */
 function byNamed(sentence: Sentence, from: number, to: number): number {
   const { tokens } = sentence;
-  const before = isCue(tokens[from - 1], 'beforeNamed');
+  const before = isCue(tokens[from - 1], Cue.beforeNamed);
   return notAName(sentence, from, to) || (before && tokens[to]?.kind === 'word' ? to + 1 : 0);
 }
 
@@ -137,24 +139,24 @@ function clockTime(tokens: readonly Token[], at: number): number {
   let to = at + 1;
   if (isSign(tokens[to], ':') && tokens[to + 1]?.kind === 'number') to += 2;
   const minutes = to > at + 1;
-  if (isCue(tokens[to], 'clockUnit')) return to + 1;
+  if (isCue(tokens[to], Cue.clockUnit)) return to + 1;
   return minutes ? to : 0;
 }
 
 /** `over the course of a year`, `within the span of two months`: the position after `of`, else 0. */
 function courseOf(tokens: readonly Token[], at: number): number {
-  const noun = isCue(tokens[at], 'theA') ? at + 1 : at;
-  return isCue(tokens[noun], 'course') && isCue(tokens[noun + 1], 'of') ? noun + 2 : 0;
+  const noun = isCue(tokens[at], Cue.theA) ? at + 1 : at;
+  return isCue(tokens[noun], Cue.course) && isCue(tokens[noun + 1], Cue.of) ? noun + 2 : 0;
 }
 
 /** `a six-month period`, `a 2-week sprint`. */
 function measuredStretch(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
-  if (!isCue(tokens[at], 'stretchArticle') || tokens[at + 1]?.value === undefined) return 0;
+  if (!isCue(tokens[at], Cue.stretchArticle) || tokens[at + 1]?.value === undefined) return 0;
   const counted = duration(sentence, at + 1);
   return counted &&
-    (isCue(tokens[counted], 'stretch') || (isCue(tokens[counted], 'time') && isCue(tokens[counted + 1], 'frame')))
-    ? counted + (isCue(tokens[counted], 'time') ? 2 : 1)
+    (isCue(tokens[counted], Cue.stretch) || (isCue(tokens[counted], Cue.time) && isCue(tokens[counted + 1], Cue.frame)))
+    ? counted + (isCue(tokens[counted], Cue.time) ? 2 : 1)
     : 0;
 }
 
@@ -167,10 +169,10 @@ function spanDeadline(sentence: Sentence, at: number): number {
   const stretch = measuredStretch(sentence, from);
   if (stretch) return stretch;
   const counted = duration(sentence, from);
-  if (counted && isCue(tokens[at], 'for') && isEndurance(tokens, at)) return 0;
+  if (counted && isCue(tokens[at], Cue.for) && isEndurance(tokens, at)) return 0;
   if (counted) {
-    const single = isCue(tokens[from], 'article') && (tokens[counted - 1]?.word.time ?? 0) & TimeFlag.shortUnit;
-    const program = isCue(tokens[counted], 'spanNoun') ? counted + 1 : counted;
+    const single = isCue(tokens[from], Cue.article) && (tokens[counted - 1]?.word.time ?? 0) & TimeFlag.shortUnit;
+    const program = isCue(tokens[counted], Cue.spanNoun) ? counted + 1 : counted;
     return single ||
       isServiceTime(tokens, counted) ||
       isResponseTime(tokens, at, counted) ||
@@ -178,39 +180,39 @@ function spanDeadline(sentence: Sentence, at: number): number {
       ? 0
       : afterNow(tokens, program);
   }
-  if (isCue(tokens[at], 'inInside') && isCue(tokens[from], 'time') && isCue(tokens[from + 1], 'for'))
+  if (isCue(tokens[at], Cue.inInside) && isCue(tokens[from], Cue.time) && isCue(tokens[from + 1], Cue.for))
     return point(sentence, from + 2) || event(sentence, from + 2);
   const to = point(sentence, from);
   if (to) return notAName(sentence, from, to);
   const half =
-    isCue(tokens[from], 'spanPossessive') && (tokens[from + 1]?.word.time ?? 0) & TimeFlag.ordinal
+    isCue(tokens[from], Cue.spanPossessive) && (tokens[from + 1]?.word.time ?? 0) & TimeFlag.ordinal
       ? calendarPeriod(sentence, from + 1)
       : 0;
-  if (isCue(tokens[at], 'for')) {
+  if (isCue(tokens[at], Cue.for)) {
     const birthday = (tokens[from]?.word.flags ?? 0) & Flag.possessive ? event(sentence, from) : 0;
-    return half || (isCue(tokens[birthday - 1], 'birthday') ? birthday : 0);
+    return half || (isCue(tokens[birthday - 1], Cue.birthday) ? birthday : 0);
   }
-  if (half || isCue(tokens[at], 'inside')) return half;
+  if (half || isCue(tokens[at], Cue.inside)) return half;
   const decade = (tokens[from]?.word.flags ?? 0) & Flag.possessive ? decadeOfLife(tokens, from + 1) : 0;
   if (decade) return decade;
-  return possessed(sentence, from) || (isCue(tokens[at], 'overDuring') ? stay(sentence, from) : 0);
+  return possessed(sentence, from) || (isCue(tokens[at], Cue.overDuring) ? stay(sentence, from) : 0);
 }
 
 function afterNow(tokens: readonly Token[], at: number): number {
-  if (isCue(tokens[at], 'from') && isCue(tokens[at + 1], 'nowToday')) return at + 2;
-  return isCue(tokens[at], 'timeAhead') ? at + 1 : at;
+  if (isCue(tokens[at], Cue.from) && isCue(tokens[at + 1], Cue.nowToday)) return at + 2;
+  return isCue(tokens[at], Cue.timeAhead) ? at + 1 : at;
 }
 
 /** `on 3 June`, `on Friday`, `at the end of the year`, `through 2027`. */
 function onDeadline(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
   const from = at + 1;
-  if (isCue(tokens[at], 'through')) return point(sentence, from);
-  if (isCue(tokens[at], 'upon')) return event(sentence, from);
-  if (isCue(tokens[at], 'at')) return atDeadline(sentence, from);
+  if (isCue(tokens[at], Cue.through)) return point(sentence, from);
+  if (isCue(tokens[at], Cue.upon)) return event(sentence, from);
+  if (isCue(tokens[at], Cue.at)) return atDeadline(sentence, from);
   const weekday = tokens[from]?.word;
   return (
-    calendarDate(sentence, isCue(tokens[from], 'the') ? from + 1 : from) ||
+    calendarDate(sentence, isCue(tokens[from], Cue.the) ? from + 1 : from) ||
     (weekday && weekday.time & TimeFlag.weekday && !weekday.plural ? from + 1 : 0) ||
     dayOfLife(sentence, from)
   );
@@ -220,7 +222,7 @@ function onDeadline(sentence: Sentence, at: number): number {
 function dayOfLife(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
   const to = event(sentence, at);
-  if (to && isCue(tokens[to - 1], 'birthday')) return to;
+  if (to && isCue(tokens[to - 1], Cue.birthday)) return to;
   return stay(sentence, at);
 }
 
@@ -228,13 +230,13 @@ function dayOfLife(sentence: Sentence, at: number): number {
 function atDeadline(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
   const last = edge(sentence, at);
-  if (last && last > at && isCue(tokens[last - 1], 'of')) {
+  if (last && last > at && isCue(tokens[last - 1], Cue.of)) {
     const to = point(sentence, at) || duration(sentence, last);
     return to || (isOccasion(tokens, event(sentence, last)) ? 0 : event(sentence, last));
   }
   if (last) return point(sentence, at);
-  if (isCue(tokens[at], 'atMoment')) return point(sentence, at) || event(sentence, at);
-  if (isCue(tokens[at], 'the') && isCue(tokens[at + 1], 'age')) return event(sentence, at);
+  if (isCue(tokens[at], Cue.atMoment)) return point(sentence, at) || event(sentence, at);
+  if (isCue(tokens[at], Cue.the) && isCue(tokens[at + 1], Cue.age)) return event(sentence, at);
   return possessed(sentence, at) || feastAt(sentence, at);
 }
 
@@ -247,7 +249,7 @@ function isOccasion(tokens: readonly Token[], to: number): boolean {
 function dueDeadline(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
   let from = at + 1;
-  while (isCue(tokens[from], 'dueLink') && from < at + 4) from++;
+  while (isCue(tokens[from], Cue.dueLink) && from < at + 4) from++;
   return point(sentence, from) || duration(sentence, from);
 }
 
@@ -255,13 +257,13 @@ function dueDeadline(sentence: Sentence, at: number): number {
 function notAName({ tokens }: Sentence, from: number, to: number): number {
   if (!to) return 0;
   const next = tokens[to];
-  const determined = (tokens[from]?.word.flags ?? 0) & Flag.definite || isCue(tokens[from], 'thisNext');
+  const determined = (tokens[from]?.word.flags ?? 0) & Flag.definite || isCue(tokens[from], Cue.thisNext);
   if (!next || next.kind !== 'word' || !determined) return to;
   if (next.word.time & TimeFlag.event) return to + 1;
   const calendar =
     isMonth(tokens[to - 1]) ||
     isYear(tokens[to - 1]) ||
-    isCue(tokens[to - 1], 'quarterCode') ||
+    isCue(tokens[to - 1], Cue.quarterCode) ||
     (tokens[to - 1]?.word.time ?? 0) & TimeFlag.season;
   const open =
     next.word.flags &
@@ -272,6 +274,6 @@ function notAName({ tokens }: Sentence, from: number, to: number): number {
         Flag.determiner |
         Flag.adverb |
         Flag.relative) || next.word.verb;
-  const name = calendar ? isCue(tokens[from], 'namePossessive') && !open : isCue(next, 'compoundHead') && !open;
+  const name = calendar ? isCue(tokens[from], Cue.namePossessive) && !open : isCue(next, Cue.compoundHead) && !open;
   return name ? 0 : to;
 }

@@ -1,3 +1,4 @@
+import { Cue } from './language/cues';
 import { Flag, TimeFlag } from './lexicon';
 import { afterYear, calendarDate, calendarPeriod, namedPeriod } from './time-points';
 import { isCue, isSign, matchPhrase } from './tokens';
@@ -16,26 +17,26 @@ export function event(sentence: Sentence, at: number): number {
   }
   const owned = possessed(sentence, at);
   if (owned) return owned;
-  if (isCue(tokens[at], 'personWho') || (isCue(tokens[at], 'the') && isCue(tokens[at + 1], 'time')))
+  if (isCue(tokens[at], Cue.personWho) || (isCue(tokens[at], Cue.the) && isCue(tokens[at + 1], Cue.time)))
     return turningPoint(sentence, at);
-  if (isCue(tokens[at], 'turningAge') && tokens[at + 1]?.value !== undefined) return at + 2;
-  if (isCue(tokens[at], 'age') && tokens[at + 1]?.value !== undefined) return at + 2;
-  if (isCue(tokens[at], 'the') && isCue(tokens[at + 1], 'age') && isCue(tokens[at + 2], 'of')) return at + 4;
+  if (isCue(tokens[at], Cue.turningAge) && tokens[at + 1]?.value !== undefined) return at + 2;
+  if (isCue(tokens[at], Cue.age) && tokens[at + 1]?.value !== undefined) return at + 2;
+  if (isCue(tokens[at], Cue.the) && isCue(tokens[at + 1], Cue.age) && isCue(tokens[at + 2], Cue.of)) return at + 4;
   return eventNoun(tokens, at);
 }
 
 /** `my 40s`, `my mid-thirties`. */
 export function decadeOfLife(tokens: readonly Token[], at: number): number {
-  const edged = isCue(tokens[at], 'earlyLate') ? (isSign(tokens[at + 1], '-') ? at + 2 : at + 1) : at;
-  if (isCue(tokens[edged], 'decadeOfLife')) return edged + 1;
+  const edged = isCue(tokens[at], Cue.earlyLate) ? (isSign(tokens[at + 1], '-') ? at + 2 : at + 1) : at;
+  if (isCue(tokens[edged], Cue.decadeOfLife)) return edged + 1;
   const digits = tokens[edged]?.kind === 'number' && /^[2-9]0$/.test(tokens[edged]?.lower ?? '');
-  return digits && isCue(tokens[edged + 1], 'pluralOfNumber') && tokens[edged + 1]?.joined ? edged + 2 : 0;
+  return digits && isCue(tokens[edged + 1], Cue.pluralOfNumber) && tokens[edged + 1]?.joined ? edged + 2 : 0;
 }
 
 /** `Christmas`, `this Easter`, `the Fourth of July`, `my due date`. */
 export function feastAt({ tokens, lexicon }: Sentence, at: number): number {
   const first = tokens[at];
-  const determined = first !== undefined && (first.word.flags & Flag.definite || isCue(first, 'next')) ? at + 1 : at;
+  const determined = first !== undefined && (first.word.flags & Flag.definite || isCue(first, Cue.next)) ? at + 1 : at;
   const feast = matchPhrase(tokens, determined, lexicon.feasts);
   return feast > determined ? afterYear(tokens, feast) : 0;
 }
@@ -56,12 +57,13 @@ function opensClause(token: Token | undefined): boolean {
 
 /** `year's end`, `next month's meetup`, `this year's conference`: the position after the thing that a period owns. */
 export function possessed({ tokens, lexicon }: Sentence, at: number): number {
-  const owner = isCue(tokens[at], 'demonstrative') ? at + 1 : at;
+  const owner = isCue(tokens[at], Cue.demonstrative) ? at + 1 : at;
   const token = tokens[owner];
   const next = tokens[owner + 1];
   if (!token?.lower.endsWith(lexicon.genitive) || next?.kind !== 'word' || opensClause(next)) return 0;
   const { time } = lexicon.word(token.lower.slice(0, -lexicon.genitive.length));
-  const dated = time & (TimeFlag.period | TimeFlag.season | TimeFlag.month) && (owner > at || isCue(next, 'endClose'));
+  const dated =
+    time & (TimeFlag.period | TimeFlag.season | TimeFlag.month) && (owner > at || isCue(next, Cue.endClose));
   return dated ? owner + 2 : 0;
 }
 
@@ -70,13 +72,13 @@ export function stay(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
   const feast = feastAt(sentence, at);
   if (feast) return feast;
-  const definite = ((tokens[at]?.word.flags ?? 0) & Flag.definite) !== 0 || isCue(tokens[at], 'next');
+  const definite = ((tokens[at]?.word.flags ?? 0) & Flag.definite) !== 0 || isCue(tokens[at], Cue.next);
   for (let to = definite ? at + 1 : at; to < at + WORDS_BEFORE_EVENT; to++) {
     const token = tokens[to];
     if (token?.kind !== 'word' || opensClause(token) || token.word.time & TimeFlag.routine) return 0;
     if (token.word.time & TimeFlag.stay) {
-      const leave = isCue(tokens[to - 1], 'leave');
-      return definite || leave || isCue(token, 'holidays') ? to + 1 : 0;
+      const leave = isCue(tokens[to - 1], Cue.leave);
+      return definite || leave || isCue(token, Cue.holidays) ? to + 1 : 0;
     }
   }
   return 0;
@@ -86,12 +88,12 @@ const WORDS_BEFORE_EVENT = 4;
 
 function eventNoun(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
-  if (!first || (first.word.time & TimeFlag.each && isCue(first, 'anEachAny'))) return 0;
-  const definite = (first.word.flags & Flag.definite) !== 0 || isCue(first, 'thisNext');
+  if (!first || (first.word.time & TimeFlag.each && isCue(first, Cue.anEachAny))) return 0;
+  const definite = (first.word.flags & Flag.definite) !== 0 || isCue(first, Cue.thisNext);
   let to = definite ? at + 1 : at;
   for (const last = Math.min(to + WORDS_BEFORE_EVENT, tokens.length); to < last; to++) {
     const token = tokens[to];
-    if (!definite && to > at && !first.capital && !isCue(token, 'eventCompound')) return 0;
+    if (!definite && to > at && !first.capital && !isCue(token, Cue.eventCompound)) return 0;
     if (
       !token ||
       token.word.flags & (Flag.preposition | Flag.conjunction | Flag.auxiliary) ||
@@ -100,7 +102,7 @@ function eventNoun(tokens: readonly Token[], at: number): number {
       return 0;
     if (token.word.time & TimeFlag.event && !isEventModifier(tokens, to)) {
       const routine = token.word.time & TimeFlag.routine && !definite;
-      const bare = !definite && !first.capital && to === at && token.word.plural && !isCue(token, 'pluralEvent');
+      const bare = !definite && !first.capital && to === at && token.word.plural && !isCue(token, Cue.pluralEvent);
       return routine || bare ? 0 : afterEvent(tokens, to + 1);
     }
   }
@@ -116,7 +118,7 @@ function isEventModifier(tokens: readonly Token[], at: number): boolean {
 /** `the review in May`, `the exam on 3 June 2027`, `the end of May`. */
 function afterEvent(tokens: readonly Token[], at: number): number {
   const sentence = { tokens } as Sentence;
-  if (isCue(tokens[at], 'eventDate')) {
+  if (isCue(tokens[at], Cue.eventDate)) {
     const to = calendarDate(sentence, at + 1) || calendarPeriod(sentence, at + 1) || namedPeriod(sentence, at + 1);
     if (to) return to;
   }
@@ -128,13 +130,13 @@ const LONGEST_TURNING_POINT = 7;
 /** `I turn 30`, `the time my contract ends`: up to a sign or a conjunction. */
 function turningPoint({ tokens, parts }: Sentence, at: number): number {
   let to = at + 1;
-  if (isCue(tokens[to], 'daily')) return 0;
+  if (isCue(tokens[to], Cue.daily)) return 0;
   while (
     to < tokens.length &&
     to < at + LONGEST_TURNING_POINT &&
     tokens[to]?.kind !== 'sign' &&
     parts[to] === undefined &&
-    !isCue(tokens[to], 'eventStop')
+    !isCue(tokens[to], Cue.eventStop)
   )
     to++;
   return to > at + 1 ? to : 0;

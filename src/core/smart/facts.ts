@@ -1,3 +1,4 @@
+import { Cue } from './language/cues';
 import { message } from '../text/message';
 import type { Message } from '../text/message';
 import type { TextRange } from '../text/range';
@@ -183,10 +184,10 @@ const WORDS_IN_ABSTENTION = 5;
 
 /** A bounded time without something: `one week without soda`, `no sugar for 30 days`. */
 function boundedAbstention({ sentence: { tokens, parts }, time }: Reading): Span | undefined {
-  if (!time.deadlines.some(({ from }) => !isCue(tokens[from], 'openDeadline'))) return undefined;
+  if (!time.deadlines.some(({ from }) => !isCue(tokens[from], Cue.openDeadline))) return undefined;
   const at = tokens.findIndex(
     (token, index) =>
-      (isCue(token, 'without') || (isCue(token, 'no') && index <= 1)) && tokens[index + 1]?.kind === 'word',
+      (isCue(token, Cue.without) || (isCue(token, Cue.no) && index <= 1)) && tokens[index + 1]?.kind === 'word',
   );
   if (at < 0 || (tokens[at + 1]?.word.flags ?? 0) & Flag.comparative) return undefined;
   let to = at + 1;

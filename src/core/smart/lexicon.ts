@@ -1,6 +1,6 @@
 import { compileEntries, pairs, setOf } from './entries';
 import { Flag, NOUN_FLAGS, TimeFlag, VerbClass } from './flags';
-import type { CueName, CuePatterns, CueVocabulary } from './language/cues';
+import type { Cue } from './language/cues';
 import type { Language, VerbForm } from './language/language';
 import { compilePhraseBooks } from './phrase-books';
 import type { PhraseBooks } from './phrase-books';
@@ -30,9 +30,9 @@ export interface Word {
   readonly month: number | undefined;
   /** Without the ending of a plural. */
   readonly singular: string;
-  readonly cues: ReadonlySet<CueName>;
+  readonly cues: ReadonlySet<Cue>;
   /** The cues of the base form. */
-  readonly lemmaCues: ReadonlySet<CueName>;
+  readonly lemmaCues: ReadonlySet<Cue>;
 }
 
 export interface Lexicon extends PhraseBooks {
@@ -110,19 +110,19 @@ export function compileLexicon(language: Language): Lexicon {
   };
 }
 
-/** The names of the cues that a word belongs to. */
-function compileCues({ cues, cuePatterns }: Language): (lower: string) => ReadonlySet<CueName> {
-  const lists = (Object.keys(cues) as (keyof CueVocabulary)[]).map((name) => ({ name, words: setOf(cues[name]) }));
-  const patterns = (Object.keys(cuePatterns) as (keyof CuePatterns)[]).map((name) => ({
-    name,
-    pattern: new RegExp(cuePatterns[name]),
+/** The cues that a word belongs to. */
+function compileCues({ cues, cuePatterns }: Language): (lower: string) => ReadonlySet<Cue> {
+  const lists = Object.entries(cues).map(([cue, words]) => ({ cue: Number(cue), words: setOf(words) }));
+  const patterns = Object.entries(cuePatterns).map(([cue, source]) => ({
+    cue: Number(cue),
+    pattern: new RegExp(source),
   }));
   return (lower) => {
-    const names = new Set<CueName>();
-    for (const { name, words } of lists) if (words.has(lower)) names.add(name);
-    for (const { name, pattern } of patterns) if (pattern.test(lower)) names.add(name);
-    return names.size > 0 ? names : NO_CUES;
+    const found = new Set<Cue>();
+    for (const { cue, words } of lists) if (words.has(lower)) found.add(cue);
+    for (const { cue, pattern } of patterns) if (pattern.test(lower)) found.add(cue);
+    return found.size > 0 ? found : NO_CUES;
   };
 }
 
-const NO_CUES: ReadonlySet<CueName> = new Set();
+const NO_CUES: ReadonlySet<Cue> = new Set();

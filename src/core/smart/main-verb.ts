@@ -1,3 +1,4 @@
+import { Cue } from './language/cues';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
 import { opensObject } from './phrases';
 import { isCue, isCueLemma, isSign, matchEntry, matchPhrase } from './tokens';
@@ -53,7 +54,7 @@ export function skipLeadIns(sentence: Sentence, from: number, to: number): { at:
     const subject = token.word.flags & Flag.pronoun && !(token.word.flags & Flag.determiner);
     const auxiliary =
       token.word.flags & Flag.auxiliary &&
-      !isCue(token, 'being') &&
+      !isCue(token, Cue.being) &&
       tokens[at + 1] !== undefined &&
       !(token.word.verb && opensObject(tokens[at + 1]));
     if (!adverb && !subject && !auxiliary) break;
@@ -74,10 +75,10 @@ export function subjectEnd({ tokens, parts }: Sentence, from: number, to: number
     const token = tokens[at];
     if (!token || token.kind !== 'word' || parts[at] !== undefined) return from;
     const next = tokens[at + 1];
-    if (isCue(token, 'subjectModal') && next && at + 1 < to)
-      return next.word.verb || isCue(next, 'afterModal') || next.word.flags === Flag.adverb ? at + 1 : from;
-    if (isCue(token, 'wishes') && isCue(next, 'to')) return at + 2;
-    if (token.word.flags & Flag.preposition && !isCue(token, 'subjectPreposition')) return from;
+    if (isCue(token, Cue.subjectModal) && next && at + 1 < to)
+      return next.word.verb || isCue(next, Cue.afterModal) || next.word.flags === Flag.adverb ? at + 1 : from;
+    if (isCue(token, Cue.wishes) && isCue(next, Cue.to)) return at + 2;
+    if (token.word.flags & Flag.preposition && !isCue(token, Cue.subjectPreposition)) return from;
     if (token.word.flags & (Flag.auxiliary | Flag.relative | Flag.adverb)) return from;
   }
   return from;
@@ -93,7 +94,7 @@ function announcement({ tokens, parts }: Sentence, at: number, to: number): numb
     const token = tokens[index];
     if (!token) return at;
     if (token.word.time & TimeFlag.goalNoun) named = true;
-    else if (named && isCue(token, 'announces')) return isCue(tokens[index + 1], 'toBe') ? index + 2 : index + 1;
+    else if (named && isCue(token, Cue.announces)) return isCue(tokens[index + 1], Cue.toBe) ? index + 2 : index + 1;
     else if (!named && index > at + 2) return at;
     else if (parts[index] === undefined && (token.word.form !== 'base' || token.kind !== 'word')) return at;
   }
@@ -120,7 +121,7 @@ export function findVerb(sentence: Sentence, at: number, to: number, wished: boo
       phrasal: true,
       wished: false,
     };
-  if (wished && !(token.word.verb && isCue(tokens[at - 1], 'to'))) {
+  if (wished && !(token.word.verb && isCue(tokens[at - 1], Cue.to))) {
     return {
       span: { from: at, to: at },
       lemma: '',
@@ -136,12 +137,12 @@ export function findVerb(sentence: Sentence, at: number, to: number, wished: boo
     if (!noun)
       return { span: { from: at, to: at + 1 }, lemma, kind: verb, abstains: false, phrasal: false, wished: false };
   }
-  if (verb && form === 'past' && (isCue(tokens[at - 1], 'have') || (at === 0 && opensObject(tokens[1]))))
+  if (verb && form === 'past' && (isCue(tokens[at - 1], Cue.have) || (at === 0 && opensObject(tokens[1]))))
     return { span: { from: at, to: at + 1 }, lemma, kind: verb, abstains: false, phrasal: false, wished: false };
   const particle =
     token.kind === 'word' &&
     !(token.word.flags & (Flag.preposition | Flag.determiner | Flag.pronoun | Flag.adverb)) &&
-    isCue(tokens[at + 1], 'particle') &&
+    isCue(tokens[at + 1], Cue.particle) &&
     opensObject(tokens[at + 2]);
   if (particle)
     return {
@@ -172,8 +173,8 @@ export function findVerb(sentence: Sentence, at: number, to: number, wished: boo
 
 /** A preposition with something definite: `fit into my dress`, `kayak down the river`. */
 function takesPlace(tokens: readonly Token[], at: number): boolean {
-  const definite = (tokens[at + 1]?.word.flags ?? 0) & Flag.definite || isCue(tokens[at + 1], 'everyOne');
-  return isCue(tokens[at], 'placePreposition') && definite !== 0 && definite !== false;
+  const definite = (tokens[at + 1]?.word.flags ?? 0) & Flag.definite || isCue(tokens[at + 1], Cue.everyOne);
+  return isCue(tokens[at], Cue.placePreposition) && definite !== 0 && definite !== false;
 }
 
 /** At the start of a clause `design` is a verb unless something shows the noun: an adverbial or nothing follows `test coverage`. */
@@ -181,7 +182,7 @@ function isNounUse({ tokens }: Sentence, at: number, to: number): boolean {
   const next = tokens[at + 1];
   if (tokens[at]?.word.form === 'ing') return false;
   if (at + 1 >= to || !next) return false;
-  return isCue(next, 'nounSign') || (next.word.verb !== 0 && next.word.form === 's' && !next.word.plural);
+  return isCue(next, Cue.nounSign) || (next.word.verb !== 0 && next.word.form === 's' && !next.word.plural);
 }
 
 /** `start playing`, `help mentees pass`, `have them complete`, `stop smoking`: the verb that matters, when it is an inner one. */
@@ -189,7 +190,7 @@ export function embedded(sentence: Sentence, verb: Verb, to: number): Verb | und
   const { tokens } = sentence;
   const at = verb.span.to;
   if (verb.phrasal || verb.wished) return undefined;
-  if (isCueLemma(tokens[verb.span.from], 'haveVerb') && tokens[at]?.word.form === 'past' && tokens[at]?.word.verb)
+  if (isCueLemma(tokens[verb.span.from], Cue.haveVerb) && tokens[at]?.word.form === 'past' && tokens[at]?.word.verb)
     return findVerb(sentence, at, to, false);
   if (verb.kind & VerbClass.phase) {
     const inner = tokens[at]?.word.flags === Flag.adverb ? at + 1 : at;
@@ -198,7 +199,7 @@ export function embedded(sentence: Sentence, verb: Verb, to: number): Verb | und
       return (
         found && {
           ...found,
-          abstains: isCue(tokens[verb.span.from], 'abstains'),
+          abstains: isCue(tokens[verb.span.from], Cue.abstains),
         }
       );
     }
@@ -215,7 +216,7 @@ function caused(sentence: Sentence, at: number, to: number): Verb | undefined {
   for (let index = at + 1; index < last; index++) {
     const token = tokens[index];
     if (!token || parts[index] === 'deadline' || token.word.flags & (Flag.preposition | Flag.conjunction)) {
-      if (isCue(token, 'to') && tokens[index + 1]?.word.verb) continue;
+      if (isCue(token, Cue.to) && tokens[index + 1]?.word.verb) continue;
       return undefined;
     }
     const people = tokens[index - 1];
@@ -223,7 +224,7 @@ function caused(sentence: Sentence, at: number, to: number): Verb | undefined {
       people !== undefined &&
       ((people.word.flags & Flag.pronoun) !== 0 ||
         people.word.plural ||
-        isCue(people, 'causedPeople') ||
+        isCue(people, Cue.causedPeople) ||
         people.capital);
     if (
       subject &&

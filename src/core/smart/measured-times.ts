@@ -1,3 +1,4 @@
+import { Cue } from './language/cues';
 import { Flag } from './lexicon';
 import { isCue, isCueLemma, tokensBefore } from './tokens';
 import type { Token } from './tokens';
@@ -8,11 +9,11 @@ const WORDS_BEFORE_ENDURANCE = 4;
 export function isEndurance(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back > Math.max(0, at - WORDS_BEFORE_ENDURANCE); back--) {
     const token = tokens[back];
-    if (!token || !isCueLemma(token, 'endures')) continue;
+    if (!token || !isCueLemma(token, Cue.endures)) continue;
     const subject = tokens[back - 2];
     return (
       token.word.form === 's' ||
-      (isCue(tokens[back - 1], 'enduresModal') && subject?.kind === 'word' && !(subject.word.flags & Flag.pronoun))
+      (isCue(tokens[back - 1], Cue.enduresModal) && subject?.kind === 'word' && !(subject.word.flags & Flag.pronoun))
     );
   }
   return false;
@@ -21,24 +22,24 @@ export function isEndurance(tokens: readonly Token[], at: number): boolean {
 /** `for a day` of work, `in one session`: too short to bound a goal. `for a week` is not. */
 export function isDayPart(tokens: readonly Token[], from: number, to: number): boolean {
   return (
-    isCue(tokens[to - 1], 'sessionBlock') ||
-    (isCue(tokens[from], 'a') && isCue(tokens[to - 1], 'day') && isCue(tokens[from - 1], 'for'))
+    isCue(tokens[to - 1], Cue.sessionBlock) ||
+    (isCue(tokens[from], Cue.a) && isCue(tokens[to - 1], Cue.day) && isCue(tokens[from - 1], Cue.for))
   );
 }
 
 /** `reviewed within one business day`: the measure of a response. */
 export function isResponseTime(tokens: readonly Token[], at: number, to: number): boolean {
   const before = tokens[at - 1];
-  const days = isCue(tokens[to - 1], 'days');
-  if (!days || !isCue(tokens[at], 'within')) return false;
+  const days = isCue(tokens[to - 1], Cue.days);
+  if (!days || !isCue(tokens[at], Cue.within)) return false;
   return (
     (before?.word.form === 'past' && (before.word.verb !== 0 || before.word.time !== 0)) ||
-    tokensBefore(tokens, at).some((token) => isCue(token, 'responds'))
+    tokensBefore(tokens, at).some((token) => isCue(token, Cue.responds))
   );
 }
 
 /** `within two days of each request`: how fast each time, not by when. */
 export function isServiceTime(tokens: readonly Token[], at: number): boolean {
-  if (!isCue(tokens[at], 'eachTimeLink')) return false;
-  return isCue(tokens[at + 1], 'eachTime');
+  if (!isCue(tokens[at], Cue.eachTimeLink)) return false;
+  return isCue(tokens[at + 1], Cue.eachTime);
 }

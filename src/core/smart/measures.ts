@@ -1,3 +1,4 @@
+import { Cue } from './language/cues';
 import { isCue, isSign, mark, matchPhrase, textRange } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
@@ -47,15 +48,15 @@ interface Core extends Span {
 /** `from 32 to 45`, `from 15 min to 5 min`, `from a C to a B`, `34 → 45`. */
 function changeAt(sentence: Sentence, at: number): Core | undefined {
   const { tokens } = sentence;
-  if (!isCue(tokens[at], 'from')) return undefined;
+  if (!isCue(tokens[at], Cue.from)) return undefined;
   const start = quantityAt(sentence, skipArticle(tokens, at + 1));
   const grade = start ? undefined : gradeChange(tokens, at);
   if (grade) return grade;
   if (!start) return undefined;
   const to = arrow(tokens, start.to);
   const target = to ? quantityAt(sentence, skipComparators(sentence, to)) : undefined;
-  const span = isCue(tokens[to], 'same') ? (isSign(tokens[to + 1], '-') ? to + 3 : to + 2) : to + 1;
-  if (to && isCue(tokens[to], 'changeTarget'))
+  const span = isCue(tokens[to], Cue.same) ? (isSign(tokens[to + 1], '-') ? to + 3 : to + 2) : to + 1;
+  if (to && isCue(tokens[to], Cue.changeTarget))
     return {
       from: at,
       to: Math.min(span, tokens.length),
@@ -72,14 +73,14 @@ const WORDS_IN_START = 4;
 /** The position after `to` or an arrow that follows a starting value within a few words. */
 function arrow(tokens: readonly Token[], at: number): number {
   for (let index = at; index < at + WORDS_IN_START + 1; index++) {
-    if (isCue(tokens[index], 'changeLink')) return index + 1;
+    if (isCue(tokens[index], Cue.changeLink)) return index + 1;
     if (isSign(tokens[index], '-') && isSign(tokens[index + 1], '>')) return index + 2;
   }
   return 0;
 }
 
 function skipArticle(tokens: readonly Token[], at: number): number {
-  return isCue(tokens[at], 'approximateArticle') && !tokens[at + 1]?.word.magnitude ? at + 1 : at;
+  return isCue(tokens[at], Cue.approximateArticle) && !tokens[at + 1]?.word.magnitude ? at + 1 : at;
 }
 
 function skipComparators({ tokens, lexicon }: Sentence, at: number): number {
@@ -87,7 +88,7 @@ function skipComparators({ tokens, lexicon }: Sentence, at: number): number {
 }
 
 function isGrade(token: Token | undefined): boolean {
-  return token?.kind === 'word' && isCue(token, 'grade');
+  return token?.kind === 'word' && isCue(token, Cue.grade);
 }
 
 /** `from a C to a B+`. */
@@ -95,7 +96,7 @@ function gradeChange(tokens: readonly Token[], at: number): Core | undefined {
   const first = skipArticle(tokens, at + 1);
   const sign = isSign(tokens[first + 1], '+', '-') ? 1 : 0;
   const to = first + 1 + sign;
-  if (!(isGrade(tokens[first]) || isCue(tokens[first], 'article')) || !isCue(tokens[to], 'to')) return undefined;
+  if (!(isGrade(tokens[first]) || isCue(tokens[first], Cue.article)) || !isCue(tokens[to], Cue.to)) return undefined;
   const second = isGrade(tokens[to + 1]) && !isGrade(tokens[to + 2]) ? to + 1 : to + 2;
   if (!isGrade(tokens[second])) return undefined;
   const end = isSign(tokens[second + 1], '+') ? second + 2 : second + 1;
@@ -114,7 +115,7 @@ function amount({ tokens }: Sentence, quantity: Quantity): Core {
   if (isSign(tokens[to], ':') && tokens[to]?.joined && tokens[to + 1]?.joined && tokens[to + 1]?.kind === 'number')
     to += 2;
   const separator = tokens[to];
-  const upper = isCue(separator, 'rangeLink') || isSign(separator, '/') ? tokens[to + 1] : undefined;
+  const upper = isCue(separator, Cue.rangeLink) || isSign(separator, '/') ? tokens[to + 1] : undefined;
   if (upper?.kind === 'number' && upper.value !== undefined) {
     to += 2;
     value = upper.value;
@@ -127,8 +128,8 @@ function amount({ tokens }: Sentence, quantity: Quantity): Core {
 function times({ tokens, parts }: Sentence, at: number): Core | undefined {
   const value = tokens[at]?.word.multiplier;
   if (value === undefined) return undefined;
-  const rate = parts[at + 1] === 'recurrence' || isCue(tokens[at + 1], 'perEach');
-  const least = isCue(tokens[at - 1], 'timesLimit');
+  const rate = parts[at + 1] === 'recurrence' || isCue(tokens[at + 1], Cue.perEach);
+  const least = isCue(tokens[at - 1], Cue.timesLimit);
   const last =
     value > 1 && (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'sign' || parts[at + 1] === 'deadline');
   const size = value > 1 && ((tokens[at + 1]?.word.flags ?? 0) & Flag.definite) !== 0;
@@ -144,7 +145,7 @@ function factor({ tokens }: Sentence, at: number): Core | undefined {
   if (
     !next ||
     next.kind !== 'word' ||
-    isCue(before, 'noFactor') ||
+    isCue(before, Cue.noFactor) ||
     next.word.flags & (Flag.preposition | Flag.conjunction)
   )
     return undefined;
@@ -162,25 +163,25 @@ function fraction({ tokens }: Sentence, at: number): Core | undefined {
   const token = tokens[at];
   if (!token || !(token.word.time & TimeFlag.fraction) || token.value === undefined) return undefined;
   const before = tokens[at - 1];
-  const part = isCue(before, 'byInAt') ? isCue(token, 'half') : false;
-  const of = isCue(tokens[at + 1], 'of') && (isCue(token, 'half') || isCue(before, 'aOne'));
-  const by = isCue(before, 'aOne') && isCue(tokens[at - 2], 'by');
-  const the = isCue(token, 'half') && isCue(tokens[at + 1], 'halfOf');
+  const part = isCue(before, Cue.byInAt) ? isCue(token, Cue.half) : false;
+  const of = isCue(tokens[at + 1], Cue.of) && (isCue(token, Cue.half) || isCue(before, Cue.aOne));
+  const by = isCue(before, Cue.aOne) && isCue(tokens[at - 2], Cue.by);
+  const the = isCue(token, Cue.half) && isCue(tokens[at + 1], Cue.halfOf);
   return part || of || by || the
-    ? { from: isCue(before, 'aOne') ? at - 1 : at, to: at + 1, kind: 'number', value: token.value, unitAt: at + 1 }
+    ? { from: isCue(before, Cue.aOne) ? at - 1 : at, to: at + 1, kind: 'number', value: token.value, unitAt: at + 1 }
     : undefined;
 }
 
 /** `a mile each day`, `an extra hour a day`, `under an hour`: one of a unit, where a rate or limit makes it an amount. */
 function singleUnit(sentence: Sentence, at: number): Core | undefined {
   const { tokens, parts } = sentence;
-  if (!isCue(tokens[at], 'another')) return undefined;
+  if (!isCue(tokens[at], Cue.another)) return undefined;
   let to = at + 1;
-  if (isCue(tokens[to], 'unitAdjective')) to++;
+  if (isCue(tokens[to], Cue.unitAdjective)) to++;
   const unit = tokens[to];
   if (!unit || unit.kind !== 'word') return undefined;
   const measurable = unit.word.flags & Flag.unit || unit.word.time & TimeFlag.shortUnit;
-  const limited = isCue(tokens[at - 1], 'limit');
+  const limited = isCue(tokens[at - 1], Cue.limit);
   const rated = nextRate(sentence, to + 1);
   const long = unit.word.time & TimeFlag.period && !(unit.word.time & TimeFlag.shortUnit);
   if (
@@ -189,7 +190,7 @@ function singleUnit(sentence: Sentence, at: number): Core | undefined {
       (unit.word.flags & Flag.deliverable &&
         !unit.word.plural &&
         parts[to + 1] === 'recurrence' &&
-        isCue(tokens[to + 1], 'aPer'))
+        isCue(tokens[to + 1], Cue.aPer))
     )
   )
     return undefined;
@@ -270,7 +271,7 @@ function objectEnd({ tokens, parts }: Sentence, at: number): number {
   for (let index = at; index < Math.min(tokens.length, at + WORDS_IN_OBJECT); index++) {
     const token = tokens[index];
     if (!token || parts[index] !== undefined || token.kind !== 'word') break;
-    if (isCue(token, 'of')) continue;
+    if (isCue(token, Cue.of)) continue;
     if (token.word.flags & stop || token.word.flags & Flag.adverb) break;
     if (token.word.verb && token.word.form === 'ing' && !token.word.flags) break;
     if (!(token.word.flags & Flag.determiner)) to = index + 1;

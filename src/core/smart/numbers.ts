@@ -1,3 +1,4 @@
+import { Cue } from './language/cues';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
 import { isMonth, isYear } from './time-points';
 import { isCue, isSign, mark, matchPhrase } from './tokens';
@@ -34,7 +35,7 @@ export function markNames(sentence: Sentence): void {
 function isEachPeriod({ tokens, parts }: Sentence, at: number): boolean {
   return (
     parts[at] === 'recurrence' ||
-    (isCue(tokens[at], 'aEach') && ((tokens[at + 1]?.word.time ?? 0) & TimeFlag.period) !== 0)
+    (isCue(tokens[at], Cue.aEach) && ((tokens[at + 1]?.word.time ?? 0) & TimeFlag.period) !== 0)
   );
 }
 
@@ -75,7 +76,7 @@ export function quantityAt({ tokens, lexicon }: Sentence, at: number): Quantity 
   const token = tokens[from];
   if (!token) return undefined;
   const article =
-    isCue(token, 'article') &&
+    isCue(token, Cue.article) &&
     tokens[from + 1]?.word.magnitude !== undefined &&
     (tokens[from + 1]?.lower.length ?? 0) > 3 &&
     !tokens[from + 1]?.word.plural;
@@ -98,7 +99,7 @@ function numberWords(tokens: readonly Token[], at: number): { to: number; value:
     const token = tokens[to];
     const next = tokens[to + 1];
     if (
-      isCue(token, 'numberPart') &&
+      isCue(token, Cue.numberPart) &&
       next?.kind === 'word' &&
       next.value !== undefined &&
       !(next.word.time & TimeFlag.fraction) &&
@@ -125,7 +126,7 @@ function magnitudes(tokens: readonly Token[], at: number, start: number): { to: 
   let to = at;
   for (let token = tokens[to]; token?.word.magnitude !== undefined; token = tokens[to]) {
     if (token.lower.length <= 2 && !token.joined) break;
-    if (isCue(token, 'million') && !isCurrencyBefore(tokens, at - 1)) break;
+    if (isCue(token, Cue.million) && !isCurrencyBefore(tokens, at - 1)) break;
     value *= token.word.magnitude;
     to++;
   }
@@ -173,11 +174,11 @@ export function namesSomething(sentence: Sentence, quantity: Quantity): boolean 
 }
 
 function isOrdinal(token: Token | undefined): boolean {
-  return token?.joined === true && isCue(token, 'ordinalEnding');
+  return token?.joined === true && isCue(token, Cue.ordinalEnding);
 }
 
 function isDecade(token: Token | undefined): boolean {
-  return token?.joined === true && isCue(token, 'pluralOfNumber');
+  return token?.joined === true && isCue(token, Cue.pluralOfNumber);
 }
 
 export function isPercent(token: Token | undefined): boolean {
@@ -216,9 +217,9 @@ function isNamedBefore({ tokens }: Sentence, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (isSign(token, '.', '-') && token.joined)
-    return isNamedBefore({ tokens } as Sentence, at - 1) && isCue(tokens[at - 1], 'numberAbbreviation');
+    return isNamedBefore({ tokens } as Sentence, at - 1) && isCue(tokens[at - 1], Cue.numberAbbreviation);
   if (!(token.word.flags & Flag.named)) return false;
-  return !token.word.verb || token.capital || isCue(tokens[at - 1], 'namingContext');
+  return !token.word.verb || token.capital || isCue(tokens[at - 1], Cue.namingContext);
 }
 
 function isProperName({ tokens }: Sentence, at: number): boolean {
@@ -244,7 +245,7 @@ function namesWithHyphen({ tokens }: Sentence, { to }: Quantity): boolean {
   if (!unit) return false;
   const measures =
     unit.word.flags & Flag.unit || unit.word.time & (TimeFlag.period | TimeFlag.shortUnit) || isRangeWord(unit);
-  const aged = isSign(tokens[to + 2], '-') && isCue(tokens[to + 3], 'old');
+  const aged = isSign(tokens[to + 2], '-') && isCue(tokens[to + 3], Cue.old);
   return !measures || aged || ((tokens[to + 2]?.word.time ?? 0) & TimeFlag.namedAfter) !== 0;
 }
 
@@ -254,8 +255,8 @@ function isRangeWord({ value }: Token): boolean {
 
 /** A `10K`, `my first 5k`, `couch-to-5k`: a race, not a distance. */
 function isRace({ tokens }: Sentence, { from, to }: Quantity): boolean {
-  if (!isCue(tokens[to - 1], 'thousand') || (tokens[from]?.value ?? 0) > 100) return false;
-  if ((tokens[to]?.word.flags ?? 0) & (Flag.unit | Flag.metric | Flag.attribute) && !isCue(tokens[to], 'race'))
+  if (!isCue(tokens[to - 1], Cue.thousand) || (tokens[from]?.value ?? 0) > 100) return false;
+  if ((tokens[to]?.word.flags ?? 0) & (Flag.unit | Flag.metric | Flag.attribute) && !isCue(tokens[to], Cue.race))
     return false;
   const before = tokens[from - 1];
   if (isSign(before, '-') && tokens[from]?.joined) return true;
@@ -263,7 +264,7 @@ function isRace({ tokens }: Sentence, { from, to }: Quantity): boolean {
     before !== undefined &&
     ((before.word.flags & Flag.determiner) !== 0 ||
       (before.word.time & TimeFlag.ordinal) !== 0 ||
-      isCue(tokens[to], 'raceBehind'))
+      isCue(tokens[to], Cue.raceBehind))
   );
 }
 
@@ -271,10 +272,10 @@ function isRace({ tokens }: Sentence, { from, to }: Quantity): boolean {
 function describes({ tokens, parts }: Sentence, { from, to }: Quantity): boolean {
   const before = tokens[from - 1];
   const twoBefore = tokens[from - 2];
-  if (isCue(before, 'aged')) return true;
+  if (isCue(before, Cue.aged)) return true;
   if (
-    isCue(tokens[to], 'yearUnit') &&
-    (isCue(tokens[to + 1], 'old') || (isCue(tokens[to + 1], 'of') && isCue(tokens[to + 2], 'experience')))
+    isCue(tokens[to], Cue.yearUnit) &&
+    (isCue(tokens[to + 1], Cue.old) || (isCue(tokens[to + 1], Cue.of) && isCue(tokens[to + 2], Cue.experience)))
   )
     return true;
   if (
@@ -284,9 +285,11 @@ function describes({ tokens, parts }: Sentence, { from, to }: Quantity): boolean
     twoBefore.word.flags & Flag.preposition &&
     parts[from - 2] === undefined
   )
-    return !isCue(twoBefore, 'amountBeforeOwned');
+    return !isCue(twoBefore, Cue.amountBeforeOwned);
   return (
-    isCue(before, 'of') && isCue(twoBefore, 'groupOf') && ((tokens[from - 3]?.word.flags ?? 0) & Flag.definite) !== 0
+    isCue(before, Cue.of) &&
+    isCue(twoBefore, Cue.groupOf) &&
+    ((tokens[from - 3]?.word.flags ?? 0) & Flag.definite) !== 0
   );
 }
 
@@ -295,7 +298,7 @@ function numberWordNames({ tokens, parts }: Sentence, { from, to }: Quantity): b
   const word = tokens[from];
   const next = tokens[to];
   const before = tokens[from - 1];
-  if (isCue(word, 'one')) {
+  if (isCue(word, Cue.one)) {
     if (parts[to] === 'recurrence') return false;
     if (
       before &&

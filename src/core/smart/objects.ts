@@ -1,3 +1,4 @@
+import { Cue } from './language/cues';
 import { Flag } from './lexicon';
 import type { Verb } from './main-verb';
 import { readNounPhrase } from './phrases';
@@ -12,12 +13,12 @@ export function readObject(sentence: Sentence, verb: Verb, to: number): NounPhra
   while (
     at < to &&
     (tokens[at]?.word.flags === Flag.adverb ||
-      isCue(tokens[at], 'objectParticle') ||
+      isCue(tokens[at], Cue.objectParticle) ||
       parts[at] === 'recurrence' ||
       parts[at] === 'deadline')
   )
     at++;
-  if (isCue(tokens[at], 'pronounObject') && isCue(tokens[at + 1], 'pronounLink') && tokens[at + 2]?.capital) at++;
+  if (isCue(tokens[at], Cue.pronounObject) && isCue(tokens[at + 1], Cue.pronounLink) && tokens[at + 2]?.capital) at++;
   const direct = readNounPhrase(sentence, at, to);
   if (direct.kind !== 'none') return direct;
   const preposition = tokens[at];
@@ -41,10 +42,13 @@ export function comparedLater({ tokens, parts }: Sentence, from: number, to: num
     if (
       parts[at] === undefined &&
       token &&
-      (token.word.flags & Flag.comparative || (isCue(token, 'muchOften') && isCue(tokens[at - 1], 'soToo'))) &&
-      !isCue(tokens[at + 1], 'than') &&
-      !(isCue(token, 'earlierLater') && (tokens[at - 1]?.word.form === 'past' || isCue(tokens[at - 1], 'aboutTo'))) &&
-      !isCue(tokens[at - 1], 'noLater')
+      (token.word.flags & Flag.comparative || (isCue(token, Cue.muchOften) && isCue(tokens[at - 1], Cue.soToo))) &&
+      !isCue(tokens[at + 1], Cue.than) &&
+      !(
+        isCue(token, Cue.earlierLater) &&
+        (tokens[at - 1]?.word.form === 'past' || isCue(tokens[at - 1], Cue.aboutTo))
+      ) &&
+      !isCue(tokens[at - 1], Cue.noLater)
     ) {
       const next = tokens[at + 1];
       const last =
@@ -61,7 +65,7 @@ export function comparedLater({ tokens, parts }: Sentence, from: number, to: num
 
 /** Going on for a stated time (`for 60 days`, `over the next month`) ends with it. */
 export function isBounded({ tokens, parts }: Sentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (parts[at] === 'deadline' && isCue(tokens[at], 'boundedBy')) return true;
+  for (let at = from; at < to; at++) if (parts[at] === 'deadline' && isCue(tokens[at], Cue.boundedBy)) return true;
   return false;
 }
 

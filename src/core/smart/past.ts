@@ -1,3 +1,4 @@
+import { Cue } from './language/cues';
 import { event } from './events';
 import { Flag, TimeFlag } from './lexicon';
 import { point, rangeOfTime } from './periods';
@@ -9,23 +10,23 @@ import type { Sentence, Token } from './tokens';
 export function pastPhrase(sentence: Sentence, at: number): number {
   const { tokens, lexicon } = sentence;
   const ago = duration(sentence, at);
-  if (ago && isCue(tokens[ago], 'ago')) return ago + 1;
+  if (ago && isCue(tokens[ago], Cue.ago)) return ago + 1;
   if (
-    isCue(tokens[at], 'pastSpan') &&
-    isCue(tokens[at + 1], 'pastPossessive') &&
-    isCue(tokens[at + 2], 'last') &&
-    !isCue(tokens[at + 4], 'of')
+    isCue(tokens[at], Cue.pastSpan) &&
+    isCue(tokens[at + 1], Cue.pastPossessive) &&
+    isCue(tokens[at + 2], Cue.last) &&
+    !isCue(tokens[at + 4], Cue.of)
   ) {
     return duration(sentence, at + 3) || unitAfter(tokens, at + 3) || bareAmount(sentence, at + 3);
   }
   const opening = matchPhrase(tokens, at, lexicon.past);
   if (opening === at) return at;
-  if (isCue(tokens[at], 'from') && rangeOfTime(sentence, at)) return at;
-  if (isCue(tokens[at], 'last')) {
-    if (isCue(tokens[at - 1], 'the') && isCue(tokens[at + 2], 'of')) return at;
+  if (isCue(tokens[at], Cue.from) && rangeOfTime(sentence, at)) return at;
+  if (isCue(tokens[at], Cue.last)) {
+    if (isCue(tokens[at - 1], Cue.the) && isCue(tokens[at + 2], Cue.of)) return at;
     return bareAmount(sentence, at + 1) || unitAfter(tokens, at + 1);
   }
-  const start = isCue(tokens[opening], 'onIn') ? opening + 1 : opening;
+  const start = isCue(tokens[opening], Cue.onIn) ? opening + 1 : opening;
   return point(sentence, start) || (isYear(tokens[start]) ? start + 1 : 0) || event(sentence, start);
 }
 

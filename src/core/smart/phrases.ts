@@ -1,3 +1,4 @@
+import { Cue } from './language/cues';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
 import { isCue, isSign, matchPhrase } from './tokens';
 import { isName } from './titles';
@@ -51,13 +52,13 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
     if (parts[index] === 'recurrence') continue;
     const { word } = token;
     if (word.flags & Flag.determiner && !head) {
-      flags |= word.flags | (isCue(token, 'eachEvery') ? EACH : 0);
+      flags |= word.flags | (isCue(token, Cue.eachEvery) ? EACH : 0);
       continue;
     }
     if (
       word.form === 'past' &&
       word.verb & VerbClass.direction &&
-      !isCue(token, 'pastAdjective') &&
+      !isCue(token, Cue.pastAdjective) &&
       nouns === 0 &&
       !(flags & Flag.determiner)
     )
@@ -66,8 +67,8 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
     if (matchPhrase(tokens, index, lexicon.attributes) > index) attributePhrase = true;
     if (matchPhrase(tokens, index, lexicon.fields) > index) field = true;
     if (head) describe(head);
-    if (word.flags & Flag.generic && isCue(token, 'unnamed')) unnamed = true;
-    if (isCue(token, 'own')) flags &= ~Flag.definite;
+    if (word.flags & Flag.generic && isCue(token, Cue.unnamed)) unnamed = true;
+    if (isCue(token, Cue.own)) flags &= ~Flag.definite;
     if (isName(sentence, index)) capital += word.flags & (Flag.attribute | Flag.generic | Flag.field) ? 0.5 : 1;
     head = token;
     headAt = index;
@@ -80,7 +81,7 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
   function describe(token: Token): void {
     const { word, kind } = token;
     if (kind === 'number' || word.value !== undefined) return;
-    if (word.flags & Flag.evaluative || isCue(token, 'praiseNoun')) praised++;
+    if (word.flags & Flag.evaluative || isCue(token, Cue.praiseNoun)) praised++;
     else if (!(word.flags & (Flag.bleached | Flag.comparative | Flag.superlative | Flag.vagueQuantifier | Flag.adverb)))
       described++;
   }
@@ -103,7 +104,7 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
     indirect: false,
     determined: (flags & Flag.determiner) !== 0,
     indefinite: (flags & Flag.indefinite) !== 0,
-    placed: narrowedTo > 0 && isCue(tokens[to], 'namedPlace') && isName(sentence, narrowedTo - 1),
+    placed: narrowedTo > 0 && isCue(tokens[to], Cue.namedPlace) && isName(sentence, narrowedTo - 1),
     narrowed: narrowedTo > 0,
     narrowedTo,
     field: field || (head !== undefined && (head.word.flags & Flag.field) !== 0),
@@ -129,7 +130,7 @@ function isAttribute(head: Token | undefined, phrase: boolean): boolean {
 
 /** `a 10K`. */
 function isRace(tokens: readonly Token[], at: number): boolean {
-  return isCue(tokens[at], 'thousand') && tokens[at]?.joined === true && tokens[at - 1]?.kind === 'number';
+  return isCue(tokens[at], Cue.thousand) && tokens[at]?.joined === true && tokens[at - 1]?.kind === 'number';
 }
 
 /** `the highest mountain in Wales`, `the most famous novel by Tolstoy`: the one thing there; `the best product` is praise. */
@@ -139,15 +140,15 @@ function isSingledOut({ tokens }: Sentence, from: number, headAt: number, placed
   for (let at = from; at < headAt; at++) {
     const token = tokens[at];
     if (!token || !(token.word.flags & (Flag.superlative | Flag.comparative))) continue;
-    if (!isCue(token, 'most') && (token.word.flags & Flag.comparative || isCue(token, 'praise'))) return false;
-    return placed || isCue(tokens[headAt + 1], 'singledOutBy');
+    if (!isCue(token, Cue.most) && (token.word.flags & Flag.comparative || isCue(token, Cue.praise))) return false;
+    return placed || isCue(tokens[headAt + 1], Cue.singledOutBy);
   }
   return false;
 }
 
 /** `my personal best`, `the best seller`: a superlative that names something. */
 function isRecord(tokens: readonly Token[], at: number): boolean {
-  return isCue(tokens[at], 'record') && isCue(tokens[at - 1], 'recordOf');
+  return isCue(tokens[at], Cue.record) && isCue(tokens[at - 1], Cue.recordOf);
 }
 
 function kindOf(
@@ -193,7 +194,7 @@ function kindOf(
   if (attribute && !(flags & EACH) && !base.role && !(named && head.capital && nouns > 1)) return 'attribute';
   if (named) return 'named';
   if (!base.determined && !plural && base.praised && !described && !base.narrowed) return 'generic';
-  if (plural && definite && !described && !base.narrowed && isCue(head, 'ownNothings')) return 'generic';
+  if (plural && definite && !described && !base.narrowed && isCue(head, Cue.ownNothings)) return 'generic';
   if (head.word.flags & Flag.generic && !described && !definite && !base.narrowed) return 'generic';
   if (plural && !definite) return described || base.narrowed ? 'plural' : 'generic';
   return 'concrete';
@@ -201,7 +202,7 @@ function kindOf(
 
 /** `list of books`, `one of my projects`, `all of my notes`: the phrase after `of` is what counts. */
 function isContainer(head: Token): boolean {
-  return isCue(head, 'container');
+  return isCue(head, Cue.container);
 }
 
 function readOf(
@@ -210,20 +211,20 @@ function readOf(
   end: number,
   head: Token | undefined,
 ): { phrase: NounPhrase } | undefined {
-  if (!head && at > 0 && !isCue(sentence.tokens[at], 'of')) return undefined;
+  if (!head && at > 0 && !isCue(sentence.tokens[at], Cue.of)) return undefined;
   if (
-    !isCue(sentence.tokens[at], 'of') ||
+    !isCue(sentence.tokens[at], Cue.of) ||
     at + 1 >= end ||
     (sentence.parts[at] !== undefined && sentence.parts[at] !== 'name')
   )
     return undefined;
-  return isCue(sentence.tokens[at + 1], 'of') ? undefined : { phrase: shallowPhrase(sentence, at + 1, end) };
+  return isCue(sentence.tokens[at + 1], Cue.of) ? undefined : { phrase: shallowPhrase(sentence, at + 1, end) };
 }
 
 /** As `readNounPhrase`, but not into a further `of`, so that a chain of them stays linear. */
 function shallowPhrase(sentence: Sentence, at: number, end: number): NounPhrase {
   let stop = at;
-  while (stop < end && stop < at + LONGEST_PHRASE && !isCue(sentence.tokens[stop], 'of')) stop++;
+  while (stop < end && stop < at + LONGEST_PHRASE && !isCue(sentence.tokens[stop], Cue.of)) stop++;
   return readNounPhrase(sentence, at, stop);
 }
 
@@ -231,7 +232,7 @@ function isStop({ tokens, parts }: Sentence, at: number, from: number): boolean 
   const token = tokens[at];
   if (!token) return true;
   const part = parts[at];
-  if (part === 'name') return isCue(token, 'of');
+  if (part === 'name') return isCue(token, Cue.of);
   if (part !== undefined && part !== 'recurrence' && part !== 'measure') return true;
   if (isSign(token, ':') && tokens[at + 1]?.joined && tokens[at + 1]?.kind === 'number') return false;
   if (token.kind === 'sign')
@@ -240,9 +241,9 @@ function isStop({ tokens, parts }: Sentence, at: number, from: number): boolean 
       (isSign(token, '.') && !(tokens[at + 1]?.joined && tokens[at + 1]?.kind !== 'sign'))
     );
   if (isAfterArticle(tokens, at)) return false;
-  if (at === from && isCue(token, 'that') && isThing(tokens[at + 1])) return false;
+  if (at === from && isCue(token, Cue.that) && isThing(tokens[at + 1])) return false;
   if (joinsModifiers(tokens, at, from)) return false;
-  if (token.word.flags & STOP) return !(token.capital && at > from) || isCue(token, 'andOr');
+  if (token.word.flags & STOP) return !(token.capital && at > from) || isCue(token, Cue.andOr);
   if (token.word.flags & Flag.preposition) return !(token.capital && at > from && tokens[at + 1]?.capital);
   if (token.word.flags & Flag.pronoun && !(token.word.flags & Flag.determiner)) return at > from;
   return (
@@ -261,10 +262,10 @@ function isThing(next: Token | undefined): boolean {
 
 /** `the strategy and factory patterns`: two modifiers of one plural. */
 function joinsModifiers(tokens: readonly Token[], at: number, from: number): boolean {
-  const definite = isCue(tokens[from], 'definite');
+  const definite = isCue(tokens[from], Cue.definite);
   return (
     definite &&
-    isCue(tokens[at], 'modifierLink') &&
+    isCue(tokens[at], Cue.modifierLink) &&
     at > from + 1 &&
     isThing(tokens[at + 1]) &&
     tokens[at + 2]?.word.plural === true &&
@@ -274,7 +275,7 @@ function joinsModifiers(tokens: readonly Token[], at: number, from: number): boo
 
 /** After an article any word is a noun: `a will`, `the how`. */
 function isAfterArticle(tokens: readonly Token[], at: number): boolean {
-  return isCue(tokens[at - 1], 'article') && !isCue(tokens[at], 'thatWhich');
+  return isCue(tokens[at - 1], Cue.article) && !isCue(tokens[at], Cue.thatWhich);
 }
 
 /** `our first home`: after an article, possessive or ordinal an adverb is a noun. */
@@ -298,13 +299,13 @@ const WORDS_IN_RELATIVE = 8;
 
 /** A relative clause that tells which one: `a tool that counts words`. */
 function relatedEnd({ tokens }: Sentence, at: number, end: number): number {
-  return at + 1 < end && isCue(tokens[at], 'relative') ? Math.min(end, at + WORDS_IN_RELATIVE) : 0;
+  return at + 1 < end && isCue(tokens[at], Cue.relative) ? Math.min(end, at + WORDS_IN_RELATIVE) : 0;
 }
 
 /** A preposition with something definite, named or described after it. */
 function narrowedEnd(sentence: Sentence, at: number, end: number): number {
   const { tokens, parts } = sentence;
-  if (at >= end || !isCue(tokens[at], 'place') || parts[at] !== undefined) return 0;
+  if (at >= end || !isCue(tokens[at], Cue.place) || parts[at] !== undefined) return 0;
   const next = tokens[at + 1];
   if (!next || next.kind === 'sign' || parts[at + 1] !== undefined) return 0;
   const last = lastOfPhrase(sentence, at + 1, end);

@@ -1,3 +1,4 @@
+import { Cue } from './language/cues';
 import type { Clause } from './clauses';
 import { Flag, TimeFlag } from './lexicon';
 import type { FoundMeasure } from './measures';
@@ -20,7 +21,7 @@ export function findWays(
   const ways: WayEvidence[] = [];
   for (const clause of clauses) {
     if (clause.kind === 'method' && says(sentence, clause)) {
-      const joined = isCue(tokens[clause.from], 'evidenceCoordinator');
+      const joined = isCue(tokens[clause.from], Cue.evidenceCoordinator);
       ways.push({
         kind: 'method',
         span: trimmed(sentence, { from: joined ? clause.body : clause.from, to: clause.to }),
@@ -111,7 +112,7 @@ export function findReasons(sentence: Sentence, clauses: readonly Clause[]): rea
     }
   }
   for (let at = 1; at < tokens.length; at++) {
-    if (isCue(tokens[at], 'for') && parts[at] === undefined) {
+    if (isCue(tokens[at], Cue.for) && parts[at] === undefined) {
       const to = benefit(sentence, at + 1) || savedFor(sentence, at);
       if (to) reasons.push({ from: at, to });
     }
@@ -121,7 +122,7 @@ export function findReasons(sentence: Sentence, clauses: readonly Clause[]): rea
 
 /** What one saves for, with an article or without: `for a new laptop`, `for vacation`; a fund is where, not what for. */
 function savedFor({ tokens, parts }: Sentence, at: number): number {
-  const saves = tokensBefore(tokens, at).some((token) => isCueLemma(token, 'saves') || isCue(token, 'aside'));
+  const saves = tokensBefore(tokens, at).some((token) => isCueLemma(token, Cue.saves) || isCue(token, Cue.aside));
   if (!saves) return 0;
   const first = tokens[at + 1];
   let to = at + 1;
@@ -133,7 +134,7 @@ function savedFor({ tokens, parts }: Sentence, at: number): number {
   )
     to++;
   const head = tokens[to - 1];
-  if (!head || to === at + 1 || isCue(head, 'fund')) return 0;
+  if (!head || to === at + 1 || isCue(head, Cue.fund)) return 0;
   if (head.word.time & (TimeFlag.period | TimeFlag.shortUnit)) return 0;
   const bare = (head.word.flags & Flag.benefit) !== 0;
   return bare || (first !== undefined && (first.word.flags & Flag.determiner) !== 0) ? to : 0;
@@ -156,8 +157,9 @@ function benefit({ tokens, parts }: Sentence, at: number): number {
     )
       break;
     if (token.word.flags & Flag.benefit) found = index + 1;
-    else if (found && isCue(token, 'benefitBehind')) found = index + 1;
+    else if (found && isCue(token, Cue.benefitBehind)) found = index + 1;
   }
-  const determined = first.word.flags & (Flag.possessive | Flag.indefinite) || isCue(first, 'benefitWithoutPossessive');
+  const determined =
+    first.word.flags & (Flag.possessive | Flag.indefinite) || isCue(first, Cue.benefitWithoutPossessive);
   return determined ? found : 0;
 }

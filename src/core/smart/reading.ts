@@ -1,3 +1,4 @@
+import { Cue } from './language/cues';
 import { findClauses } from './clauses';
 import type { Clause } from './clauses';
 import { LANGUAGE } from './language/spoken';
@@ -72,7 +73,7 @@ function becauseWords({ tokens }: Sentence): ReadonlySet<number> {
   const words = new Set<number>();
   let inside = false;
   tokens.forEach((token, at) => {
-    if (isCue(token, 'because') || (isCue(token, 'as') && isCue(tokens[at + 1], 'iWe'))) inside = true;
+    if (isCue(token, Cue.because) || (isCue(token, Cue.as) && isCue(tokens[at + 1], Cue.iWe))) inside = true;
     else if (token.kind === 'sign' && !isSign(token, '%', '$', "'")) inside = false;
     if (inside) words.add(at);
   });
@@ -81,13 +82,13 @@ function becauseWords({ tokens }: Sentence): ReadonlySet<number> {
 
 /** `more books this year than last`, `run further than in 2026`, `spend less than I earn`: a comparison with something known. */
 function comparedWithPast({ tokens, parts }: Sentence): Span | undefined {
-  const than = tokens.findIndex((token) => isCue(token, 'than'));
+  const than = tokens.findIndex((token) => isCue(token, Cue.than));
   const next = tokens[than + 1];
   if (than < 1 || !next) return undefined;
   const known =
     parts[than + 1] === 'past' ||
-    isCue(next, 'comparedPast') ||
-    (isCue(next, 'in') && isYear(tokens[than + 2])) ||
+    isCue(next, Cue.comparedPast) ||
+    (isCue(next, Cue.in) && isYear(tokens[than + 2])) ||
     isYear(next) ||
     ((next.word.flags & Flag.possessive) !== 0 &&
       tokens[than + 2]?.kind === 'word' &&

@@ -1,3 +1,4 @@
+import { Cue } from './language/cues';
 import { Flag, TimeFlag } from './lexicon';
 import { edge, isMonth } from './time-points';
 import { isCue, isSign, mark } from './tokens';
@@ -30,18 +31,18 @@ function recurrenceAt({ tokens }: Sentence, at: number): Recurrence | undefined 
   if (!token) return undefined;
   if (token.word.recurs !== undefined && !datesEvent(tokens, at))
     return { from: at, to: at + 1, per: token.word.recurs, whole: true };
-  if (isCue(token, 'each')) return eachOf(tokens, at);
-  if (isCue(token, 'perSign')) return perOf(tokens, at);
-  if (isCue(token, 'article')) return aPeriod(tokens, at);
+  if (isCue(token, Cue.each)) return eachOf(tokens, at);
+  if (isCue(token, Cue.perSign)) return perOf(tokens, at);
+  if (isCue(token, Cue.article)) return aPeriod(tokens, at);
   if (
-    isCue(token, 'onAt') &&
+    isCue(token, Cue.onAt) &&
     tokens[at + 1]?.word.time &&
     (tokens[at + 1]?.word.time ?? 0) & TimeFlag.weekday &&
     tokens[at + 1]?.word.plural
   ) {
     return { from: at, to: at + 2, per: 'week', whole: true };
   }
-  if (isCue(token, 'edgeOfEach') && (isCue(tokens[at + 1], 'the') || isCue(tokens[at + 1], 'edgeEach')))
+  if (isCue(token, Cue.edgeOfEach) && (isCue(tokens[at + 1], Cue.the) || isCue(tokens[at + 1], Cue.edgeEach)))
     return edgeOfEach(tokens, at);
   return undefined;
 }
@@ -49,8 +50,8 @@ function recurrenceAt({ tokens }: Sentence, at: number): Recurrence | undefined 
 /** `by the annual review`: the adjective of an event. */
 function datesEvent(tokens: readonly Token[], at: number): boolean {
   return (
-    isCue(tokens[at - 1], 'eventAdjective') &&
-    isCue(tokens[at - 2], 'eventOpener') &&
+    isCue(tokens[at - 1], Cue.eventAdjective) &&
+    isCue(tokens[at - 2], Cue.eventOpener) &&
     ((tokens[at + 1]?.word.time ?? 0) & TimeFlag.event) !== 0
   );
 }
@@ -58,7 +59,7 @@ function datesEvent(tokens: readonly Token[], at: number): boolean {
 /** `at the end of each month`, `by the start of every week`. */
 function edgeOfEach(tokens: readonly Token[], at: number): Recurrence | undefined {
   const to = edge({ tokens } as Sentence, at + 1);
-  if (!to || !isCue(tokens[to], 'each')) return undefined;
+  if (!to || !isCue(tokens[to], Cue.each)) return undefined;
   const each = eachOf(tokens, to);
   return each && { ...each, from: at };
 }
@@ -68,7 +69,7 @@ const WORDS_IN_OCCASION = 3;
 /** `every week`, `every 2 weeks`, `every other Friday`, `each team meeting`, `every single day`. */
 function eachOf(tokens: readonly Token[], at: number): Recurrence | undefined {
   let to = at + 1;
-  if (isCue(tokens[to], 'eachModifier')) to++;
+  if (isCue(tokens[to], Cue.eachModifier)) to++;
   if (tokens[to]?.value !== undefined && (tokens[to + 1]?.word.time ?? 0) & (TimeFlag.period | TimeFlag.shortUnit))
     to++;
   for (let words = 0; words < WORDS_IN_OCCASION; words++, to++) {
@@ -98,13 +99,13 @@ function perOf(tokens: readonly Token[], at: number): Recurrence | undefined {
   const known = periodOf(unit) ?? unit.word.shortPeriod;
   if (
     known === undefined &&
-    !(isCue(tokens[at], 'per') && unit.word.time & (TimeFlag.period | TimeFlag.occasion | TimeFlag.shortUnit))
+    !(isCue(tokens[at], Cue.per) && unit.word.time & (TimeFlag.period | TimeFlag.occasion | TimeFlag.shortUnit))
   )
     return undefined;
   if (
     isSign(tokens[at], '/') &&
     tokens[at - 1]?.value === undefined &&
-    !isCue(tokens[at - 1], 'timesSign') &&
+    !isCue(tokens[at - 1], Cue.timesSign) &&
     !((tokens[at - 1]?.word.flags ?? 0) & Flag.unit)
   )
     return undefined;
@@ -116,8 +117,8 @@ function aPeriod(tokens: readonly Token[], at: number): Recurrence | undefined {
   const unit = tokens[at + 1];
   const per = unit && periodOf(unit);
   const before = tokens[at - 1];
-  if (!per || !before || isCue(before, 'half')) return undefined;
-  if (isCue(tokens[at + 2], 'from') && isCue(tokens[at + 3], 'nowToday')) return undefined;
+  if (!per || !before || isCue(before, Cue.half)) return undefined;
+  if (isCue(tokens[at + 2], Cue.from) && isCue(tokens[at + 3], Cue.nowToday)) return undefined;
   const counted = before.word.multiplier !== undefined || before.kind === 'number' || isCountable(before);
   return counted ? { from: at, to: at + 2, per, whole: false } : undefined;
 }

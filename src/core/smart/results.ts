@@ -1,3 +1,4 @@
+import { Cue } from './language/cues';
 import { Flag, VerbClass } from './lexicon';
 import { readNounPhrase } from './phrases';
 import type { NounPhrase } from './phrases';
@@ -22,7 +23,7 @@ export function readResult(sentence: Sentence, at: number, to: number): ResultRe
   const subject = readNounPhrase(sentence, at, copula);
   if (!subject.head) return undefined;
   let index = copula + 1;
-  if (isCue(tokens[index], 'beenBeing')) index++;
+  if (isCue(tokens[index], Cue.beenBeing)) index++;
   while (index < to && tokens[index]?.word.flags === Flag.adverb) index++;
   const predicate = tokens[index];
   if (!predicate || index >= to || parts[index] !== undefined || predicate.kind !== 'word') return undefined;
@@ -46,9 +47,9 @@ function copulaAt({ tokens, parts }: Sentence, at: number, to: number): number {
   for (let index = at + 1; index < Math.min(to, at + WORDS_IN_SUBJECT); index++) {
     const token = tokens[index];
     if (!token || (token.kind === 'sign' && !isSign(token, '.', '-', '/', "'"))) return 0;
-    if (token.word.flags & (Flag.conjunction | Flag.relative) && !isCue(token, 'subjectLink')) return 0;
-    if (isCue(token, 'isAre')) return imperative && index > at + 1 ? 0 : index;
-    if (isCue(token, 'hasTo') && isCue(tokens[index + 1], 'been')) return imperative ? 0 : index;
+    if (token.word.flags & (Flag.conjunction | Flag.relative) && !isCue(token, Cue.subjectLink)) return 0;
+    if (isCue(token, Cue.isAre)) return imperative && index > at + 1 ? 0 : index;
+    if (isCue(token, Cue.hasTo) && isCue(tokens[index + 1], Cue.been)) return imperative ? 0 : index;
   }
   return 0;
 }
@@ -57,14 +58,14 @@ function copulaAt({ tokens, parts }: Sentence, at: number, to: number): number {
 function isPraise(predicate: Token): boolean {
   return (
     (predicate.word.flags & (Flag.evaluative | Flag.comparative | Flag.superlative | Flag.quality)) !== 0 ||
-    isCue(predicate, 'as')
+    isCue(predicate, Cue.as)
   );
 }
 
 function isState(predicate: Token, next: Token | undefined): boolean {
-  if (isCue(predicate, 'in') && isCue(next, 'stateIn')) return true;
+  if (isCue(predicate, Cue.in) && isCue(next, Cue.stateIn)) return true;
   const { word } = predicate;
   const participle =
     word.form === 'past' && (word.verb & VerbClass.completion) !== 0 && !(word.verb & VerbClass.direction);
-  return participle || (word.flags & Flag.checkable) !== 0 || isCue(predicate, 'state');
+  return participle || (word.flags & Flag.checkable) !== 0 || isCue(predicate, Cue.state);
 }

@@ -1,3 +1,4 @@
+import { Cue } from './language/cues';
 import { addMonths, endOfMonth } from '../time/local-date';
 import type { LocalDate } from '../time/local-date';
 import { judge } from './judge';
@@ -103,7 +104,7 @@ function coreOf(statement: string, reading: Reading, whole: boolean): Core {
     plural: object?.plural ?? false,
     habitual:
       ((main?.reading?.verbClass ?? 0) & VerbClass.activity) !== 0 &&
-      (head === undefined || isCue(head, 'more')) &&
+      (head === undefined || isCue(head, Cue.more)) &&
       !HOW.test(text),
     rated: head !== undefined && ratedWords.has(head.word.plural ? head.word.singular : head.lower),
   };

@@ -1,3 +1,4 @@
+import { Cue } from './language/cues';
 import type { Clause } from './clauses';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
 import { embedded, findVerb, skipLeadIns, subjectEnd } from './main-verb';
@@ -56,7 +57,13 @@ const LONG_WORD = /^\p{L}{6,}$/u;
 /** A method in words that no list holds: `by composting at home`. */
 function readUnknownGerund(sentence: Sentence, { kind, body, to }: Clause): ClauseReading | undefined {
   const token = sentence.tokens[body];
-  if (kind !== 'method' || !token || !isCue(token, 'gerund') || !LONG_WORD.test(token.lower) || token.word.flags !== 0)
+  if (
+    kind !== 'method' ||
+    !token ||
+    !isCue(token, Cue.gerund) ||
+    !LONG_WORD.test(token.lower) ||
+    token.word.flags !== 0
+  )
     return undefined;
   const object = readNounPhrase(sentence, body + 1, to);
   const span = { from: body, to: Math.max(body + 1, object.to) };
@@ -122,8 +129,8 @@ function judgeVerb(sentence: Sentence, verb: Verb, to: number): ClauseReading {
 
 /** `go skiing`, `go scuba diving`: a thing one does once; `go running` is of the activities. */
 function isOuting(tokens: readonly Token[], { span, phrasal, wished }: Verb): boolean {
-  if (phrasal || wished || !isCueLemma(tokens[span.from], 'outing')) return false;
-  const sport = [tokens[span.to], tokens[span.to + 1]].find((token) => isCue(token, 'gerund'));
+  if (phrasal || wished || !isCueLemma(tokens[span.from], Cue.outing)) return false;
+  const sport = [tokens[span.to], tokens[span.to + 1]].find((token) => isCue(token, Cue.gerund));
   return sport !== undefined && sport.lower.length > 5 && !(sport.word.flags & Flag.generic);
 }
 
@@ -175,7 +182,7 @@ function judgeState(sentence: Sentence, verb: Verb, to: number, make: Make): Cla
 function isFreeOf(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
   if (!first || first.word.flags & Flag.attribute) return false;
-  return isCue(first, 'freeOf') || (first.kind === 'word' && isCue(tokens[at + 1], 'free'));
+  return isCue(first, Cue.freeOf) || (first.kind === 'word' && isCue(tokens[at + 1], Cue.free));
 }
 
 function firstWord(tokens: readonly Token[], from: number, to: number, flag: number): boolean {
@@ -197,10 +204,10 @@ function namesNothing(object: NounPhrase | undefined): boolean {
 function judgeLearning(sentence: Sentence, verb: Verb, object: NounPhrase, to: number, make: Make): ClauseReading {
   const { tokens } = sentence;
   const at = verb.span.to;
-  const how = isCue(tokens[at], 'howWhenTo')
-    ? isCue(tokens[at], 'to')
+  const how = isCue(tokens[at], Cue.howWhenTo)
+    ? isCue(tokens[at], Cue.to)
       ? at + 1
-      : isCue(tokens[at + 1], 'to')
+      : isCue(tokens[at + 1], Cue.to)
         ? at + 2
         : 0
     : 0;
@@ -222,17 +229,17 @@ function judgeLearning(sentence: Sentence, verb: Verb, object: NounPhrase, to: n
       span: { from: verb.span.from, to: reading.span.to },
     };
   }
-  const thing = isCue(tokens[at], 'howWhy') ? readNounPhrase(sentence, at + 1, to) : undefined;
+  const thing = isCue(tokens[at], Cue.howWhy) ? readNounPhrase(sentence, at + 1, to) : undefined;
   if (thing && (thing.kind === 'named' || (thing.kind === 'concrete' && thing.described)) && !thing.field)
     return make({ specific: true, verifiable: false });
-  const about = verb.phrasal && isCue(tokens[at - 1], 'about');
+  const about = verb.phrasal && isCue(tokens[at - 1], Cue.about);
   const unspecific =
     object.kind === 'none' ||
     object.kind === 'generic' ||
     object.kind === 'compared' ||
     object.kind === 'attribute' ||
     (object.kind === 'plural' && !(object.described && object.narrowed)) ||
-    (object.definite && !object.described && isCue(object.head, 'field'));
+    (object.definite && !object.described && isCue(object.head, Cue.field));
   const field = object.field && object.kind !== 'named' ? !(object.definite && object.described) : false;
   if (unspecific || field || (about && object.kind !== 'named'))
     return make({ specific: false, verifiable: false, gap: 'narrower', vague: verb.span });
@@ -251,9 +258,9 @@ function judgeActivity(
   if (recurs) return make({ specific: true, verifiable: true });
   if (!isConcrete(object)) return make({ specific: false, verifiable: false, gap: 'object' });
   const routine = object.head !== undefined && (object.head.word.time & TimeFlag.routine) !== 0;
-  const single = object.indefinite && isCueLemma(tokens[verb.span.from], 'once') && !routine;
+  const single = object.indefinite && isCueLemma(tokens[verb.span.from], Cue.once) && !routine;
   const placed = object.placed && (verb.kind & VerbClass.completion) !== 0;
-  const used = isCue(tokens[verb.span.from], 'useApply') && object.definite && object.narrowed;
+  const used = isCue(tokens[verb.span.from], Cue.useApply) && object.definite && object.narrowed;
   const whole = object.plural
     ? object.definite
     : (object.deliverable && !routine) || object.kind === 'named' || single || placed;
@@ -286,7 +293,7 @@ function isConcrete({ kind }: NounPhrase): boolean {
 
 /** `decide if …`, `find out whether …`. */
 function isClauseObject(tokens: readonly Token[], at: number): boolean {
-  return isCue(tokens[at], 'clauseObject') && tokens[at + 1] !== undefined;
+  return isCue(tokens[at], Cue.clauseObject) && tokens[at + 1] !== undefined;
 }
 
 /** A statement without a verb: `20 pull-ups`, `a portfolio site`, `better grades`. */
@@ -300,7 +307,7 @@ function readThing(sentence: Sentence, at: number, to: number): ClauseReading | 
     (object.to - at > 1 || object.deliverable) &&
     !object.praised &&
     (!object.field || object.determined);
-  const first = isCue(sentence.tokens[at], 'first');
+  const first = isCue(sentence.tokens[at], Cue.first);
   const deliverable = object.deliverable || first || (object.head.word.flags & Flag.role) !== 0;
   const recurs = hasRecurrence(sentence, at, to) && object.kind !== 'compared' && object.kind !== 'attribute';
   return readingOf(undefined, span, object, {

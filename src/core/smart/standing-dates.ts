@@ -1,3 +1,4 @@
+import { Cue } from './language/cues';
 import { event } from './events';
 import { Flag, TimeFlag } from './lexicon';
 import { point } from './periods';
@@ -35,15 +36,15 @@ export function framedSpan(sentence: Sentence, at: number): number {
     const to = duration(sentence, at) || (edge(sentence, at) ? point(sentence, at) : 0);
     return isSign(tokens[to], ')', ']') ? to : 0;
   }
-  if (isSign(before, ':') && isCue(tokens[at - 2], 'timeLabel'))
+  if (isSign(before, ':') && isCue(tokens[at - 2], Cue.timeLabel))
     return duration(sentence, at) || point(sentence, at) || event(sentence, at);
   if (isSign(before, '-', ',') && edge(sentence, at) > at) {
     const to = point(sentence, at);
     return to && (!tokens[to] || tokens[to]?.kind === 'sign') ? to : 0;
   }
-  if (isCue(tokens[at], 'the') && isCue(tokens[at + 1], 'weekOf') && isCue(tokens[at + 2], 'of'))
+  if (isCue(tokens[at], Cue.the) && isCue(tokens[at + 1], Cue.weekOf) && isCue(tokens[at + 2], Cue.of))
     return point(sentence, at + 3);
-  if (isCue(before, 'haveMyself') && isCue(tokens[duration(sentence, at)], 'to')) return duration(sentence, at);
+  if (isCue(before, Cue.haveMyself) && isCue(tokens[duration(sentence, at)], Cue.to)) return duration(sentence, at);
   if (at > 0) return 0;
   const span = duration(sentence, 0);
   return span && (tokens[span]?.word.time ?? 0) & TimeFlag.goalNoun && isSign(tokens[span + 1], ':') ? span : 0;

@@ -1,3 +1,4 @@
+import { Cue } from './language/cues';
 import { deadline } from './deadlines';
 import { TimeFlag } from './lexicon';
 import { pastPhrase } from './past';
@@ -46,10 +47,10 @@ function take(sentence: Sentence, span: Span, part: 'deadline' | 'vagueDeadline'
 
 /** `one day a week` and `in one day` are no `one day`. */
 function isVague({ tokens }: Sentence, from: number, to: number): boolean {
-  if (to - from === 2 && isCue(tokens[from], 'oneSome') && isCue(tokens[from + 1], 'day')) {
-    return !isEach(tokens[to]) && !isCue(tokens[from - 1], 'datedBefore');
+  if (to - from === 2 && isCue(tokens[from], Cue.oneSome) && isCue(tokens[from + 1], Cue.day)) {
+    return !isEach(tokens[to]) && !isCue(tokens[from - 1], Cue.datedBefore);
   }
-  return !(isCue(tokens[from], 'soon') && isCue(tokens[from - 1], 'as'));
+  return !(isCue(tokens[from], Cue.soon) && isCue(tokens[from - 1], Cue.as));
 }
 
 /** After `3 days`: `a week`, `per month`, `each quarter`, `/week`. */
@@ -64,5 +65,5 @@ function repeats(tokens: readonly Token[], at: number): boolean {
 }
 
 function isEach(token: Token | undefined): boolean {
-  return isCue(token, 'anEach');
+  return isCue(token, Cue.anEach);
 }

@@ -1,3 +1,4 @@
+import { Cue } from './language/cues';
 import { TimeFlag } from './lexicon';
 import { isCue, isSign } from './tokens';
 import type { Sentence, Token } from './tokens';
@@ -40,7 +41,7 @@ function dayOfMonth(tokens: readonly Token[], at: number): number {
   if (!isDayNumber(tokens[at])) return 0;
   let to = at + 1;
   if (isOrdinalEnding(tokens[to])) to++;
-  if (isCue(tokens[to], 'of')) to++;
+  if (isCue(tokens[to], Cue.of)) to++;
   if (!isMonth(tokens[to])) return 0;
   to++;
   if (isSign(tokens[to], '.')) to++;
@@ -85,12 +86,12 @@ function isDayNumber(token: Token | undefined): boolean {
 }
 
 function isOrdinalEnding(token: Token | undefined): boolean {
-  return token?.joined === true && isCue(token, 'ordinalEnding');
+  return token?.joined === true && isCue(token, Cue.ordinalEnding);
 }
 
 export function afterYear(tokens: readonly Token[], at: number): number {
   if (isYear(tokens[at])) return at + 1;
-  if (isCue(tokens[at], 'yearLink') && isYear(tokens[at + 1])) return at + 2;
+  if (isCue(tokens[at], Cue.yearLink) && isYear(tokens[at + 1])) return at + 2;
   return at;
 }
 
@@ -103,18 +104,18 @@ export function isMonth(token: Token | undefined): boolean {
 export function calendarPeriod({ tokens }: Sentence, at: number): number {
   const token = tokens[at];
   if (!token) return 0;
-  if (isCue(token, 'ordinalWord') && isCue(tokens[at + 1], 'of') && isMonth(tokens[at + 2])) return at + 3;
+  if (isCue(token, Cue.ordinalWord) && isCue(tokens[at + 1], Cue.of) && isMonth(tokens[at + 2])) return at + 3;
   if (isSign(token, "'") && tokens[at + 1]?.joined && /^[2-9]\d$/.test(tokens[at + 1]?.lower ?? '')) return at + 2;
-  if (isCue(token, 'calendarWeek') && tokens[at + 1]?.kind === 'number') return at + 2;
+  if (isCue(token, Cue.calendarWeek) && tokens[at + 1]?.kind === 'number') return at + 2;
   if (isMonth(token))
     return afterYear(tokens, at + 1 + (isSign(tokens[at + 1], '.') && isYear(tokens[at + 2]) ? 1 : 0));
-  if (isCue(token, 'calendarCode')) return afterQuarter(tokens, at + 1);
-  if (isCue(token, 'fiscalYear') && tokens[at + 1]?.kind === 'number') return at + 2;
-  if (isCue(token, 'quarterOrHalf') && tokens[at + 1]?.joined && between(tokens[at + 1]?.value, 1, 4))
+  if (isCue(token, Cue.calendarCode)) return afterQuarter(tokens, at + 1);
+  if (isCue(token, Cue.fiscalYear) && tokens[at + 1]?.kind === 'number') return at + 2;
+  if (isCue(token, Cue.quarterOrHalf) && tokens[at + 1]?.joined && between(tokens[at + 1]?.value, 1, 4))
     return afterQuarter(tokens, at + 2);
   if (token.word.time & TimeFlag.season) return afterYear(tokens, at + 1);
-  if (token.word.time & TimeFlag.ordinal && isCue(tokens[at + 1], 'partOfYear')) return afterOf(tokens, at + 2);
-  if (token.kind === 'number' && isOrdinalEnding(tokens[at + 1]) && isCue(tokens[at + 2], 'quarterHalf'))
+  if (token.word.time & TimeFlag.ordinal && isCue(tokens[at + 1], Cue.partOfYear)) return afterOf(tokens, at + 2);
+  if (token.kind === 'number' && isOrdinalEnding(tokens[at + 1]) && isCue(tokens[at + 2], Cue.quarterHalf))
     return afterOf(tokens, at + 3);
   if (isYear(token)) return at + 1;
   return quarterFirst(tokens, at) || monthOfYear(tokens, at);
@@ -124,8 +125,8 @@ export function calendarPeriod({ tokens }: Sentence, at: number): number {
 function quarterFirst(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1];
   if (!next?.joined || next.kind !== 'word' || !between(tokens[at]?.value, 1, 4)) return 0;
-  if (isCue(next, 'quarterBehind')) return at + 2;
-  return isCue(next, 'quarterOrHalf') ? afterQuarter(tokens, at + 2) : 0;
+  if (isCue(next, Cue.quarterBehind)) return at + 2;
+  return isCue(next, Cue.quarterOrHalf) ? afterQuarter(tokens, at + 2) : 0;
 }
 
 /** `6/2027`. */
@@ -143,15 +144,15 @@ function monthOfYear(tokens: readonly Token[], at: number): number {
 /** `Q3'27`, `Q3 FY27`, `Q3/2027`. */
 function afterQuarter(tokens: readonly Token[], at: number): number {
   const next = tokens[at];
-  if (isCue(next, 'fiscalYearCode')) return at + 1;
+  if (isCue(next, Cue.fiscalYearCode)) return at + 1;
   if (isSign(next, "'", '/', '-') && next?.joined && tokens[at + 1]?.kind === 'number') return at + 2;
   return afterYear(tokens, at);
 }
 
 function afterOf(tokens: readonly Token[], at: number): number {
-  if (!isCue(tokens[at], 'ofIn')) return afterYear(tokens, at);
+  if (!isCue(tokens[at], Cue.ofIn)) return afterYear(tokens, at);
   let to = at + 1;
-  if (isCue(tokens[to], 'theThisNext')) to++;
+  if (isCue(tokens[to], Cue.theThisNext)) to++;
   if (isYear(tokens[to]) || isMonth(tokens[to]) || (tokens[to]?.word.time ?? 0) & TimeFlag.period)
     return afterYear(tokens, to + 1);
   return at;
@@ -160,8 +161,8 @@ function afterOf(tokens: readonly Token[], at: number): number {
 /** `this month`, `the next quarter`, `the coming year`, `next Friday`, `the year`. */
 export function namedPeriod({ tokens }: Sentence, at: number): number {
   let to = at;
-  if (isCue(tokens[to], 'periodDeterminer')) to++;
-  while (isCue(tokens[to], 'periodAdjective') && to < at + 4) to++;
+  if (isCue(tokens[to], Cue.periodDeterminer)) to++;
+  while (isCue(tokens[to], Cue.periodAdjective) && to < at + 4) to++;
   const token = tokens[to];
   if (to === at || !token) return 0;
   const { time } = token.word;
@@ -173,21 +174,21 @@ export function namedPeriod({ tokens }: Sentence, at: number): number {
 
 /** The `end` of `this year end`, the year of `next spring 2027`. */
 function afterPeriod(tokens: readonly Token[], at: number): number {
-  if (isCue(tokens[at], 'endOrGenitive')) return at + (isCue(tokens[at + 1], 'end') ? 2 : 1);
+  if (isCue(tokens[at], Cue.endOrGenitive)) return at + (isCue(tokens[at + 1], Cue.end) ? 2 : 1);
   return afterYear(tokens, at);
 }
 
 /** `six months`, `a year`, `the next 8 weeks`, `half a year`, `a couple of months`, `90 days`, `12-week`. Sets nothing shorter than a day. */
 export function duration({ tokens }: Sentence, at: number): number {
   let to = at;
-  if (isCue(tokens[to], 'durationDeterminer')) to++;
-  while (isCue(tokens[to], 'durationModifier') && to < at + 4) to++;
+  if (isCue(tokens[to], Cue.durationDeterminer)) to++;
+  while (isCue(tokens[to], Cue.durationModifier) && to < at + 4) to++;
   to = amount(tokens, to);
   if (!to) return 0;
   if (isSign(tokens[to], '-')) to++;
-  while (isCue(tokens[to], 'unitModifier') && to < at + 8) to++;
+  while (isCue(tokens[to], Cue.unitModifier) && to < at + 8) to++;
   const unit = tokens[to];
-  if (isCue(unit, 'genitiveUnit') && isCue(tokens[to + 1], 'time')) return to + 2;
+  if (isCue(unit, Cue.genitiveUnit) && isCue(tokens[to + 1], Cue.time)) return to + 2;
   if (!unit || !(unit.word.time & TimeFlag.period) || unit.word.time & TimeFlag.shortUnit) return 0;
   return to + 1;
 }
@@ -196,31 +197,32 @@ export function duration({ tokens }: Sentence, at: number): number {
 function amount(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (!token) return 0;
-  if (isCue(token, 'half')) return isCue(tokens[at + 1], 'article') ? at + 2 : 0;
-  if (isCue(token, 'article') && isCue(tokens[at + 1], 'couple')) return isCue(tokens[at + 2], 'of') ? at + 3 : at + 2;
-  if (isCue(token, 'articleSingle')) return at + (isCue(tokens[at + 1], 'half') ? 2 : 1);
+  if (isCue(token, Cue.half)) return isCue(tokens[at + 1], Cue.article) ? at + 2 : 0;
+  if (isCue(token, Cue.article) && isCue(tokens[at + 1], Cue.couple))
+    return isCue(tokens[at + 2], Cue.of) ? at + 3 : at + 2;
+  if (isCue(token, Cue.articleSingle)) return at + (isCue(tokens[at + 1], Cue.half) ? 2 : 1);
   if (token.kind !== 'number' && (token.value === undefined || token.word.time & TimeFlag.fraction)) return 0;
   let to = at + 1;
   if (isSign(tokens[to], '(') && tokens[to + 1]?.value === token.value && isSign(tokens[to + 2], ')')) to += 3;
-  if (isCue(tokens[to], 'rangeLink') && tokens[to + 1]?.value !== undefined) to += 2;
-  else if (isCue(tokens[to], 'and') && isCue(tokens[to + 1], 'a') && isCue(tokens[to + 2], 'half')) to += 3;
+  if (isCue(tokens[to], Cue.rangeLink) && tokens[to + 1]?.value !== undefined) to += 2;
+  else if (isCue(tokens[to], Cue.and) && isCue(tokens[to + 1], Cue.a) && isCue(tokens[to + 2], Cue.half)) to += 3;
   return to;
 }
 
 /** `end of`, `the beginning of`, `mid-`, `early`, `the rest of`. */
 export function edge({ tokens }: Sentence, at: number): number {
   let to = at;
-  if (isCue(tokens[to], 'the')) to++;
-  if (isCue(tokens[to], 'very')) to++;
-  if (isCue(tokens[to], 'edge')) {
-    const day = isCue(tokens[to], 'edgeDay');
-    if (day && !isCue(tokens[to + 1], 'edgeUnit')) return 0;
+  if (isCue(tokens[to], Cue.the)) to++;
+  if (isCue(tokens[to], Cue.very)) to++;
+  if (isCue(tokens[to], Cue.edge)) {
+    const day = isCue(tokens[to], Cue.edgeDay);
+    if (day && !isCue(tokens[to + 1], Cue.edgeUnit)) return 0;
     if (day) to++;
     to++;
     if (isSign(tokens[to], '-')) to++;
-    return isCue(tokens[to], 'of') ? to + 1 : to;
+    return isCue(tokens[to], Cue.of) ? to + 1 : to;
   }
-  if (isCue(tokens[to], 'earlyLate')) return isSign(tokens[to + 1], '-') ? to + 2 : to + 1;
+  if (isCue(tokens[to], Cue.earlyLate)) return isSign(tokens[to + 1], '-') ? to + 2 : to + 1;
   return 0;
 }
 

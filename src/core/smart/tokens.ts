@@ -1,5 +1,5 @@
 import type { TextRange } from '../text/range';
-import type { CueName } from './language/cues';
+import type { Cue } from './language/cues';
 import type { Lexicon, Word } from './lexicon';
 import type { PhraseBook } from './phrase-books';
 import { scan } from './scan';
@@ -29,13 +29,13 @@ export interface Sentence {
 }
 
 /** Whether the word is of a list of cues. */
-export function isCue(token: Token | undefined, name: CueName): boolean {
-  return token !== undefined && token.word.cues.has(name);
+export function isCue(token: Token | undefined, cue: Cue): boolean {
+  return token !== undefined && token.word.cues.has(cue);
 }
 
 /** As `isCue`, in any form of the verb. */
-export function isCueLemma(token: Token | undefined, name: CueName): boolean {
-  return token !== undefined && token.word.lemmaCues.has(name);
+export function isCueLemma(token: Token | undefined, cue: Cue): boolean {
+  return token !== undefined && token.word.lemmaCues.has(cue);
 }
 
 export function isSign(token: Token | undefined, ...signs: readonly string[]): boolean {

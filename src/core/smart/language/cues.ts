@@ -1,560 +1,560 @@
 import type { Words } from './language';
 
 /**
- * Cues: the words by which the recognisers know where they are. A cue may hold signs (`- to or`). Each is named after what it
- * does, or, where it has many uses, after what it is in English; a language without such a word leaves the list empty.
+ * Cues: the words by which the recognisers know where they are. Each is named after what it does, or, where it has many uses,
+ * after what it is in English. Some hold signs too (`- to or`); a language without such a word leaves the list empty.
  */
-export interface CueVocabulary
-  extends FunctionCues, TimePointCues, DeadlineCues, EventCues, AmountCues, ClauseCues, ThingCues {}
+export const enum Cue {
+  // Single words of grammar, named after what they are in English.
 
-export type CueName = keyof CueVocabulary | keyof CuePatterns;
-
-/** Single words of grammar, named after what they are in English. */
-export interface FunctionCues {
   /** `a review`. */
-  readonly article: Words;
+  article,
   /** `for a day`, `the end of a day`. */
-  readonly a: Words;
+  a,
   /** `the end of June`. */
-  readonly the: Words;
+  the,
   /** `the end of June`, `20 of them`. */
-  readonly of: Words;
+  of,
   /** `to qualify for`, `from 3 to 5`. */
-  readonly to: Words;
+  to,
   /** `from 3 to 5`, `two weeks from now`. */
-  readonly from: Words;
+  from,
   /** Opens a range of time: `from June to August`. */
-  readonly fromBetween: Words;
+  fromBetween,
   /** `by June`, `by running`. */
-  readonly by: Words;
+  by,
   /** `for six months`. */
-  readonly for: Words;
+  for,
   /** `at graduation`. */
-  readonly at: Words;
+  at,
   /** `in 2027`. */
-  readonly in: Words;
+  in,
   /** `inside six weeks`. */
-  readonly inside: Words;
+  inside,
   /** `within two days`. */
-  readonly within: Words;
+  within,
   /** `30 days without sugar`. */
-  readonly without: Words;
+  without,
   /** `more than`. */
-  readonly than: Words;
+  than,
   /** `as soon as`, `as I grow`. */
-  readonly as: Words;
+  as,
   /** `so a reader can follow it`. */
-  readonly so: Words;
+  so,
   /** `a year and a half`. */
-  readonly and: Words;
+  and,
   /** `up to the end of May`. */
-  readonly up: Words;
+  up,
   /** `after six weeks`, at the start. */
-  readonly after: Words;
+  after,
   /** `ahead of`. */
-  readonly ahead: Words;
+  ahead,
   /** `prior to`. */
-  readonly prior: Words;
+  prior,
   /** `latest by`. */
-  readonly latest: Words;
+  latest,
   /** `no later than`. */
-  readonly later: Words;
+  later,
   /** `upon graduation`. */
-  readonly upon: Words;
+  upon,
   /** `through June`. */
-  readonly through: Words;
+  through,
   /** `using Python`. */
-  readonly using: Words;
+  using,
   /** `learn about`. */
-  readonly about: Words;
+  about,
   /** `all summer`. */
-  readonly all: Words;
+  all,
   /** `my next review`. */
-  readonly next: Words;
+  next,
   /** `the very end of`. */
-  readonly very: Words;
+  very,
   /** `the most famous`. */
-  readonly most: Words;
+  most,
   /** `has been published`. */
-  readonly been: Words;
+  been,
   /** `per week`. */
-  readonly per: Words;
+  per,
   /** Before a period that comes again: `three days a week`. */
-  readonly anEach: Words;
+  anEach,
   /** `each expense`. */
-  readonly eachEvery: Words;
+  eachEvery,
   /** Before what recurs: `every week`. */
-  readonly each: Words;
+  each,
   /** After `twice`: `twice every week`. */
-  readonly perEach: Words;
+  perEach,
   /** Before an event that comes again: `each review`. */
-  readonly anEachAny: Words;
+  anEachAny,
   /** Between an amount and its period: `per week`, `/month`. */
-  readonly perSign: Words;
+  perSign,
   /** A rate behind a thing: `a book a week`. */
-  readonly aPer: Words;
+  aPer,
   /** Before a day: `starting on Monday`. */
-  readonly onIn: Words;
+  onIn,
   /** Before weekdays in the plural: `on Mondays`. */
-  readonly onAt: Words;
-}
+  onAt,
 
-/** Days, periods and their edges. */
-export interface TimePointCues {
+  // Days, periods and their edges.
+
   /** `3rd`. */
-  readonly ordinalEnding: Words;
+  ordinalEnding,
   /** Between a month and its year: `June of 2027`. */
-  readonly yearLink: Words;
+  yearLink,
   /** `the first of June`. */
-  readonly ordinalWord: Words;
+  ordinalWord,
   /** `CW 23`. */
-  readonly calendarWeek: Words;
+  calendarWeek,
   /** `FY 27`. */
-  readonly fiscalYear: Words;
+  fiscalYear,
   /** `Q 3`. */
-  readonly quarterOrHalf: Words;
+  quarterOrHalf,
   /** `the 2nd half`. */
-  readonly quarterHalf: Words;
+  quarterHalf,
   /** `the second quarter`. */
-  readonly partOfYear: Words;
+  partOfYear,
   /** Behind a period: `the spring semester`. */
-  readonly periodNoun: Words;
+  periodNoun,
   /** `the second quarter of 2027`. */
-  readonly ofIn: Words;
+  ofIn,
   /** `the third quarter of this year`. */
-  readonly theThisNext: Words;
+  theThisNext,
   /** `this year's conference`. */
-  readonly demonstrative: Words;
+  demonstrative,
   /** `this month`, `next month`. */
-  readonly thisNext: Words;
+  thisNext,
   /** `my next year`. */
-  readonly periodDeterminer: Words;
+  periodDeterminer,
   /** `the coming fiscal year`. */
-  readonly periodAdjective: Words;
+  periodAdjective,
   /** `this year end`. */
-  readonly endOrGenitive: Words;
+  endOrGenitive,
   /** `year end`. */
-  readonly end: Words;
+  end,
   /** `year's end`. */
-  readonly endClose: Words;
+  endClose,
   /** `the next six months`. */
-  readonly durationDeterminer: Words;
+  durationDeterminer,
   /** Before the amount of a time: `about six months`. */
-  readonly durationModifier: Words;
+  durationModifier,
   /** Between amount and unit: `six full months`. */
-  readonly unitModifier: Words;
+  unitModifier,
   /** `in a year's time`. */
-  readonly genitiveUnit: Words;
+  genitiveUnit,
   /** `in a year's time`, `the time I leave`. */
-  readonly time: Words;
+  time,
   /** `half a year`, `by half`. */
-  readonly half: Words;
+  half,
   /** `a couple of weeks`. */
-  readonly couple: Words;
+  couple,
   /** `a week`. */
-  readonly articleSingle: Words;
+  articleSingle,
   /** Between two numbers: `3 to 5`. */
-  readonly rangeLink: Words;
+  rangeLink,
   /** `the end of`. */
-  readonly edge: Words;
+  edge,
   /** `at end of each month`. */
-  readonly edgeEach: Words;
+  edgeEach,
   /** `the last day of`. */
-  readonly edgeDay: Words;
+  edgeDay,
   /** `the last Friday of`. */
-  readonly edgeUnit: Words;
+  edgeUnit,
   /** `early June`, `my mid-thirties`. */
-  readonly earlyLate: Words;
+  earlyLate,
   /** `COB Friday`. */
-  readonly closeOfDay: Words;
+  closeOfDay,
   /** `from now to June`. */
-  readonly now: Words;
+  now,
   /** `two weeks from now`. */
-  readonly nowToday: Words;
+  nowToday,
   /** `from June to August`. */
-  readonly rangeEnd: Words;
-}
+  rangeEnd,
 
-/** What makes a point or span of time a deadline, or takes it away. */
-export interface DeadlineCues {
+  // What makes a point or span of time a deadline, or takes it away.
+
   /** `by June`, `no later than June`. */
-  readonly deadlineOpener: Words;
+  deadlineOpener,
   /** `within six weeks`. */
-  readonly spanOpener: Words;
+  spanOpener,
   /** `on Friday`. */
-  readonly dayOpener: Words;
+  dayOpener,
   /** `up to the end of May`. */
-  readonly toUntil: Words;
+  toUntil,
   /** `when I turn 30`. */
-  readonly whenOnce: Words;
+  whenOnce,
   /** `when I turn 30`. */
-  readonly iWe: Words;
+  iWe,
   /** `I turn 30`. */
-  readonly turning: Words;
+  turning,
   /** `due Friday`. */
-  readonly dueWord: Words;
+  dueWord,
   /** Between `due` and the date: `due date is`. */
-  readonly dueLink: Words;
+  dueLink,
   /** `this evening`. */
-  readonly dayPart: Words;
+  dayPart,
   /** `the rest of the year`. */
-  readonly restOf: Words;
+  restOf,
   /** `EOY`. */
-  readonly deadlineByItself: Words;
+  deadlineByItself,
   /** `today's`. */
-  readonly genitive: Words;
+  genitive,
   /** `all day` bounds nothing. */
-  readonly noWholePeriod: Words;
+  noWholePeriod,
   /** `all summer long`. */
-  readonly long: Words;
+  long,
   /** `no later than`. */
-  readonly noNot: Words;
+  noNot,
   /** `by about June`. */
-  readonly approximately: Words;
+  approximately,
   /** `by 5 pm on Friday`. */
-  readonly onComma: Words;
+  onComma,
   /** `before school starts`. */
-  readonly happens: Words;
+  happens,
   /** A name after a date dates too: `before the June freeze`. */
-  readonly beforeNamed: Words;
+  beforeNamed,
   /** `by 5 pm`. */
-  readonly clockUnit: Words;
+  clockUnit,
   /** `over the course of a year`. */
-  readonly course: Words;
+  course,
   /** `a six-month period`. */
-  readonly stretch: Words;
+  stretch,
   /** `in a one month period`. */
-  readonly spanNoun: Words;
+  spanNoun,
   /** `time frame`. */
-  readonly frame: Words;
+  frame,
   /** `over the course of`. */
-  readonly theA: Words;
+  theA,
   /** `a six-month period`. */
-  readonly stretchArticle: Words;
+  stretchArticle,
   /** `in time for`. */
-  readonly inInside: Words;
+  inInside,
   /** `in my second year`. */
-  readonly spanPossessive: Words;
+  spanPossessive,
   /** `in six months' time`. */
-  readonly timeAhead: Words;
+  timeAhead,
   /** `for my birthday`. */
-  readonly birthday: Words;
+  birthday,
   /** `over the holidays`. */
-  readonly overDuring: Words;
+  overDuring,
   /** `at year end`. */
-  readonly atMoment: Words;
+  atMoment,
   /** Before a date inside a name: `the Q3 report`. */
-  readonly namePossessive: Words;
+  namePossessive,
   /** `next year plan`: the period belongs to the name. */
-  readonly compoundHead: Words;
+  compoundHead,
   /** `timeline: 6 weeks`. */
-  readonly timeLabel: Words;
+  timeLabel,
   /** `the week of 5 May`. */
-  readonly weekOf: Words;
+  weekOf,
   /** `I have six weeks to`. */
-  readonly haveMyself: Words;
+  haveMyself,
   /** `two years ago`. */
-  readonly ago: Words;
+  ago,
   /** `over the last year`. */
-  readonly pastSpan: Words;
+  pastSpan,
   /** `over my last year`. */
-  readonly pastPossessive: Words;
+  pastPossessive,
   /** `last year`. */
-  readonly last: Words;
+  last,
   /** `one day`, `some day`. */
-  readonly oneSome: Words;
+  oneSome,
   /** `one day`, `for a day`. */
-  readonly day: Words;
+  day,
   /** Before `one day` it is an amount: `in one day`. */
-  readonly datedBefore: Words;
+  datedBefore,
   /** `soon`, but not `as soon as`. */
-  readonly soon: Words;
+  soon,
   /** Base forms: `the battery lasts for a week` is its measure. */
-  readonly endures: Words;
+  endures,
   /** `the battery should last`. */
-  readonly enduresModal: Words;
+  enduresModal,
   /** `in one session`: too short to bound a goal. */
-  readonly sessionBlock: Words;
+  sessionBlock,
   /** `within two days`. */
-  readonly days: Words;
+  days,
   /** `reply within a day`: the measure of a response. */
-  readonly responds: Words;
+  responds,
   /** `within two days of each request`. */
-  readonly eachTimeLink: Words;
+  eachTimeLink,
   /** `within two days of receipt`. */
-  readonly eachTime: Words;
-}
+  eachTime,
 
-/** Events that can be dated, and what recurs. */
-export interface EventCues {
+  // Events that can be dated, and what recurs.
+
   /** `before I turn 30`. */
-  readonly personWho: Words;
+  personWho,
   /** `before turning 30`. */
-  readonly turningAge: Words;
+  turningAge,
   /** `at age 40`. */
-  readonly age: Words;
+  age,
   /** `my thirties`. */
-  readonly decadeOfLife: Words;
+  decadeOfLife,
   /** `my 30s`, `the 1990s`. */
-  readonly pluralOfNumber: Words;
+  pluralOfNumber,
   /** `maternity leave`. */
-  readonly leave: Words;
+  leave,
   /** Needs no article: `over holidays`. */
-  readonly holidays: Words;
+  holidays,
   /** `ski season`. */
-  readonly eventCompound: Words;
+  eventCompound,
   /** Plural, yet one event: `finals`. */
-  readonly pluralEvent: Words;
+  pluralEvent,
   /** `the review in May`. */
-  readonly eventDate: Words;
+  eventDate,
   /** `before I go to bed`: what one does every day ends nothing. */
-  readonly daily: Words;
+  daily,
   /** What an event's description ends at: `before I move and …`. */
-  readonly eventStop: Words;
+  eventStop,
   /** `by the end of each month`. */
-  readonly edgeOfEach: Words;
+  edgeOfEach,
   /** `by the annual review`. */
-  readonly eventAdjective: Words;
+  eventAdjective,
   /** `by my annual review`. */
-  readonly eventOpener: Words;
+  eventOpener,
   /** `every other week`. */
-  readonly eachModifier: Words;
+  eachModifier,
   /** `2 x /week`. */
-  readonly timesSign: Words;
-}
+  timesSign,
 
-/** Numbers that measure, and numbers that only name. */
-export interface AmountCues {
+  // Numbers that measure, and numbers that only name.
+
   /** `two hundred and ten`. */
-  readonly numberPart: Words;
+  numberPart,
   /** `one day a week`. */
-  readonly aEach: Words;
+  aEach,
   /** `no. 3`. */
-  readonly numberAbbreviation: Words;
+  numberAbbreviation,
   /** Before a noun with a number: `in chapter 3`. */
-  readonly namingContext: Words;
+  namingContext,
   /** `12 years old`. */
-  readonly old: Words;
+  old,
   /** A race: `a 10K`. */
-  readonly thousand: Words;
+  thousand,
   /** `a 10K race`. */
-  readonly race: Words;
+  race,
   /** `10K race`. */
-  readonly raceBehind: Words;
+  raceBehind,
   /** `age 30`. */
-  readonly aged: Words;
+  aged,
   /** `10 years of experience`. */
-  readonly yearUnit: Words;
+  yearUnit,
   /** `10 years of experience`. */
-  readonly experience: Words;
+  experience,
   /** `to my two kids`. */
-  readonly amountBeforeOwned: Words;
+  amountBeforeOwned,
   /** `a team of 5`. */
-  readonly groupOf: Words;
+  groupOf,
   /** `the one`, `one of them`. */
-  readonly one: Words;
+  one,
   /** After a currency sign: `$5m`. */
-  readonly million: Words;
+  million,
   /** `to the same day`. */
-  readonly same: Words;
+  same,
   /** `from 3 days to same-day`. */
-  readonly changeTarget: Words;
+  changeTarget,
   /** `from 3 to 5`. */
-  readonly changeLink: Words;
+  changeLink,
   /** `from about 3`. */
-  readonly approximateArticle: Words;
+  approximateArticle,
   /** `from a C to a B`. */
-  readonly grade: Words;
+  grade,
   /** `at least twice`. */
-  readonly timesLimit: Words;
+  timesLimit,
   /** `a double` is no factor. */
-  readonly noFactor: Words;
+  noFactor,
   /** `by half`. */
-  readonly byInAt: Words;
+  byInAt,
   /** `a third of`. */
-  readonly aOne: Words;
+  aOne,
   /** `half the cost`. */
-  readonly halfOf: Words;
+  halfOf,
   /** `another hour a day`. */
-  readonly another: Words;
+  another,
   /** `an extra hour a day`. */
-  readonly unitAdjective: Words;
+  unitAdjective,
   /** `under an hour`. */
-  readonly limit: Words;
-}
+  limit,
 
-/** Where clauses begin, and their verbs. */
-export interface ClauseCues {
+  // Where clauses begin, and their verbs.
+
   /** `To qualify for the team, I will …`. */
-  readonly subjectAfterReason: Words;
+  subjectAfterReason,
   /** What goes on meanwhile: `while keeping my job`. */
-  readonly goesOn: Words;
+  goesOn,
   /** Between clauses: `run and swim`. */
-  readonly coordinator: Words;
+  coordinator,
   /** Between clauses, before the verb: `, and then also run`. */
-  readonly coordinatorFiller: Words;
+  coordinatorFiller,
   /** Before a further method: `and by running`. */
-  readonly evidenceCoordinator: Words;
+  evidenceCoordinator,
   /** `so a reader can follow it`. */
-  readonly consequenceModal: Words;
+  consequenceModal,
   /** `so nobody has to wait`. */
-  readonly hasTo: Words;
+  hasTo,
   /** `through paid ads`. */
-  readonly methodPreposition: Words;
+  methodPreposition,
   /** `start using` gives no method. */
-  readonly usingComplement: Words;
+  usingComplement,
   /** A verb's own preposition: `to focus on sales`. */
-  readonly objectPreposition: Words;
+  objectPreposition,
   /** `be promoted`. */
-  readonly being: Words;
+  being,
   /** `the student will`. */
-  readonly subjectModal: Words;
+  subjectModal,
   /** `the student will be`. */
-  readonly afterModal: Words;
+  afterModal,
   /** `Maria wants to`. */
-  readonly wishes: Words;
+  wishes,
   /** `each of us`. */
-  readonly subjectPreposition: Words;
+  subjectPreposition,
   /** `my goal is`. */
-  readonly announces: Words;
+  announces,
   /** `my goal is to`. */
-  readonly toBe: Words;
+  toBe,
   /** Before a participle: `I've finished`. */
-  readonly have: Words;
+  have,
   /** The base form that takes an object and a participle: `have it repaired`. */
-  readonly haveVerb: Words;
+  haveVerb,
   /** `hand back the keys`. */
-  readonly particle: Words;
+  particle,
   /** Between verb and object: `clean up`. */
-  readonly objectParticle: Words;
+  objectParticle,
   /** `kayak down every river`. */
-  readonly everyOne: Words;
+  everyOne,
   /** `fit into my dress`. */
-  readonly placePreposition: Words;
+  placePreposition,
   /** Behind a noun: `the design of`. */
-  readonly nounSign: Words;
+  nounSign,
   /** `stop smoking`. */
-  readonly abstains: Words;
+  abstains,
   /** `help my team pass`. */
-  readonly causedPeople: Words;
+  causedPeople,
   /** The numbers behind it measure nothing. */
-  readonly because: Words;
+  because,
   /** `more than last year`. */
-  readonly comparedPast: Words;
+  comparedPast,
   /** Deadlines that bound no stretch: `by June`. */
-  readonly openDeadline: Words;
+  openDeadline,
   /** `no sugar for 30 days`. */
-  readonly no: Words;
+  no,
   /** The base form of the verb: `save for a car`. */
-  readonly saves: Words;
+  saves,
   /** `put money aside for a car`. */
-  readonly aside: Words;
+  aside,
   /** Where one saves: `for an emergency fund`. */
-  readonly fund: Words;
+  fund,
   /** `my house down payment`. */
-  readonly benefitBehind: Words;
+  benefitBehind,
   /** `for college`. */
-  readonly benefitWithoutPossessive: Words;
-}
+  benefitWithoutPossessive,
 
-/** What a noun phrase names. */
-export interface ThingCues {
+  // What a noun phrase names.
+
   /** `something new`. */
-  readonly unnamed: Words;
+  unnamed,
   /** Participles of direction verbs that compare nothing: `limited edition`. */
-  readonly pastAdjective: Words;
+  pastAdjective,
   /** `my own business`. */
-  readonly own: Words;
+  own,
   /** Praise as a noun: `a quality product`. */
-  readonly praiseNoun: Words;
+  praiseNoun,
   /** Superlatives that single out nothing: `the best product`. */
-  readonly praise: Words;
+  praise,
   /** `the highest mountain in Wales`. */
-  readonly singledOutBy: Words;
+  singledOutBy,
   /** `my personal best`. */
-  readonly record: Words;
+  record,
   /** `my personal best`. */
-  readonly recordOf: Words;
+  recordOf,
   /** One's own, yet without a name: `my tasks`. */
-  readonly ownNothings: Words;
+  ownNothings,
   /** What follows `of` counts: `a list of books`. */
-  readonly container: Words;
+  container,
   /** `the strategy and factory patterns`. */
-  readonly definite: Words;
+  definite,
   /** `the strategy and factory patterns`. */
-  readonly modifierLink: Words;
+  modifierLink,
   /** Ends a phrase even in a title. */
-  readonly andOr: Words;
+  andOr,
   /** Opens no thing behind an article. */
-  readonly thatWhich: Words;
+  thatWhich,
   /** `that app`. */
-  readonly that: Words;
+  that,
   /** `a tool that counts words`. */
-  readonly relative: Words;
+  relative,
   /** Narrows a thing down: `sushi in Tokyo`. */
-  readonly place: Words;
+  place,
   /** `sushi in Tokyo`. */
-  readonly namedPlace: Words;
+  namedPlace,
   /** A state to reach: `the site is live`. */
-  readonly state: Words;
+  state,
   /** `in production`. */
-  readonly stateIn: Words;
+  stateIn,
   /** `has been published`. */
-  readonly beenBeing: Words;
+  beenBeing,
   /** `the site and the app are live`. */
-  readonly subjectLink: Words;
+  subjectLink,
   /** `the site is live`. */
-  readonly isAre: Words;
+  isAre,
   /** `sign us up to Oxfam`. */
-  readonly pronounObject: Words;
+  pronounObject,
   /** `get me into Oxford`. */
-  readonly pronounLink: Words;
+  pronounLink,
   /** As an object, it counts times: `exercise more`. */
-  readonly more: Words;
+  more,
   /** `so often`. */
-  readonly muchOften: Words;
+  muchOften,
   /** `too much`. */
-  readonly soToo: Words;
+  soToo,
   /** `an hour earlier`. */
-  readonly earlierLater: Words;
+  earlierLater,
   /** `about later`: no comparison. */
-  readonly aboutTo: Words;
+  aboutTo,
   /** `once more`. */
-  readonly noLater: Words;
+  noLater,
   /** `for 60 days`. */
-  readonly boundedBy: Words;
+  boundedBy,
   /** `learn how to prune`. */
-  readonly howWhenTo: Words;
+  howWhenTo,
   /** `learn why the sky is blue`. */
-  readonly howWhy: Words;
+  howWhy,
   /** `learn the subject`. */
-  readonly field: Words;
+  field,
   /** `apply the method in my team`. */
-  readonly useApply: Words;
+  useApply,
   /** `decide if …`. */
-  readonly clauseObject: Words;
+  clauseObject,
   /** `my first marathon`. */
-  readonly first: Words;
+  first,
   /** `debt free`. */
-  readonly free: Words;
+  free,
   /** Base forms; with `a`, what one does once: `ride a horse`. */
-  readonly once: Words;
+  once,
   /** The base form that takes a sport: `go skiing`. */
-  readonly outing: Words;
+  outing,
+
+  // Cues known by their form.
+
+  /** `q3`, `h1`, `fy27`. */
+  calendarCode,
+  /** `q3`, `h1` alone. */
+  quarterCode,
+  /** The rest of `2Q27`. */
+  quarterBehind,
+  /** `fy27`. */
+  fiscalYearCode,
+  /** What has the form of a gerund: `kayaking`. */
+  gerund,
+  /** `nicotine-free`, which can be checked, but not `stress-free`. */
+  freeOf,
 }
 
-/** Cues known by their form; each is the source of a regular expression for the whole word in lower case. */
-export interface CuePatterns {
-  /** `q3`, `h1`, `fy27`. */
-  readonly calendarCode: string;
-  /** `q3`, `h1` alone. */
-  readonly quarterCode: string;
-  /** The rest of `2Q27`. */
-  readonly quarterBehind: string;
-  /** `fy27`. */
-  readonly fiscalYearCode: string;
-  /** What has the form of a gerund: `kayaking`. */
-  readonly gerund: string;
-  /** `nicotine-free`, which can be checked, but not `stress-free`. */
-  readonly freeOf: string;
-}
+/** Cues for which a language gives the source of a regular expression that the word, in lower case, has to match. */
+export type CueOfForm =
+  | Cue.calendarCode
+  | Cue.quarterCode
+  | Cue.quarterBehind
+  | Cue.fiscalYearCode
+  | Cue.gerund
+  | Cue.freeOf;
+export type CueVocabulary = Readonly<Record<Exclude<Cue, CueOfForm>, Words>>;
+export type CuePatterns = Readonly<Record<CueOfForm, string>>;
