@@ -87,7 +87,7 @@ export class WorkspaceIndex {
   byId(id: string): readonly IndexRecord[] {
     return this.#candidates(id).flatMap((uri) => {
       const record = this.#records.get(uri);
-      return record !== undefined && 'id' in record && record.id === id ? [record] : [];
+      return isNamed(record, id) ? [record] : [];
     });
   }
 
@@ -124,8 +124,9 @@ export class WorkspaceIndex {
   /** The file with that id, else at that address, else with that name. */
   #find(name: string, from: string): string | undefined {
     const candidates = this.#candidates(name);
-    const [same] = this.byId(name);
-    if (same !== undefined) return same.uri;
+    if (candidates.length === 0) return undefined;
+    const same = candidates.find((uri) => isNamed(this.#records.get(uri), name));
+    if (same !== undefined) return same;
     const link = resolveLink(from, name);
     const addresses = link === undefined ? [] : [comparableUri(link), comparableUri(`${link}.md`)];
     const wanted = nameOf(name).toLowerCase();
@@ -196,6 +197,10 @@ function tokensOf(record: IndexRecord): ReadonlySet<string> {
 
 function askedTokens(record: IndexRecord): ReadonlySet<string> {
   return new Set(record.references.map(({ target }) => tokenOf(splitReference(target).name)));
+}
+
+function isNamed(record: IndexRecord | undefined, id: string): record is Extract<IndexRecord, { readonly id: string }> {
+  return record !== undefined && 'id' in record && record.id === id;
 }
 
 function isPath(name: string): boolean {

@@ -60,7 +60,21 @@ export function addYears(date: LocalDate, years: number): LocalDate {
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return PlainDate.diffDays(read(from), read(to));
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Days already counted: a file names the same few again and again. Emptied when full, so that memory stays bounded. */
+const dayNumbers = new Map<LocalDate, number>();
+const MOST_DAY_NUMBERS = 1024;
+const epoch = PlainDate.create(1970, 1, 1);
+
+function dayNumber(date: LocalDate): number {
+  let days = dayNumbers.get(date);
+  if (days === undefined) {
+    if (dayNumbers.size >= MOST_DAY_NUMBERS) dayNumbers.clear();
+    dayNumbers.set(date, (days = PlainDate.diffDays(epoch, read(date))));
+  }
+  return days;
 }
 
 /** 1 (Monday) to 7 (Sunday). */

@@ -17,15 +17,17 @@ export function isOpen(task: Task): boolean {
 export function* overdueTasks(goal: Goal, tasks: readonly Task[], today: LocalDate): Iterable<Observation> {
   for (const task of tasks) {
     if (!isOpen(task) || task.due === undefined || task.due >= today) continue;
-    const later = addDays(today, DAYS_PER_WEEK);
     yield {
       range: dueRange(task),
       message: overdueMessage(task.text, daysBetween(task.due, today)),
-      fixes: () => [
-        // The first is what “fix all” takes: to say that something is done is the user's alone.
-        fix(message('Move it to {date}', { date: later }), setTaskDue(goal, task, later)),
-        fix(message('Mark it as done'), setTaskState(goal, task, 'done', today)),
-      ],
+      fixes: () => {
+        const later = addDays(today, DAYS_PER_WEEK);
+        return [
+          // The first is what “fix all” takes: to say that something is done is the user's alone.
+          fix(message('Move it to {date}', { date: later }), setTaskDue(goal, task, later)),
+          fix(message('Mark it as done'), setTaskState(goal, task, 'done', today)),
+        ];
+      },
     };
   }
 }

@@ -13,7 +13,6 @@ export const duplicateId: DocumentRule = {
     const { value: id, range } = document.id;
     const others = index.byId(id).filter((record) => record.uri !== uri);
     if (others.length === 0) return;
-    const free = freeId(id, (candidate) => index.byId(candidate).length > 0);
     yield {
       range,
       message: message('Another file has the id “{id}” as well; each id names one file', { id }),
@@ -23,7 +22,10 @@ export const duplicateId: DocumentRule = {
         line: 'idLine' in record ? (record.idLine ?? 0) : 0,
         message: message('also “{id}”', { id }),
       })),
-      fixes: () => [preferred(fix(message('Change to “{value}”', { value: free }), [{ range, newText: free }]))],
+      fixes: () => {
+        const free = freeId(id, (candidate) => index.byId(candidate).length > 0);
+        return [preferred(fix(message('Change to “{value}”', { value: free }), [{ range, newText: free }]))];
+      },
     };
   },
 };
