@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { buildTests } from './build-tests.mjs';
+import { writeBundle } from './l10n.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
@@ -123,6 +124,7 @@ const KB = 1000;
 export async function buildAll({ tests = false } = {}) {
   rmSync('dist', { recursive: true, force: true });
   mkdirSync('dist', { recursive: true });
+  writeBundle();
   const outputs = await Promise.all([
     buildNodeParts(),
     build({ ...web, entryPoints: ['src/extension.web.ts'], outfile: 'dist/extension.web.js' }),

@@ -14,7 +14,7 @@ const ALLOWED = [
   /^\[Content_Types\]\.xml$/,
   /^extension\.vsixmanifest$/,
   /^extension\/(package\.json|package\.nls(\.[\w-]+)?\.json|readme\.md|changelog\.md|LICENSE(\.txt|\.md)?)$/i,
-  /^extension\/(dist|media|syntaxes)\//,
+  /^extension\/(dist|l10n|media|syntaxes)\//,
 ];
 /** What must not be packed, even where the rest may be. */
 const FORBIDDEN = [

@@ -1,5 +1,5 @@
 import type { GoalStatus, TaskState } from '../documents/document';
-import { message } from '../text/message';
+import { message, type Message } from '../text/message';
 import { daysBetween, type LocalDate } from '../time/local-date';
 import type { Figure, HealthFigure } from './figure';
 import { hold, kpiProgress, toPercent, type KpiInput } from './kpi-progress';
@@ -103,18 +103,15 @@ export function goalHealth(
   const behind = due - actual;
   const args = { actual, expected: due, points: Math.abs(behind) };
   const health = behind > OFF_TRACK_POINTS ? 'off-track' : behind > ATTENTION_POINTS ? 'needs-attention' : 'on-track';
-  return {
-    health,
-    formula: message(formulaOfHealth(behind), args),
-  };
+  return { health, formula: formulaOfHealth(behind, args) };
 }
 
 /** Whole sentences, so that each can be translated. */
-function formulaOfHealth(behind: number): string {
-  if (behind === 0) return '{actual} % done, {expected} % expected: as it should be';
-  if (behind === 1) return '{actual} % done, {expected} % expected: 1 point behind';
-  if (behind === -1) return '{actual} % done, {expected} % expected: 1 point ahead';
+function formulaOfHealth(behind: number, args: Message['args']): Message {
+  if (behind === 0) return message('{actual} % done, {expected} % expected: as it should be', args);
+  if (behind === 1) return message('{actual} % done, {expected} % expected: 1 point behind', args);
+  if (behind === -1) return message('{actual} % done, {expected} % expected: 1 point ahead', args);
   return behind > 0
-    ? '{actual} % done, {expected} % expected: {points} points behind'
-    : '{actual} % done, {expected} % expected: {points} points ahead';
+    ? message('{actual} % done, {expected} % expected: {points} points behind', args)
+    : message('{actual} % done, {expected} % expected: {points} points ahead', args);
 }
