@@ -1,6 +1,6 @@
 import { Cue } from './language/cues';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
-import { opensObject } from './phrases';
+import { opensObject } from './chunks';
 import { isCue, isCueLemma, isSign, matchEntry, matchPhrase } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
 

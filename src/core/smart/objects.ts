@@ -1,8 +1,8 @@
 import { Cue } from './language/cues';
 import { Flag } from './lexicon';
 import type { Verb } from './main-verb';
-import { readNounPhrase } from './phrases';
-import type { NounPhrase } from './phrases';
+import { readNounPhrase } from './noun-phrases';
+import type { NounPhrase } from './noun-phrases';
 import { isCue } from './tokens';
 import type { Sentence, Span } from './tokens';
 

@@ -16,7 +16,6 @@ export interface PhraseBooks {
   readonly attributes: PhraseBook;
   readonly fields: PhraseBook;
   readonly thresholds: PhraseBook;
-  readonly abstentions: PhraseBook;
   readonly comparators: PhraseBook;
   readonly idioms: PhraseBook;
   readonly feasts: PhraseBook;
@@ -46,7 +45,6 @@ export function compilePhraseBooks({ verbs, nouns, grammar, numbers, time, purpo
     attributes: book(nouns.attributePhrases),
     fields: book(nouns.fieldPhrases),
     thresholds: book(grammar.thresholds),
-    abstentions: book(grammar.abstentions),
     comparators: book(numbers.comparators),
     idioms: book(numbers.idioms),
     feasts: book(time.feasts),

@@ -1,7 +1,7 @@
 import { Cue } from './language/cues';
 import { Flag, VerbClass } from './lexicon';
-import { readNounPhrase } from './phrases';
-import type { NounPhrase } from './phrases';
+import { readNounPhrase } from './noun-phrases';
+import type { NounPhrase } from './noun-phrases';
 import { isCue, isSign } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
 

@@ -119,7 +119,6 @@ export interface GrammarVocabulary {
   /** What a threshold without a number is measured by: `peak`, `average`. */
   readonly references: Words;
   readonly thresholds: Phrases;
-  readonly abstentions: Phrases;
   readonly negations: Words;
 }
 

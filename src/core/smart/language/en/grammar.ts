@@ -19,8 +19,8 @@ export const grammar: GrammarVocabulary = {
   comparatives: `more less fewer better worse greater higher lower bigger larger smaller faster slower quicker stronger weaker healthier fitter
     happier smarter cleverer wiser richer wealthier leaner slimmer thinner lighter calmer kinder nicer friendlier braver bolder tougher
     cleaner clearer simpler easier cheaper safer smoother tidier neater closer deeper broader wider longer shorter earlier later sooner
-    harder often oftener further farther younger brighter warmer sharper tighter looser firmer busier lazier greener leaner keener
-    sexier prettier livelier louder quieter cooler softer fresher hotter richer fuller steadier sturdier nimbler`,
+    harder often oftener further farther younger brighter warmer sharper tighter looser firmer busier lazier greener keener
+    sexier prettier livelier louder quieter cooler softer fresher hotter fuller steadier sturdier nimbler`,
   superlatives: `best most greatest highest biggest largest fastest strongest healthiest happiest smartest richest leading finest top
     ultimate foremost quickest cleanest leanest brightest coolest easiest cheapest safest`,
   evaluative: `good great nice excellent effective successful strong healthy happy fit productive efficient skilled skilful skillful experienced confident
@@ -28,21 +28,19 @@ export const grammar: GrammarVocabulary = {
     proper appropriate right relevant modern innovative inspiring inspirational influential respected well-rounded reliable competent capable
     talented knowledgeable accomplished famous rich wealthy popular powerful creative organised organized disciplined mindful
     balanced active calm patient kind humble grateful resilient independent honest proactive decisive assertive empathetic motivated engaged
-    approachable fluent proficient comfortable familiar sustainable robust solid secure fast scalable true well-known punctual positive
-    decent high-quality top-notch cutting-edge impressive remarkable valuable useful helpful clear smooth seamless delightful consistent`,
+    approachable fluent proficient comfortable familiar sustainable robust solid secure fast scalable true well-known punctual decent high-quality top-notch cutting-edge impressive remarkable valuable useful helpful clear smooth seamless delightful consistent`,
   bleached: `new different various other additional extra own personal side big small little large interesting cool fun nice good great better
     foreign second programming particular specific certain random useful valuable important real-world real actual
     complex challenging difficult tough tricky exciting practical existing great-looking
-    whole entire full long short old favourite favorite cultural own next future current proper some-day professional`,
+    whole entire full long short old favourite favorite cultural next future current proper some-day professional`,
   checkable: `certified licensed licenced published promoted accredited chartered registered admitted accepted hired elected engaged married
-    debt-free smoke-free alcohol-free tenured accepted licensed ordained graduated vaccinated bilingual board-certified self-employed full-time part-time
+    debt-free smoke-free alcohol-free tenured ordained graduated vaccinated bilingual board-certified self-employed full-time part-time
     retired live done launched shipped`,
   vagueQuantifiers: `some several few many much lots lot plenty couple various numerous multiple more most enough handful bunch ton tons loads countless`,
   references: `peak average record best benchmark baseline median norm previous current last level standard industry competitor competition year's
     month's quarter's goal target threshold quota limit minimum maximum mean`,
   thresholds: `above, below, beyond, exceed, exceeds, beat, beats, surpass, surpasses, outperform, match, matches, higher than, lower than, better than, more than, less than,
     faster than, greater than, fewer than, no more than, no worse than`,
-  abstentions: `without, no, quit, avoid, stop, abstain from, cut out, give up, skip, refrain from`,
   negations: `not never no don't doesn't won't can't cannot without nothing none`,
 };
 

@@ -12,11 +12,11 @@ export const nouns: NounVocabulary = {
     simplicity grade habit diet nutrition sleep posture time stress anxiety workload boundary impact value opportunity innovation
     excellence change difference responsibility action effort care fun peace joy gratitude kindness friendship competitiveness
     sustainability agility outcome result experience weight muscle shape tone hydration patience empathy courage respect maturity
-    intelligence wisdom awareness self-awareness consistency accuracy precision punctuality attendance participation involvement
-    capability capacity craft technique clarity direction purpose meaning passion freedom independence security comfort recognition
-    credibility authority status fame popularity power respect insight perspective vision strategy inclusion diversity equality
+    intelligence wisdom self-awareness consistency accuracy precision punctuality attendance participation involvement
+    capability capacity craft technique clarity direction purpose meaning passion freedom independence comfort recognition
+    credibility authority status fame popularity power insight perspective vision strategy inclusion diversity equality
     safety compliance risk waste churn turnover absenteeism attrition burnout fatigue
-    pain memory appearance look self myself ourselves engagement literacy awareness nonsense
+    pain memory appearance look self myself ourselves literacy nonsense
     distraction procrastination chance world society environment future situation level standard
     yourself me us attention enjoyment exposure commitment interest curiosity learning development
     improvement advancement fulfilment fulfillment prosperity abundance living luck love romance intimacy`,
@@ -30,16 +30,16 @@ export const nouns: NounVocabulary = {
     feature initiative individual instrument sport concept method methodology
     practice technique problem responsibility example improvement change step measure one ones lot lots bit plenty approach united leaf
     caffeine sugar alcohol water juice fibre fiber food vegetable fruit exercise people team employee staff member family parent hustle gig content
-    foundation income stream source asset investment organisation organization venture cause field material resource`,
+    foundation income stream source asset investment organisation organization venture cause material resource`,
   fields: `development analysis analytics marketing design finance programming coding leadership management communication engineering science
     economics cooking photography music art math maths mathematics statistics ai security software hardware technology business
-    investing investment networking writing speaking data history philosophy psychology accounting sales networking web it computer
+    investing investment networking writing speaking data history philosophy psychology accounting sales web it computer
     computers backend back-end frontend front-end fullstack full-stack devops cloud cybersecurity blockchain crypto cryptocurrency
     robotics electronics physics chemistry biology medicine law politics culture literature linguistics negotiation entrepreneurship
     algorithm structure machine architecture testing automation research teaching education nutrition gardening baking painting
     drawing singing dancing health fitness industry market tech skill trade trading stock forex seo branding advertising
     administration operation logistics hr recruitment strategy innovation thing stuff something tool everything anything practice
-    mindfulness psychology sociology astronomy geography concept fundamental basic theory principle productivity creativity method
+    mindfulness sociology astronomy geography concept fundamental basic theory principle productivity creativity method
     methodology system`,
   fieldPhrases: `machine learning, deep learning, artificial intelligence, data science, computer science, project management, product management, user experience,
     real estate, public speaking, personal finance, graphic design, game development, social media, video editing, creative writing, supply chain, front end, back end, full stack,
@@ -52,7 +52,7 @@ export const nouns: NounVocabulary = {
     graduate marathoner triathlete ironman champion winner finalist volunteer chair chairperson treasurer secretary delegate ambassador
     chef translator interpreter journalist photographer illustrator animator producer conductor soloist librarian curator midwife
     lead tester recruiter strategist marketer planner broker agent superintendent foreman inspector auditor reviewer speaker tutor
-    lieutenant sergeant detective judge councillor mayor senator black-belt lifeguard referee yogi sommelier barista cto`,
+    lieutenant sergeant detective judge councillor mayor senator black-belt lifeguard referee yogi sommelier barista`,
   qualities: `leader listener communicator person human man woman speaker thinker learner worker player performer reader cook singer driver
     husband wife spouse friend colleague teammate son daughter expert professional guru ninja rockstar wizard hero legend
     success example version self genius millionaire billionaire influencer inspiration asset entrepreneur citizen creator storyteller
@@ -67,22 +67,22 @@ export const nouns: NounVocabulary = {
     budget document documentation doc guide handbook manual playbook runbook checklist template spec specification rfc adr blog post newsletter podcast episode video film
     documentary song album ep track single painting portrait mural sculpture drawing comic portfolio cv resume profile
     website site page app application prototype mvp product feature release version plugin extension library package api sdk tool dashboard
-    pipeline migration integration deployment server database backup feature bot script game mod theme model dataset survey study experiment
+    pipeline migration integration deployment server database backup bot script mod theme model dataset survey study experiment
     house home flat apartment car kitchen bathroom shed garage garden fence deck bed desk shelf room attic basement roof bike boat keyboard laptop phone
     mortgage loan credit card debt account fund will policy insurance pension tax taxes return invoice
-    conversation interview meeting retrospective kickoff session appointment checkup check-up screening vaccination dentist surgery
+    conversation meeting retrospective kickoff session appointment checkup check-up screening vaccination dentist surgery
     kata katas exercise homework assignment project collection inventory archive list list's level belt rank grade wedding baby
-    business shop store bakery studio cafe restaurant practice company charity foundation club team committee community chapter group
+    business shop store bakery studio cafe restaurant practice company charity foundation club team committee community group
     campaign ad funnel landing logo brand design mockup wireframe style
     mentor mentee coach therapist advisor adviser accountant tutor buddy partner sponsor investor customer patent trademark copyright codebase system
-    vulnerability bug issue ticket backlog debt test suite dependency fork repository repo request
-    garden tree sweater scarf quilt dress costume table chair cabinet engine wall tattoo puzzle recipe cookbook sonata etude piece aria concerto nocturne waltz`,
+    vulnerability bug issue ticket backlog suite dependency fork repository repo request
+    tree sweater scarf quilt dress costume table chair cabinet engine wall tattoo puzzle recipe cookbook sonata etude piece aria concerto nocturne waltz`,
   metrics: `bmi nps score rate gpa mrr arr churn uptime revenue sale traffic cost time latency coverage velocity attrition retention ctr conversion
     subscriber follower lead bug incident error defect complaint weight pace speed count volume percentage ratio index rating share`,
   singularInS: `taxes analysis business series news physics mathematics access process progress address fitness success class course
     pass press bus gas lens basis thesis emphasis crisis status focus campus bonus virus canvas always less its his this us was is has
     various previous express happiness wellness stress mess boss loss gross cross dress glass grass mass kindness awareness
-    effectiveness illness business synthesis diagnosis hypothesis seamless continuous alias atlas chess tennis gymnastics analytics
+    effectiveness illness synthesis diagnosis hypothesis seamless continuous alias atlas chess tennis gymnastics analytics
     economics statistics politics robotics electronics logistics kubernetes redis jenkins devops sass css js windows maths aws ios macos postgres
     typhus census consensus corpus genius radius syllabus thus plus minus yes bias christmas gps cms dns tls ssl https rss ux`,
   pairs: `glasses sunglasses shoes boots sneakers trainers sandals slippers heels cleats trousers pants jeans shorts tights leggings pyjamas pajamas socks gloves mittens

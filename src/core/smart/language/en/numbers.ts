@@ -15,13 +15,13 @@ export const numbers: NumberVocabulary = {
   units: `percent percentage % point points pp bp bps x times time km kilometre kilometer mile meter metre m cm mm foot feet inch yard lap length kg kilo kilogram gram g mg lb lbs pound stone ounce oz ton tonne
     litre liter l ml gallon cup glass pint calorie kcal kj step rep set pushup pushups push-up pull-up pullup squat situp sit-up burpee page word line character chapter
     gb mb tb kb ms bpm rpm mph kmh kph watt kw kwh degree degrees item unit piece session hour hr min minute mins sec second day week month quarter year night
-    star score decibel acre hectare lap lb credit ceu ects pomodoro people person book article post video report commit pr issue bug ticket test point`,
+    star score decibel acre hectare credit ceu ects pomodoro people person book article post video report commit pr issue bug ticket test`,
   percentWords: `percent percentage`,
   named: `chapter section part level tier phase version volume vol step stage room building type number no grade class episode season lesson module unit
     figure table appendix article act route highway area group band category series track option plan zone formula round sprint iteration week day month year
     python java javascript html css angular react vue node windows ubuntu php ruby perl swift kotlin rust go django rails laravel spring dotnet postgres mysql
     web web2 industry ios android macos iphone ipad galaxy pixel playstation ps xbox usb wifi http ipv bluetooth
-    iso soc pci cmmi itil togaf top division league world part ww vision agenda pillar kr key okr objective goal priority p m q h fy s o kpi
+    iso soc pci cmmi itil togaf top division league world ww vision agenda pillar kr key okr objective goal priority p m q h fy s o kpi
     catch fahrenheit studio boeing airbus apollo channel gate terminal platform line bus ward floor apartment suite bay
     rule habit principle v ver es ecmascript c`,
   namedAfter: `plan strategy roadmap forecast vision anniversary warranty guarantee`,

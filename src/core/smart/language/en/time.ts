@@ -12,7 +12,7 @@ export const time: TimeVocabulary = {
   recurringShorts: `wk=week mo=month yr=year d=day w=week qtr=quarter`,
   eachWords: `each every per any a an`,
   occasions: `morning evening afternoon night weekday weekend meeting session lesson class release sprint commit pr time meal workout standup stand-up retro one-on-one 1:1 call shift visit administration payday semester term
-    run practice rehearsal review interview weekday visit deploy deployment paycheck pay-check presentation conversation`,
+    run practice rehearsal review interview deploy deployment paycheck pay-check presentation conversation`,
   routine: `bed bedtime breakfast lunch dinner work school noon midday midnight sunrise sunset dawn dusk sleep class meeting morning night evening meal gym practice workout standup now then default design nature hand example heart myself yourself ourselves oneself accident chance law phone email mail foot car bus train bike plane post`,
   events: `birthday graduation launch review appraisal wedding anniversary holiday holidays vacation exam exams finals conference interview retirement deadline meeting summit event
     marathon race match game tournament competition recital concert show exhibition performance audition presentation demo release go-live golive kickoff kick-off retreat offsite off-site retro retrospective

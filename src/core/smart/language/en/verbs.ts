@@ -4,7 +4,7 @@ export const verbs: VerbVocabulary = {
   direction: `improve increase boost enhance strengthen grow reduce decrease lower minimise minimize maximise maximize
     optimise optimize expand extend broaden deepen advance progress better sharpen hone refine elevate accelerate
     streamline simplify shorten lessen limit curb shrink widen heighten foster encourage cultivate nurture tighten modernise modernize revitalise revitalize lose
-    save raise scale evolve mature diversify rationalise amplify intensify maximise deter lift up uplift cut drop
+    save raise scale evolve mature diversify rationalise amplify intensify deter lift up uplift cut drop
     speed slow diminish trim slash develop`,
   contentFree: `focus prioritise prioritize explore consider tackle try support help contribute engage invest care
     appreciate embrace value ensure leverage ignore respect love enjoy balance pursue strive push thrive succeed excel
@@ -33,15 +33,14 @@ export const verbs: VerbVocabulary = {
     send set settle ship showcase sign solve stage staff standardise standardize start submit survey swap switch take test
     transfer transition translate unify unlock update upgrade upload validate verify win write attract fundraise beat
     outperform surpass match compare analyse analyze summarise summarize assess inspect inventory declare incorporate trademark
-    interview audition premiere screen sculpt carve weld wire plumb tile mow frame hang demolish excavate pour assign schedule
-    backup restore benchmark profile instrument containerise containerize dockerise dockerize decommission archive port
+    audition premiere screen sculpt carve weld wire plumb tile mow frame hang demolish excavate pour assign schedule
+    backup benchmark profile instrument containerise containerize dockerise dockerize decommission archive port
     localise localize subtitle caption transcribe index tag label photograph scan digitalise catalogue catalog name
-    identify request ask gather invoice bill refactor extract rotate enforce rollout sunset deprecate block unblock
-    adapt amend approve ratify vote petition appeal litigate patch hotfix triage swap donate adopt foster rehome vaccinate
-    do harvest prune sow bottle pickle restock reorder relaunch rebrand syndicate monetise monetize record remix mix arrange
-    choreograph direct cast shoot light read run walk swim cycle bike climb hike ride row sail ski play perform sing draw paint sketch knit sew bake cook
-    sort brew code program visit meet teach lead photograph organise organize clean tidy develop raise save cut drop extend trim marry watch travel resign
-    drive see change enable disable enforce insulate witness cross eat sleep spend stay fly`,
+    identify request ask gather invoice bill extract rotate enforce rollout sunset deprecate block unblock
+    adapt amend approve ratify vote petition appeal litigate patch hotfix triage foster rehome vaccinate
+    do harvest prune sow bottle pickle restock reorder relaunch rebrand syndicate monetise monetize remix mix choreograph direct cast shoot light read run walk swim cycle bike climb hike ride row sail ski play perform sing draw paint sketch knit sew bake cook
+    sort brew code program visit meet teach lead organise organize clean tidy develop save cut drop extend trim marry watch travel resign
+    drive see change disable insulate witness cross eat sleep spend stay`,
   intransitive: `skydive graduate retire relocate propose marry resign qualify`,
   phase: `start begin stop quit continue keep resume finish avoid restart cease`,
   causative: `help have get enable let make support assist guide encourage coach empower teach train ask`,
@@ -49,13 +48,13 @@ export const verbs: VerbVocabulary = {
     train run walk code program stream coach mentor network journal blog garden fish game bench squat press rest row light
     cast frame tile wire screen stage pilot patent list map mail log host form fund file film draft document demo book order
     market answer audit award call capture contact cycle bike bill block bottle label tag index port profile name patch
-    vote appeal request return release repair replace score ship sign stage staff start survey swap switch transfer update
+    vote appeal request return release repair replace score ship sign staff start survey swap switch transfer update
     upgrade visit watch track talk dance paint drink sleep tweet post print process progress purchase reach raise
     support value balance care impact experience dream hope wish love limit cut drop lift speed slow trim
     scale measure match mix shoot direct volunteer chat debate hack ride surf sail ski guide serve use gain cook
-    master advance better clean clear close open lower mature share matter live engage tutor play squat deadlift brew set
+    master advance better clean clear close open lower mature share matter live engage tutor play deadlift brew set
     harvest land mount move plant pass polish present sell shop supervise catalogue catalog archive benchmark instrument
-    trademark inventory incorporate prototype showcase triage screen pay expense issue interview demand appeal drive change spend cross stay witness`,
+    trademark inventory incorporate prototype showcase triage pay expense issue interview demand drive change spend cross stay witness`,
   phrasal: {
     direction: `get better, get stronger, scale up, ramp up, build up, speed up, step up, level up, cut down, cut back,
       slow down, bring down, drive up, drive down, cut down on, cut back on, get better at, be better at, become better at, do better, do better at, improve on, improve upon,

@@ -1,0 +1,123 @@
+import { Cue } from './language/cues';
+import { Flag, TimeFlag } from './lexicon';
+import { isCue, isSign } from './tokens';
+import type { Part, Sentence, Token } from './tokens';
+
+/** A noun phrase is no longer. */
+export const LONGEST_PHRASE = 14;
+const STOP = Flag.conjunction | Flag.relative | Flag.auxiliary;
+
+/** Whether the phrase that starts at `from` ends before this token. */
+export function isStop({ tokens, parts }: Sentence, at: number, from: number): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  const part = parts[at];
+  if (part === 'name') return isCue(token, Cue.of);
+  if (part !== undefined && part !== 'recurrence' && part !== 'measure') return true;
+  if (isSign(token, ':') && tokens[at + 1]?.joined && tokens[at + 1]?.kind === 'number') return false;
+  if (token.kind === 'sign')
+    return (
+      !isSign(token, '"', "'", '-', '/', '#', '@', '.', '`', '*', '_', '<', '>', '%', '$') ||
+      (isSign(token, '.') && !(tokens[at + 1]?.joined && tokens[at + 1]?.kind !== 'sign'))
+    );
+  if (isAfterArticle(tokens, at)) return false;
+  if (at === from && isCue(token, Cue.that) && isThing(tokens[at + 1])) return false;
+  if (joinsModifiers(tokens, at, from)) return false;
+  if (token.word.flags & STOP) return !(token.capital && at > from) || isCue(token, Cue.andOr);
+  if (token.word.flags & Flag.preposition) return !(token.capital && at > from && tokens[at + 1]?.capital);
+  if (token.word.flags & Flag.pronoun && !(token.word.flags & Flag.determiner)) return at > from;
+  return (
+    token.word.flags === Flag.adverb &&
+    at > from &&
+    !isModified(tokens[at - 1]) &&
+    !continues(tokens[at + 1], parts[at + 1])
+  );
+}
+
+/** A word that a demonstrative can point at: `that app`, not `that is`. */
+function isThing(next: Token | undefined): boolean {
+  const grammar = Flag.pronoun | Flag.auxiliary | Flag.determiner | Flag.preposition | Flag.conjunction | Flag.relative;
+  return next?.kind === 'word' && !(next.word.flags & grammar);
+}
+
+/** `the strategy and factory patterns`: two modifiers of one plural. */
+function joinsModifiers(tokens: readonly Token[], at: number, from: number): boolean {
+  const definite = isCue(tokens[from], Cue.definite);
+  return (
+    definite &&
+    isCue(tokens[at], Cue.modifierLink) &&
+    at > from + 1 &&
+    isThing(tokens[at + 1]) &&
+    tokens[at + 2]?.word.plural === true &&
+    isThing(tokens[at + 2])
+  );
+}
+
+/** After an article any word is a noun: `a will`, `the how`. */
+function isAfterArticle(tokens: readonly Token[], at: number): boolean {
+  return isCue(tokens[at - 1], Cue.article) && !isCue(tokens[at], Cue.thatWhich);
+}
+
+/** `our first home`: after an article, possessive or ordinal an adverb is a noun. */
+function isModified(before: Token | undefined): boolean {
+  return (
+    before !== undefined &&
+    ((before.word.flags & (Flag.possessive | Flag.definite)) !== 0 || (before.word.time & TimeFlag.ordinal) !== 0)
+  );
+}
+
+/** Whether a word after an adverb goes on with the phrase, as in `an online portfolio`, `my first review`. */
+function continues(next: Token | undefined, part: Part | undefined): boolean {
+  return (
+    next?.kind === 'word' &&
+    part === undefined &&
+    !(next.word.flags & (STOP | Flag.preposition | Flag.pronoun | Flag.adverb | Flag.determiner | Flag.comparative))
+  );
+}
+
+const WORDS_IN_RELATIVE = 8;
+
+/** A relative clause that tells which one: `a tool that counts words`. */
+export function relatedEnd({ tokens }: Sentence, at: number, end: number): number {
+  return at + 1 < end && isCue(tokens[at], Cue.relative) ? Math.min(end, at + WORDS_IN_RELATIVE) : 0;
+}
+
+/** A preposition with something definite, named or described after it. */
+export function narrowedEnd(sentence: Sentence, at: number, end: number): number {
+  const { tokens, parts } = sentence;
+  if (at >= end || !isCue(tokens[at], Cue.place) || parts[at] !== undefined) return 0;
+  const next = tokens[at + 1];
+  if (!next || next.kind === 'sign' || parts[at + 1] !== undefined) return 0;
+  const last = lastOfPhrase(sentence, at + 1, end);
+  const head = tokens[last];
+  if (
+    !head ||
+    head.word.flags & (Flag.attribute | Flag.pronoun) ||
+    (head.word.flags & Flag.generic && !(next.word.flags & Flag.definite))
+  )
+    return 0;
+  if (next.word.flags & Flag.comparative || (last === at + 1 && head.word.flags & Flag.field)) return 0;
+  const contentful = (index: number): boolean =>
+    !((tokens[index]?.word.flags ?? 0) & (Flag.determiner | Flag.bleached | Flag.evaluative));
+  const certain = next.word.flags & Flag.definite || head.capital || (last > at + 1 && contentful(last - 1));
+  const single = next.word.flags & Flag.indefinite && !((tokens[at + 2]?.word.flags ?? 0) & Flag.bleached);
+  return certain || single ? last + 1 : 0;
+}
+
+function lastOfPhrase(sentence: Sentence, at: number, end: number): number {
+  let last = at;
+  for (let index = at; index < Math.min(end, at + LONGEST_PHRASE) && !isStop(sentence, index, at); index++)
+    if (sentence.tokens[index]?.kind === 'word') last = index;
+  return last;
+}
+
+/** A word that opens an object beyond doubt. */
+export function opensObject(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.kind === 'number' ||
+      token.capital ||
+      (token.word.flags & (Flag.determiner | Flag.possessive)) !== 0 ||
+      (token.word.time & TimeFlag.ordinal) !== 0)
+  );
+}

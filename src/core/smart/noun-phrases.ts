@@ -1,0 +1,182 @@
+import { isStop, LONGEST_PHRASE, narrowedEnd, relatedEnd } from './chunks';
+import { Cue } from './language/cues';
+import { Flag, TimeFlag, VerbClass } from './lexicon';
+import { EACH, isAttribute, isRace, isRecord, isSingledOut, kindOf } from './object-kind';
+import type { ObjectKind } from './object-kind';
+import { isName } from './titles';
+import { isCue, isSign, matchPhrase } from './tokens';
+import type { Sentence, Span, Token } from './tokens';
+
+export interface NounPhrase extends Span {
+  readonly kind: ObjectKind;
+  readonly head: Token | undefined;
+  readonly definite: boolean;
+  readonly plural: boolean;
+  /** Words before the head that describe it, praise and fillers aside. */
+  readonly described: boolean;
+  readonly praised: boolean;
+  /** The head is something that is there or not: a certificate, a race. */
+  readonly deliverable: boolean;
+  /** A preposition that leads to a place, person or part follows: `in client meetings`. */
+  readonly narrowed: boolean;
+  /** The position after those words, else 0. */
+  readonly narrowedTo: number;
+  readonly field: boolean;
+  readonly determined: boolean;
+  readonly indefinite: boolean;
+  /** A place with a name follows: `sushi in Tokyo`. */
+  readonly placed: boolean;
+  /** It follows a preposition instead of the verb itself. */
+  readonly indirect: boolean;
+}
+
+/** Reads the noun phrase from `at` on, not beyond `end`. */
+export function readNounPhrase(sentence: Sentence, at: number, end: number): NounPhrase {
+  const { tokens } = sentence;
+  const words = readWords(sentence, at, end);
+  const { head, headAt, flags, nouns } = words;
+  const ofEnd = readOf(sentence, words.to, end, head);
+  if (ofEnd && (!head || isContainer(head))) return { ...ofEnd.phrase, from: at };
+  const to = ofEnd ? ofEnd.phrase.to : words.to;
+  const attribute = isAttribute(head, words.attributePhrase && !ofEnd);
+  const definite = (flags & Flag.definite) !== 0 || (ofEnd?.phrase.definite ?? false);
+  const pair = head !== undefined && (head.word.time & TimeFlag.pair) !== 0;
+  const plural = !pair && (head?.word.plural ?? false);
+  const narrowedTo = narrowedEnd(sentence, to, end) || relatedEnd(sentence, to, end);
+  const phrase = {
+    from: at,
+    to,
+    head,
+    definite,
+    plural,
+    described: words.described > 0 || words.capital >= 1,
+    praised: words.praised > 0,
+    deliverable: head !== undefined && ((head.word.flags & Flag.deliverable) !== 0 || isRace(tokens, headAt)),
+    indirect: false,
+    determined: (flags & Flag.determiner) !== 0,
+    indefinite: (flags & Flag.indefinite) !== 0,
+    placed: narrowedTo > 0 && isCue(tokens[to], Cue.namedPlace) && isName(sentence, narrowedTo - 1),
+    narrowed: narrowedTo > 0,
+    narrowedTo,
+    field: words.field || (head !== undefined && (head.word.flags & Flag.field) !== 0),
+  };
+  const kind = kindOf({
+    ...phrase,
+    pair,
+    role: !plural && nouns > 1 && head !== undefined && (head.word.flags & Flag.role) !== 0,
+    singledOut: definite && isSingledOut(sentence, at, headAt, narrowedTo > 0 || ofEnd !== undefined),
+    flags,
+    nouns,
+    named: words.capital >= 1 || (ofEnd?.phrase.kind === 'named' && !attribute),
+    unnamed: words.unnamed,
+    quoted: words.quoted,
+    attribute,
+    personal: isRecord(tokens, headAt),
+  });
+  return { ...phrase, kind };
+}
+
+/** What the words up to the phrase's end say, one by one. */
+interface PhraseWords {
+  to: number;
+  head: Token | undefined;
+  headAt: number;
+  /** Of determiners and comparing words. */
+  flags: number;
+  /** How many words could be the head. */
+  nouns: number;
+  described: number;
+  praised: number;
+  /** Capitals, those of common words by half. */
+  capital: number;
+  attributePhrase: boolean;
+  field: boolean;
+  unnamed: boolean;
+  quoted: boolean;
+}
+
+function readWords(sentence: Sentence, at: number, end: number): PhraseWords {
+  const { tokens, parts, lexicon } = sentence;
+  const found: PhraseWords = {
+    to: at,
+    head: undefined,
+    headAt: at,
+    flags: 0,
+    nouns: 0,
+    described: 0,
+    praised: 0,
+    capital: 0,
+    attributePhrase: false,
+    field: false,
+    unnamed: false,
+    quoted: false,
+  };
+  for (let index = at; index < Math.min(end, at + LONGEST_PHRASE); index++) {
+    const token = tokens[index];
+    if (!token || isStop(sentence, index, at)) break;
+    found.to = index + 1;
+    if (isSign(token, '"') && tokens[index + 1]?.joined) found.quoted = true;
+    if (token.kind === 'sign' || parts[index] === 'recurrence') continue;
+    const { word } = token;
+    if (word.flags & Flag.determiner && !found.head) {
+      found.flags |= word.flags | (isCue(token, Cue.eachEvery) ? EACH : 0);
+      continue;
+    }
+    if (comparesAsParticiple(token) && found.nouns === 0 && !(found.flags & Flag.determiner))
+      found.flags |= Flag.comparative;
+    found.flags |= word.flags & (Flag.comparative | Flag.superlative | Flag.vagueQuantifier);
+    if (matchPhrase(tokens, index, lexicon.attributes) > index) found.attributePhrase = true;
+    if (matchPhrase(tokens, index, lexicon.fields) > index) found.field = true;
+    if (found.head) describe(found, found.head);
+    if (word.flags & Flag.generic && isCue(token, Cue.unnamed)) found.unnamed = true;
+    if (isCue(token, Cue.own)) found.flags &= ~Flag.definite;
+    if (isName(sentence, index)) found.capital += word.flags & (Flag.attribute | Flag.generic | Flag.field) ? 0.5 : 1;
+    found.head = token;
+    found.headAt = index;
+    found.nouns++;
+  }
+  return found;
+}
+
+/** `improved search`: a participle that compares. */
+function comparesAsParticiple(token: Token): boolean {
+  const { form, verb } = token.word;
+  return form === 'past' && (verb & VerbClass.direction) !== 0 && !isCue(token, Cue.pastAdjective);
+}
+
+/** Counts a word in front of the head as praise or description. */
+function describe(found: PhraseWords, token: Token): void {
+  const { word, kind } = token;
+  const empty = Flag.bleached | Flag.comparative | Flag.superlative | Flag.vagueQuantifier | Flag.adverb;
+  if (kind === 'number' || word.value !== undefined) return;
+  if (word.flags & Flag.evaluative || isCue(token, Cue.praiseNoun)) found.praised++;
+  else if (!(word.flags & empty)) found.described++;
+}
+
+/** `list of books`, `one of my projects`, `all of my notes`: the phrase after `of` is what counts. */
+function isContainer(head: Token): boolean {
+  return isCue(head, Cue.container);
+}
+
+function readOf(
+  sentence: Sentence,
+  at: number,
+  end: number,
+  head: Token | undefined,
+): { phrase: NounPhrase } | undefined {
+  if (!head && at > 0 && !isCue(sentence.tokens[at], Cue.of)) return undefined;
+  if (
+    !isCue(sentence.tokens[at], Cue.of) ||
+    at + 1 >= end ||
+    (sentence.parts[at] !== undefined && sentence.parts[at] !== 'name')
+  )
+    return undefined;
+  return isCue(sentence.tokens[at + 1], Cue.of) ? undefined : { phrase: shallowPhrase(sentence, at + 1, end) };
+}
+
+/** As `readNounPhrase`, but not into a further `of`, so that a chain of them stays linear. */
+function shallowPhrase(sentence: Sentence, at: number, end: number): NounPhrase {
+  let stop = at;
+  while (stop < end && stop < at + LONGEST_PHRASE && !isCue(sentence.tokens[stop], Cue.of)) stop++;
+  return readNounPhrase(sentence, at, stop);
+}
