@@ -30,7 +30,13 @@ describe('sorted parts', () => {
             if (part !== undefined && !there.delete(part)) there.add(part);
           }
           const parts = [...there];
-          assert.deepEqual(sorted.of(parts), parts.flat().sort(inOrder));
+          assert.deepEqual(
+            sorted.of(parts).map(({ value }) => value),
+            parts
+              .flat()
+              .sort(inOrder)
+              .map(({ value }) => value),
+          );
         }
       }),
     );
