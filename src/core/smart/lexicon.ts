@@ -112,14 +112,15 @@ export function compileLexicon(language: Language): Lexicon {
 
 /** The cues that a word belongs to. */
 function compileCues({ cues, cuePatterns }: Language): (lower: string) => ReadonlySet<Cue> {
-  const lists = Object.entries(cues).map(([cue, words]) => ({ cue: Number(cue), words: setOf(words) }));
+  const lists = Object.entries(cues).map(([cue, words]) => ({ cue: Number(cue), words: ` ${words} ` }));
   const patterns = Object.entries(cuePatterns).map(([cue, source]) => ({
     cue: Number(cue),
     pattern: new RegExp(source),
   }));
   return (lower) => {
+    const spaced = ` ${lower} `;
     const found = new Set<Cue>();
-    for (const { cue, words } of lists) if (words.has(lower)) found.add(cue);
+    for (const { cue, words } of lists) if (words.includes(spaced)) found.add(cue);
     for (const { cue, pattern } of patterns) if (pattern.test(lower)) found.add(cue);
     return found.size > 0 ? found : NO_CUES;
   };

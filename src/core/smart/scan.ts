@@ -14,9 +14,9 @@ export interface Piece {
 }
 
 /** A word with inner apostrophes, hyphens and digits after the first letter; a number with separators; or one sign. */
-const PIECE =
+const piecePattern = (): RegExp =>
   /\p{L}[\p{L}\p{M}\p{N}]*(?:['’\-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\d+(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)*|\S/gu;
-/** The same for text in ASCII, which most is: it needs no tables of Unicode. */
+/** The same for text in ASCII, which most is: it needs no tables of Unicode, which take a millisecond to build. */
 const ASCII_PIECE = /[a-z][a-z0-9]*(?:['-][a-z0-9]+)*|\d+(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)*|\S/gi;
 const ASCII = /^[\0-\x7f]*$/;
 
@@ -27,7 +27,7 @@ const ASCII = /^[\0-\x7f]*$/;
 export function scan(text: string, splitting: ReadonlySet<string>): readonly Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
-  const piece = ASCII.test(text) ? ASCII_PIECE : PIECE;
+  const piece = ASCII.test(text) ? ASCII_PIECE : piecePattern();
   piece.lastIndex = 0;
   for (let match = piece.exec(text); match; match = piece.exec(text)) {
     const start = match.index;
@@ -56,15 +56,17 @@ export function scan(text: string, splitting: ReadonlySet<string>): readonly Pie
 }
 
 /** `Security+`, `Disney+`: a plus at the end of a name with a capital. */
-const PLUS_NAME = /^\p{Lu}[\p{L}\p{N}-]{2,}$/u;
+const isPlusName = (name: string): boolean => /^\p{Lu}[\p{L}\p{N}-]{2,}$/u.test(name);
 
 function withPlus(text: string, start: number, raw: string): string {
   const end = start + raw.length;
-  if (text.charAt(end) !== '+' || /[\p{L}\p{N}+]/u.test(text.charAt(end + 1)) || !PLUS_NAME.test(raw)) return raw;
+  if (text.charAt(end) !== '+' || /[\p{L}\p{N}+]/u.test(text.charAt(end + 1)) || !isPlusName(raw)) return raw;
   return `${raw}+`;
 }
 
-const SPELLED = /\p{Ll}\p{Lu}|\p{Lu}{2}/u;
+function isSpelled(word: string): boolean {
+  return ASCII.test(word) ? /[a-z][A-Z]|[A-Z]{2}/.test(word) : /\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(word);
+}
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['’', "'"],
@@ -141,10 +143,10 @@ function wordPiece(raw: string, start: number, joined: boolean): Piece {
     end: start + raw.length,
     joined,
     capital: initial !== initial.toLowerCase(),
-    spelled: SPELLED.test(raw),
+    spelled: isSpelled(raw),
   };
 }
 
 function isLetter(character: string): boolean {
-  return character.toLowerCase() !== character.toUpperCase() || /\p{L}/u.test(character);
+  return character.toLowerCase() !== character.toUpperCase() || (!ASCII.test(character) && /\p{L}/u.test(character));
 }

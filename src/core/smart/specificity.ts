@@ -52,18 +52,12 @@ function readSubject(sentence: Sentence, { body, to }: Clause): ClauseReading | 
   return reading?.specific && head && head.word.flags & (Flag.deliverable | Flag.metric) ? reading : undefined;
 }
 
-const LONG_WORD = /^\p{L}{6,}$/u;
+const isLongWord = (lower: string): boolean => /^\p{L}{6,}$/u.test(lower);
 
 /** A method in words that no list holds: `by composting at home`. */
 function readUnknownGerund(sentence: Sentence, { kind, body, to }: Clause): ClauseReading | undefined {
   const token = sentence.tokens[body];
-  if (
-    kind !== 'method' ||
-    !token ||
-    !isCue(token, Cue.gerund) ||
-    !LONG_WORD.test(token.lower) ||
-    token.word.flags !== 0
-  )
+  if (kind !== 'method' || !token || !isCue(token, Cue.gerund) || !isLongWord(token.lower) || token.word.flags !== 0)
     return undefined;
   const object = readNounPhrase(sentence, body + 1, to);
   const span = { from: body, to: Math.max(body + 1, object.to) };

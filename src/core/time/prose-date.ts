@@ -52,6 +52,8 @@ function normalize(phrase: string): string {
 function resolve(words: string, opening: string, today: LocalDate): LocalDate | undefined {
   const shortcut = SHORTHAND.get(words)?.(today);
   if (shortcut) return opening === 'before' ? addDays(shortcut, -1) : shortcut;
+  const day = numericDate(words) ?? namedDate(words, today);
+  if (day) return lastDay(day, '', opening);
   const fromNow = /^(.*?)(?: from (?:now|today)| time)$/.exec(words)?.[1];
   const counted = duration(fromNow ?? words, opening, today);
   if (counted) return counted;
