@@ -43,28 +43,21 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
   const pair = head !== undefined && (head.word.time & TimeFlag.pair) !== 0;
   const plural = !pair && (head?.word.plural ?? false);
   const narrowedTo = narrowedEnd(sentence, to, end) || relatedEnd(sentence, to, end);
-  const phrase = {
-    from: at,
-    to,
+  const described = words.described > 0 || words.capital >= 1;
+  const praised = words.praised > 0;
+  const determined = (flags & Flag.determiner) !== 0;
+  const narrowed = narrowedTo > 0;
+  const kind = kindOf({
     head,
     definite,
     plural,
-    described: words.described > 0 || words.capital >= 1,
-    praised: words.praised > 0,
-    deliverable: head !== undefined && ((head.word.flags & Flag.deliverable) !== 0 || isRace(tokens, headAt)),
-    indirect: false,
-    determined: (flags & Flag.determiner) !== 0,
-    indefinite: (flags & Flag.indefinite) !== 0,
-    placed: narrowedTo > 0 && isCue(tokens[to], Cue.namedPlace) && isName(sentence, narrowedTo - 1),
-    narrowed: narrowedTo > 0,
-    narrowedTo,
-    field: words.field || (head !== undefined && (head.word.flags & Flag.field) !== 0),
-  };
-  const kind = kindOf({
-    ...phrase,
     pair,
+    determined,
+    described,
+    praised,
+    narrowed,
     role: !plural && nouns > 1 && head !== undefined && (head.word.flags & Flag.role) !== 0,
-    singledOut: definite && isSingledOut(sentence, at, headAt, narrowedTo > 0 || ofEnd !== undefined),
+    singledOut: definite && isSingledOut(sentence, at, headAt, narrowed || ofEnd !== undefined),
     flags,
     nouns,
     named: words.capital >= 1 || (ofEnd?.phrase.kind === 'named' && !attribute),
@@ -73,7 +66,24 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
     attribute,
     personal: isRecord(tokens, headAt),
   });
-  return { ...phrase, kind };
+  return {
+    from: at,
+    to,
+    kind,
+    head,
+    definite,
+    plural,
+    described,
+    praised,
+    deliverable: head !== undefined && ((head.word.flags & Flag.deliverable) !== 0 || isRace(tokens, headAt)),
+    indirect: false,
+    determined,
+    indefinite: (flags & Flag.indefinite) !== 0,
+    placed: narrowed && isCue(tokens[to], Cue.namedPlace) && isName(sentence, narrowedTo - 1),
+    narrowed,
+    narrowedTo,
+    field: words.field || (head !== undefined && (head.word.flags & Flag.field) !== 0),
+  };
 }
 
 /** What the words up to the phrase's end say, one by one. */

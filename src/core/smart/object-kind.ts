@@ -45,7 +45,6 @@ export interface Traits {
   readonly determined: boolean;
   readonly described: boolean;
   readonly praised: boolean;
-  readonly deliverable: boolean;
   readonly narrowed: boolean;
   readonly singledOut: boolean;
   readonly role: boolean;
