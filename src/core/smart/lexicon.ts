@@ -113,6 +113,7 @@ export function compileLexicon(language: Language): Lexicon {
 /** The cues that a word belongs to. */
 function compileCues({ cues, cuePatterns }: Language): (lower: string) => ReadonlySet<Cue> {
   const lists = Object.entries(cues).map(([cue, words]) => ({ cue: Number(cue), words: ` ${words} ` }));
+  const all = setOf(Object.values(cues).join(' '));
   const patterns = Object.entries(cuePatterns).map(([cue, source]) => ({
     cue: Number(cue),
     pattern: new RegExp(source),
@@ -120,7 +121,7 @@ function compileCues({ cues, cuePatterns }: Language): (lower: string) => Readon
   return (lower) => {
     const spaced = ` ${lower} `;
     const found = new Set<Cue>();
-    for (const { cue, words } of lists) if (words.includes(spaced)) found.add(cue);
+    if (all.has(lower)) for (const { cue, words } of lists) if (words.includes(spaced)) found.add(cue);
     for (const { cue, pattern } of patterns) if (pattern.test(lower)) found.add(cue);
     return found.size > 0 ? found : NO_CUES;
   };
