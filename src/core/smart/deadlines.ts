@@ -31,13 +31,19 @@ export function deadline(sentence: Sentence, at: number): number {
       : notAName(sentence, at, namedPeriod(sentence, at)) || feastAt(sentence, at);
   if (isCue(token, Cue.the) && isCue(tokens[at + 1], Cue.restOf)) return point(sentence, at);
   if (token.word.time & TimeFlag.shorthand && isCue(token, Cue.deadlineByItself))
-    return isCue(tokens[at + 1], Cue.genitive) ? 0 : at + 1;
+    return isCue(tokens[at + 1], Cue.genitive) || tellsHowItIs(tokens[at - 1]) ? 0 : at + 1;
+  if (isCue(token, Cue.with)) return measuredStretch(sentence, at + 1);
   const framed = framedSpan(sentence, at);
   if (framed) return framed;
   const bounded = duration(sentence, at);
   if (bounded && isCue(tokens[bounded], Cue.without) && !isCue(tokens[at - 1], Cue.for)) return bounded;
   if (bounded && isCue(tokens[bounded], Cue.from) && isCue(tokens[bounded + 1], Cue.nowToday)) return bounded + 2;
   return standingDate(sentence, at) || headingDate(sentence, at);
+}
+
+/** `where I am today`, `from today`, `where I'm at today`. */
+function tellsHowItIs(before: Token | undefined): boolean {
+  return before !== undefined && (before.word.flags & (Flag.preposition | Flag.auxiliary)) !== 0;
 }
 
 /** `I turn 50`, `I'm 50`. */
@@ -68,6 +74,7 @@ function byDeadline(sentence: Sentence, at: number): number {
   if (isCue(tokens[from], Cue.approximately)) from++;
   const clock = clockTime(tokens, from);
   if (clock) return isCue(tokens[clock], Cue.onComma) ? point(sentence, clock + 1) : point(sentence, clock);
+  if (isDottedDay(sentence, from)) return from + 1;
   const to = point(sentence, from);
   if (to) return amountAfterYear(sentence, from, to) ? 0 : byNamed(sentence, from, to);
   const counted = duration(sentence, from);
@@ -88,7 +95,6 @@ const OLDEST = 100;
 /** `retire by 55`: a bare age at the end, where nothing is raised or cut by an amount. */
 function ageAlone({ tokens }: Sentence, at: number): number {
   const age = tokens[at];
-  const next = tokens[at + 1];
   if (
     age?.kind !== 'number' ||
     !Number.isInteger(age.value) ||
@@ -96,11 +102,24 @@ function ageAlone({ tokens }: Sentence, at: number): number {
     (age.value ?? 0) > OLDEST
   )
     return 0;
-  if (next && (next.kind !== 'sign' || next.joined)) return 0;
-  const amount = tokensBefore(tokens, at).some(
-    ({ word }) => word.verb & (VerbClass.direction | VerbClass.factor | VerbClass.activity),
+  return isAmount(tokens, at) ? 0 : at + 1;
+}
+
+/** `31.12`, `3.05`: day and month, under the same conditions. */
+function isDottedDay({ tokens }: Sentence, at: number): boolean {
+  const [, day, month] = /^(\d{1,2})\.(\d{2})$/.exec(tokens[at]?.lower ?? '') ?? [];
+  if (day === undefined || month === undefined) return false;
+  const exists = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+  return exists && !isAmount(tokens, at);
+}
+
+/** `by 20 points`, `cut it by 20`: something follows the number, or is raised or cut by it. */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next && (next.kind !== 'sign' || next.joined)) return true;
+  return tokensBefore(tokens, at).some(
+    ({ word }) => (word.verb & (VerbClass.direction | VerbClass.factor | VerbClass.activity)) !== 0,
   );
-  return amount ? 0 : at + 1;
 }
 
 const WORDS_BEFORE_HAPPENING = 4;

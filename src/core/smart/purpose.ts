@@ -20,7 +20,7 @@ export function findWays(
   const { tokens, parts, lexicon } = sentence;
   const ways: WayEvidence[] = [];
   for (const clause of clauses) {
-    if (clause.kind === 'method' && says(sentence, clause)) {
+    if (clause.kind === 'method' && !endsRange(sentence, clause) && says(sentence, clause)) {
       const joined = isCue(tokens[clause.from], Cue.evidenceCoordinator);
       ways.push({
         kind: 'method',
@@ -56,6 +56,14 @@ function afterAmount({ tokens }: Sentence, at: number): number {
       return index + 1 + (tokens[index + 1]?.kind === 'word' || isSign(tokens[index + 1], '%') ? 1 : 0);
   }
   return at;
+}
+
+const WORDS_IN_RANGE = 5;
+
+/** `from the first sketch through the launch`: the second half of a range, no method. */
+function endsRange({ tokens }: Sentence, { from }: Clause): boolean {
+  if (!isCue(tokens[from], Cue.through)) return false;
+  return tokens.slice(Math.max(0, from - WORDS_IN_RANGE), from).some((token) => isCue(token, Cue.from));
 }
 
 /** A method of empty words (`through hard work`, `by practice`) says nothing. */

@@ -31,6 +31,8 @@ function recurrenceAt({ tokens }: Sentence, at: number): Recurrence | undefined 
   if (!token) return undefined;
   if (token.word.recurs !== undefined && !datesEvent(tokens, at))
     return { from: at, to: at + 1, per: token.word.recurs, whole: true };
+  const days = weekdays(tokens, at);
+  if (days) return { from: at, to: days, per: 'week', whole: true };
   if (isCue(token, Cue.each)) return eachOf(tokens, at);
   if (isCue(token, Cue.perSign)) return perOf(tokens, at);
   if (isCue(token, Cue.article)) return aPeriod(tokens, at);
@@ -45,6 +47,32 @@ function recurrenceAt({ tokens }: Sentence, at: number): Recurrence | undefined 
   if (isCue(token, Cue.edgeOfEach) && (isCue(tokens[at + 1], Cue.the) || isCue(tokens[at + 1], Cue.edgeEach)))
     return edgeOfEach(tokens, at);
   return undefined;
+}
+
+/** `on Monday, Wednesday and Friday`, `Mon/Wed/Fri`, `from Monday to Friday`: the position after the last day, else 0. */
+function weekdays(tokens: readonly Token[], at: number): number {
+  const opened = isCue(tokens[at], Cue.onAt) || isCue(tokens[at], Cue.from) || isCue(tokens[at], Cue.each);
+  if (!opened && (isCue(tokens[at - 1], Cue.deadlineOpener) || isCue(tokens[at - 1], Cue.thisNext))) return 0;
+  const first = opened ? at + 1 : at;
+  if (!isWeekday(tokens[first])) return 0;
+  let to = first + 1;
+  for (let next = afterLink(tokens, to); next > to && isWeekday(tokens[next]); next = afterLink(tokens, to))
+    to = next + 1;
+  return to > first + 1 ? to : 0;
+}
+
+function isWeekday(token: Token | undefined): boolean {
+  return (
+    token !== undefined && ((token.word.time & TimeFlag.weekday) !== 0 || (token.capital && isCue(token, Cue.shortDay)))
+  );
+}
+
+/** `,`, `and`, `, and`, `/`, `-`, `to` between two days. */
+function afterLink(tokens: readonly Token[], at: number): number {
+  if (isSign(tokens[at], ',')) return isCue(tokens[at + 1], Cue.and) ? at + 2 : at + 1;
+  const linked =
+    isSign(tokens[at], '/', '&', '+', '-', '–') || isCue(tokens[at], Cue.and) || isCue(tokens[at], Cue.toThrough);
+  return linked ? at + 1 : at;
 }
 
 /** `by the annual review`: the adjective of an event. */

@@ -1,6 +1,6 @@
 import { Cue } from './language/cues';
-import { TimeFlag } from './lexicon';
-import { isCue, isSign } from './tokens';
+import { TimeFlag, VerbClass } from './lexicon';
+import { isCue, isSign, tokensBefore } from './tokens';
 import type { Sentence, Token } from './tokens';
 
 /** Reads points and spans of time at a token position; each answers the position after it, or 0. */
@@ -67,10 +67,26 @@ function separatedDate(tokens: readonly Token[], at: number): number {
       (isYear(tokens[at + 4]) || tokens[at + 4]?.lower.length === 2);
     return isoOrder || yearLast ? at + 5 : 0;
   }
-  if (separator.lower !== '/' || tokens[at + 3]?.lower === '/') return 0;
+  if (separator.lower !== '/' || tokens[at + 3]?.lower === '/' || isScore(tokens, at)) return 0;
   return numbers.every((number) => between(number, 1, 31)) && numbers.some((number) => between(number, 1, 12))
     ? at + 3
     : 0;
+}
+
+const TOKENS_IN_CHANGE = 8;
+
+/** `raise it from 3/5 to 4/5`: points out of the same number twice, where something rises or falls. */
+function isScore(tokens: readonly Token[], at: number): boolean {
+  const [points, most] = [tokens[at]?.value ?? 0, tokens[at + 2]?.value ?? 0];
+  const outOfSame = (index: number): boolean =>
+    index !== at + 1 &&
+    isSign(tokens[index], '/') &&
+    tokens[index + 1]?.value === most &&
+    (tokens[index - 1]?.value ?? most + 1) <= most;
+  if (points > most || !tokensBefore(tokens, at).some(({ word }) => word.verb & VerbClass.direction)) return false;
+  for (let index = Math.max(1, at - TOKENS_IN_CHANGE); index < at + TOKENS_IN_CHANGE; index++)
+    if (outOfSame(index)) return true;
+  return false;
 }
 
 function between(value: number | undefined, least: number, most: number): boolean {

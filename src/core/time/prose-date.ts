@@ -33,7 +33,7 @@ export function proseDate(phrase: string, today: LocalDate): LocalDate | undefin
 }
 
 const OPENING =
-  /^(?:due(?: date)?(?: by| on| in|:)?|deadline(?: is|:)?|by about|by around|by|before|prior to|ahead of|until|till|til|no later than|not later than|latest by|come|within|inside|in time for|in|over|during|throughout|across|for|on|at|through|from|between) /;
+  /^(?:due(?: date)?(?: by| on| in|:)?|deadline(?: is|:)?|by about|by around|by|before|prior to|ahead of|until|till|til|no later than|not later than|latest by|come|within|inside|in time for|in|over|during|throughout|across|for|on|at|through|from|between|with) /;
 
 function normalize(phrase: string): string {
   return phrase
@@ -52,10 +52,10 @@ function normalize(phrase: string): string {
 function resolve(words: string, opening: string, today: LocalDate): LocalDate | undefined {
   const shortcut = SHORTHAND.get(words)?.(today);
   if (shortcut) return opening === 'before' ? addDays(shortcut, -1) : shortcut;
-  const day = numericDate(words) ?? namedDate(words, today);
+  const day = numericDate(words, today) ?? namedDate(words, today);
   if (day) return lastDay(day, '', opening);
   const fromNow = /^(.*?)(?: from (?:now|today)| time)$/.exec(words)?.[1];
-  const counted = duration(fromNow ?? words, opening, today);
+  const counted = duration(fromNow ?? words.replace(STRETCH, '$1'), opening, today);
   if (counted) return counted;
   const edge =
     /^(?:the )?(?:very )?(end|close|beginning|start|middle|mid|early|late|rest|remainder|turn|last day|first day)(?: of)? (.+)$/.exec(
@@ -134,6 +134,10 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
     ]),
 );
 
+/** The duration inside `a six-week deadline`. */
+const STRETCH =
+  /^an? (.+?) (?:period|window|span|stretch|deadline|limit|time ?limit|time ?frame|time ?span|timeline|sprint|cycle|block)$/;
+
 const DURATION =
   /^(?:(?:the|my|our|these) )?(?:(next|coming|following|first|upcoming) )?(?:(?:about|around|roughly|under|less than|at most|another) )?(?:(\d+(?:\.\d+)?)(?: ?(?:-|to|or) ?(\d+))?|(half an?|an? half|an? couple(?: of)?|an? dozen|an? hundred|one hundred|[a-z]+))?[ -]?(?:(?:consecutive|straight|full|calendar|short|whole|more) )?(day|week|fortnight|month|quarter|half year|half-year|year|decade)s?(?: and a half| period| window| span)?$/;
 
@@ -186,23 +190,31 @@ const MONTH_YEAR = new RegExp(`^${MONTH}${YEAR}$`);
 const QUARTER =
   /^(?:the )?(?:q([1-4])|(first|second|third|fourth|last|[1-4]) quarter)(?: of| in)?(?: the year)?[ /'-]*((?:(?:19|20|21)\d\d)|(?<=')\d\d)?$/;
 const HALF = /^(?:the )?(?:h([12])|(first|second) half)(?: of)?(?: the year)?[ /'-]*((?:19|20|21)\d\d)?$/;
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const WEEKDAY = 'mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
+const RELATIVE_PERIOD = new RegExp(
+  `^(?:(this|the|next|the next|the coming|coming|the current|this coming|the calendar|this calendar|next calendar) )?(day|week|weekend|month|quarter|half|year|${WEEKDAY})(?:'s)?(?: end)?$`,
+);
+const WEEK_OF_MONTH = new RegExp(`^(?:the )?(first|second|third|fourth|last) week (?:of|in) ${MONTH}${YEAR}$`);
 
 /** A day or a period of the calendar. */
 function pointOrPeriod(words: string, today: LocalDate, afterOpening: boolean): Interval | undefined {
   return (
-    numericDate(words) ??
+    numericDate(words, today) ??
     namedDate(words, today) ??
+    weekOfMonth(words, today) ??
     calendarPeriod(words, today) ??
     relativePeriod(words, today, afterOpening) ??
     feast(words, today)
   );
 }
 
-/** ISO, `31.8.2027`, and slashes where only one order of day and month is possible. */
-function numericDate(words: string): Interval | undefined {
+/** ISO, `31.8.2027`, `31.08.`, and slashes where only one order of day and month is possible. */
+function numericDate(words: string, today: LocalDate): Interval | undefined {
   const iso = parseLocalDate(words);
   if (iso) return dayInterval(iso);
+  const dotted = /^(\d{1,2})\.(\d{2})\.?$/.exec(words);
+  if (dotted) return comingDay(today, Number(dotted[2]), Number(dotted[1]));
   const match = /^(\d{1,2})([./-])(\d{1,2})\2((?:19|20|21)?\d\d)$/.exec(words);
   if (!match) return undefined;
   const [first, second] = [Number(match[1]), Number(match[3])];
@@ -221,11 +233,27 @@ function namedDate(words: string, today: LocalDate): Interval | undefined {
   const day = Number(dayFirst ? match[1] : match[2]);
   const month = monthNumber((dayFirst ? match[2] : match[1]) ?? '');
   const year = match[3] ?? match[4];
-  return dayInterval(
-    year === undefined
-      ? upcoming(today, (candidate) => localDateOf(candidate, month, day))
-      : localDateOf(fullYear(year), month, day),
-  );
+  return year === undefined ? comingDay(today, month, day) : dayInterval(localDateOf(fullYear(year), month, day));
+}
+
+/** That day of this year, or of the next when it has passed; undefined where no year has it. */
+function comingDay(today: LocalDate, month: number, day: number): Interval | undefined {
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2000, month);
+  return exists ? dayInterval(upcoming(today, (year) => localDateOf(year, month, day))) : undefined;
+}
+
+const DAYS_PER_WEEK = 7;
+
+/** `the first week of May` are its first seven days, the last week its last. */
+function weekOfMonth(words: string, today: LocalDate): Interval | undefined {
+  const match = WEEK_OF_MONTH.exec(words);
+  if (!match) return undefined;
+  const number = monthNumber(match[2] ?? '');
+  const year = match[3] ?? match[4];
+  const month = monthInterval(year === undefined ? upcomingYear(today, number) : fullYear(year), number);
+  if (match[1] === 'last') return { start: addDays(month.end, 1 - DAYS_PER_WEEK), end: month.end };
+  const start = addDays(month.start, (ordinal(match[1] ?? '') - 1) * DAYS_PER_WEEK);
+  return { start, end: addDays(start, DAYS_PER_WEEK - 1) };
 }
 
 function calendarPeriod(words: string, today: LocalDate): Interval | undefined {
@@ -257,14 +285,11 @@ function ordinal(word: string): number {
 
 /** `this month`, `next quarter`, `the year`, `Friday`, `next Friday`, `this weekend`. */
 function relativePeriod(words: string, today: LocalDate, afterOpening: boolean): Interval | undefined {
-  const match =
-    /^(?:(this|the|next|the next|the coming|coming|the current|this coming|the calendar|this calendar|next calendar) )?(day|week|weekend|month|quarter|half|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:'s)?(?: end)?$/.exec(
-      words,
-    );
+  const match = RELATIVE_PERIOD.exec(words);
   if (!match) return undefined;
   const [, which = '', unit = ''] = match;
   const next = which.includes('next');
-  const weekday = WEEKDAYS.findIndex((name) => name === unit);
+  const weekday = WEEKDAYS.findIndex((name) => unit !== 'month' && unit.startsWith(name));
   if (weekday >= 0) return afterOpening || which ? dayInterval(weekdayFrom(today, weekday + 1, next)) : undefined;
   if (!which && !words.endsWith(' end')) return undefined;
   switch (unit) {
@@ -315,11 +340,7 @@ function feast(words: string, today: LocalDate): Interval | undefined {
   const [month, day] = FEASTS.get(match?.[1] ?? '') ?? [];
   if (month === undefined || day === undefined) return undefined;
   const year = match?.[2];
-  return dayInterval(
-    year === undefined
-      ? upcoming(today, (candidate) => localDateOf(candidate, month, day))
-      : localDateOf(Number(year), month, day),
-  );
+  return year === undefined ? comingDay(today, month, day) : dayInterval(localDateOf(Number(year), month, day));
 }
 
 function dayInterval(date: LocalDate | undefined): Interval | undefined {

@@ -46,6 +46,36 @@ describe('the judgement of labelled statements', () => {
   }
 });
 
+describe('a way to get there', () => {
+  for (const text of [
+    'Improve the pass rate from 95% to 110%',
+    'Raise my grip strength from 3/5 to 4/5',
+    'Reduce the pain from 7/10 to 4/10',
+    'Reach £165K in sales (27% growth from £130K)',
+    'Move the archive through weekly sorting sessions with two students',
+  ])
+    it(`is in “${text}”`, () => assert.match(met(text), /A/));
+  for (const text of [
+    'Lead the redesign from the first sketch through the launch',
+    'Take the case from intake through discharge',
+    'Move from junior to senior nurse',
+  ])
+    it(`is not in “${text}”`, () => assert.doesNotMatch(met(text), /A/));
+});
+
+describe('days of the week', () => {
+  for (const text of [
+    'Run on Monday, Wednesday and Friday',
+    'Run Monday to Friday',
+    'Practise scales Mon/Wed/Fri',
+    'Walk to school from Monday to Thursday',
+    'Swim every Tuesday and Thursday',
+  ])
+    it(`are a rhythm in “${text}”`, () => assert.equal(met(text), 'SM---'));
+  for (const text of ['Hold the workshop by Monday', 'Call the bank on Friday', 'Send the bill by Tues'])
+    it(`are an end in “${text}”`, () => assert.equal(met(text), 'SM--T'));
+});
+
 describe('numbers that measure nothing', () => {
   for (const text of [
     'Get better at Python 3',

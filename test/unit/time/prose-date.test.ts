@@ -13,6 +13,15 @@ const resolved: Readonly<Record<string, string>> = {
   'in a couple of weeks': '2027-03-31',
   'within a year and a half': '2028-09-17',
   'in half a year': '2027-09-17',
+  'by 31.12': '2027-12-31',
+  'by 1.02.': '2028-02-01',
+  'by Fri': '2027-03-19',
+  'by next Tues': '2027-03-23',
+  'with a six-week deadline': '2027-04-28',
+  'within a 90-day window': '2027-06-15',
+  'in the first week of May': '2027-05-07',
+  'by the last week of June 2028': '2028-06-30',
+  'in the third week of February': '2028-02-21',
   'over the next 8 weeks': '2027-05-12',
   'for 30 days': '2027-04-16',
   'for the next two quarters': '2027-09-17',
@@ -66,6 +75,8 @@ const resolved: Readonly<Record<string, string>> = {
 
 /** Phrases whose day nobody but the author knows, and such as tell two days. */
 const unresolved = [
+  'by 32.12',
+  'by 31.13',
   'by my next review',
   'by my birthday',
   'by the end of Spring semester',

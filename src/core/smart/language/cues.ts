@@ -35,6 +35,12 @@ export const enum Cue {
   within,
   /** `30 days without sugar`. */
   without,
+  /** `with a six-week deadline`. */
+  with,
+  /** Links the first day of a week's run with its last: `Monday to Friday`. */
+  toThrough,
+  /** Short names of days that are other words without a capital: `Wed`. */
+  shortDay,
   /** `more than`. */
   than,
   /** `as soon as`, `as I grow`. */
@@ -532,6 +538,45 @@ export const enum Cue {
   /** The base form that takes a sport: `go skiing`. */
   outing,
 
+  // Acts and states that the plain rules would misread.
+
+  /** Base forms: `try surfing`. */
+  tries,
+  /** Tells nothing about what is tried: `try new foods`. */
+  unfamiliar,
+  /** Base forms with a place to sleep: `stay in a castle`. */
+  stays,
+  /** `stay in a castle`. */
+  lodging,
+  /** `be at the top`: no event. */
+  position,
+  /** Base forms of a change of role: `progress from nurse to ward manager`. */
+  rises,
+  /** `move to a managerial role`. */
+  roleNoun,
+  /** The base form that takes a person: `marry my neighbour`. */
+  marries,
+  /** `the love of my life` is a person. */
+  beloved,
+  /** `the love of my life`. */
+  life,
+  /** Base forms that take a state: `make people happy`. */
+  makes,
+  /** Base forms that take one's own condition: `reach contentment`. */
+  attains,
+  /** Base forms whose result is a figure: `calculate my expenses`. */
+  computes,
+  /** `learn everything about Kubernetes`. */
+  everything,
+  /** Participles that look like the base form: `the tent is put up`. */
+  unchangedPast,
+  /** Counts others instead of being a thing: `number of tickets resolved`. */
+  tally,
+  /** Before praise as a noun: `high quality`. */
+  degree,
+  /** Things of which praise makes no named one: `a good job`. */
+  praisedNothing,
+
   // Cues known by their form.
 
   /** `q3`, `h1`, `fy27`. */
@@ -546,6 +591,8 @@ export const enum Cue {
   gerund,
   /** `nicotine-free`, which can be checked, but not `stress-free`. */
   freeOf,
+  /** An abstract noun of a condition: `contentment`. */
+  condition,
 }
 
 /** Cues for which a language gives the source of a regular expression that the word, in lower case, has to match. */
@@ -555,6 +602,7 @@ export type CueOfForm =
   | Cue.quarterBehind
   | Cue.fiscalYearCode
   | Cue.gerund
-  | Cue.freeOf;
+  | Cue.freeOf
+  | Cue.condition;
 export type CueVocabulary = Readonly<Record<Exclude<Cue, CueOfForm>, Words>>;
 export type CuePatterns = Readonly<Record<CueOfForm, string>>;

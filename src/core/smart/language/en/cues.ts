@@ -17,6 +17,9 @@ export const cues: CueVocabulary = {
   [Cue.inside]: 'inside',
   [Cue.within]: 'within',
   [Cue.without]: 'without',
+  [Cue.with]: 'with',
+  [Cue.toThrough]: 'to through thru till',
+  [Cue.shortDay]: 'wed sat sun',
   [Cue.than]: 'than',
   [Cue.as]: 'as',
   [Cue.so]: 'so',
@@ -110,9 +113,9 @@ export const cues: CueVocabulary = {
   [Cue.beforeNamed]: 'before until till of to',
   [Cue.clockUnit]: "am pm o'clock a.m p.m h",
   [Cue.course]: 'course span space period duration length window',
-  [Cue.stretch]: 'period window stretch span timeframe timespan timeline sprint cycle block',
+  [Cue.stretch]: 'deadline limit period window stretch span timeframe timespan timeline sprint cycle block',
   [Cue.spanNoun]: 'period window stretch span timeframe time',
-  [Cue.frame]: 'frame',
+  [Cue.frame]: 'limit frame',
   [Cue.theA]: 'the a',
   [Cue.stretchArticle]: 'a an one the',
   [Cue.inInside]: 'in inside',
@@ -174,7 +177,7 @@ export const cues: CueVocabulary = {
   [Cue.amountBeforeOwned]: 'in after to within',
   [Cue.groupOf]: 'team family class group household staff',
   [Cue.one]: 'one',
-  [Cue.million]: 'm',
+  [Cue.million]: 'm b',
   [Cue.same]: 'same',
   [Cue.changeTarget]: 'same same-day same-week next-day instant overnight none nothing zero real-time',
   [Cue.changeLink]: 'to >>',
@@ -269,6 +272,28 @@ export const cues: CueVocabulary = {
   [Cue.free]: 'free',
   [Cue.once]: 'ride drive watch see fly shake go',
   [Cue.outing]: 'go',
+  // Acts and states that the plain rules would misread
+  [Cue.tries]: 'try',
+  [Cue.unfamiliar]: 'new different various other',
+  [Cue.stays]: 'stay sleep',
+  [Cue.lodging]:
+    'hotel hostel motel inn castle treehouse lodge igloo cabin lighthouse yurt villa resort monastery cottage chalet tent houseboat hut farmhouse campsite guesthouse ryokan riad ranch palace tipi teepee caravan campervan hammock bungalow barn mansion manor convent b&b airbnb cave overwater',
+  [Cue.position]:
+    'top forefront front bottom centre center heart edge helm table level point stage height limit core gym office desk time moment end',
+  [Cue.rises]: 'progress move advance go transition rise step switch grow',
+  [Cue.roleNoun]: 'role position job',
+  [Cue.marries]: 'marry',
+  [Cue.beloved]: 'love',
+  [Cue.life]: 'life',
+  [Cue.makes]: 'make keep get leave',
+  [Cue.attains]: 'reach achieve attain build gain find develop embrace cultivate create maintain restore',
+  [Cue.computes]: 'calculate compute estimate tally',
+  [Cue.everything]: 'everything all',
+  [Cue.unchangedPast]: 'set put cut shut let hit split spread read shed cast',
+  [Cue.tally]: 'number amount percentage share rate count volume quantity total ratio proportion',
+  [Cue.degree]: 'high top higher',
+  [Cue.praisedNothing]:
+    'job position role work life relationship result decision choice team boss manager company career school service experience deal product',
 };
 
 export const cuePatterns: CuePatterns = {
@@ -278,4 +303,6 @@ export const cuePatterns: CuePatterns = {
   [Cue.fiscalYearCode]: '^(?:fy|cy)\\d{2,4}$',
   [Cue.gerund]: 'ing$',
   [Cue.freeOf]: '^(?!stress|worry|care|pain).*-free$',
+  [Cue.condition]:
+    '^(?!.*(?:agreement|employment|settlement|parity|equipment|payment|apartment|department|document|cement|monument|instrument|city|charity|facility|entity|identity|witness|harness|wilderness|business|prism|deployment|assessment|experiment|statement|investment|shipment|placement|segment|basement|garment|ornament|tournament|parliament|element|comment|university|security|liability|electricity)$).+(?:ism|ness|ity|ment|tude|hood)$',
 };
