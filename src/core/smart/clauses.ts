@@ -1,6 +1,6 @@
 import { Cue } from './language/cues';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
-import { isCue, isSign, matchEntry, matchPhrase } from './tokens';
+import { isCue, isCueLemma, isSign, matchEntry, matchPhrase } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
 
 /**
@@ -233,7 +233,7 @@ function coordination(sentence: Sentence, at: number, open: { body: number; kind
     (body < last && tokens[body] && (tokens[body]?.word.flags ?? 0) & Flag.adverb && !tokens[body]?.word.verb)
   )
     body++;
-  if (at <= open.body && open.body > 0) return undefined;
+  if ((at <= open.body && open.body > 0) || isCueLemma(tokens[at - 1], Cue.tries)) return undefined;
   const verb = tokens[body];
   if (!verb || parts[body] !== undefined || verb.kind !== 'word') return undefined;
   if (matchPhrase(tokens, body, lexicon.leadIns) > body + 1) return { kind: 'main', body };

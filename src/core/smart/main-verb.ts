@@ -192,7 +192,7 @@ export function embedded(sentence: Sentence, verb: Verb, to: number): Verb | und
   if (verb.phrasal || verb.wished) return undefined;
   if (isCueLemma(tokens[verb.span.from], Cue.haveVerb) && tokens[at]?.word.form === 'past' && tokens[at]?.word.verb)
     return findVerb(sentence, at, to, false);
-  if (verb.kind & VerbClass.phase) {
+  if (verb.kind & VerbClass.phase || isTrialOfAct(sentence, at, to)) {
     const inner = tokens[at]?.word.flags === Flag.adverb ? at + 1 : at;
     if (tokens[inner]?.word.form === 'ing' && tokens[inner]?.word.verb) {
       const found = findVerb(sentence, inner, to, false);
@@ -205,6 +205,14 @@ export function embedded(sentence: Sentence, verb: Verb, to: number): Verb | und
     }
   }
   return verb.kind & VerbClass.causative ? caused(sentence, at, to) : undefined;
+}
+
+/** `try saving money`, `try improving`: the tried act is what counts; `try sailing` is one by itself. */
+function isTrialOfAct({ tokens }: Sentence, at: number, to: number): boolean {
+  const gerund = tokens[at];
+  if (!isCueLemma(tokens[at - 1], Cue.tries) || gerund?.word.form !== 'ing' || at >= to) return false;
+  const vague = VerbClass.direction | VerbClass.contentFree | VerbClass.learning | VerbClass.state;
+  return (gerund.word.verb & vague) !== 0 || opensObject(tokens[at + 1]);
 }
 
 const WORDS_IN_CAUSED = 5;

@@ -2,24 +2,29 @@ import { Cue } from './language/cues';
 import { Flag, VerbClass } from './lexicon';
 import { readNounPhrase } from './noun-phrases';
 import type { NounPhrase } from './noun-phrases';
-import { isCue, isSign } from './tokens';
-import type { Sentence, Span, Token } from './tokens';
+import { isCue, isSign, matchEntry } from './tokens';
+import type { Part, Sentence, Span, Token } from './tokens';
 
-/** A state that shall be reached: `the site is live`, `dark mode is enabled`. */
+/** A state that shall be reached: `the site is live`, `dark mode is enabled`, `prototype approved by the client`. */
 export interface ResultReading {
   readonly specific: boolean;
   readonly verifiable: boolean;
   readonly span: Span;
   readonly object: NounPhrase;
+  /** What tells nothing, where it is not the whole span. */
+  readonly vague?: Span;
 }
 
 const WORDS_IN_SUBJECT = 9;
 
-/** Reads `SUBJECT is PARTICIPLE`; undefined where there is no such clause or its predicate tells neither way. */
+/** Reads `SUBJECT is PARTICIPLE` or `SUBJECT PARTICIPLE`; undefined where there is no such clause or it tells neither way. */
 export function readResult(sentence: Sentence, at: number, to: number): ResultReading | undefined {
-  const { tokens, parts } = sentence;
   const copula = copulaAt(sentence, at, to);
-  if (!copula) return undefined;
+  return copula ? readState(sentence, at, copula, to) : readHeadline(sentence, at, to);
+}
+
+function readState(sentence: Sentence, at: number, copula: number, to: number): ResultReading | undefined {
+  const { tokens, parts } = sentence;
   const subject = readNounPhrase(sentence, at, copula);
   if (!subject.head) return undefined;
   let index = copula + 1;
@@ -27,15 +32,102 @@ export function readResult(sentence: Sentence, at: number, to: number): ResultRe
   while (index < to && tokens[index]?.word.flags === Flag.adverb) index++;
   const predicate = tokens[index];
   if (!predicate || index >= to || parts[index] !== undefined || predicate.kind !== 'word') return undefined;
-  const span = { from: at, to: index + 1 };
-  if (isPraise(predicate)) return { specific: false, verifiable: false, span, object: subject };
-  if (!isState(predicate, tokens[index + 1])) return undefined;
+  if (isPraise(predicate))
+    return { specific: false, verifiable: false, span: { from: at, to: index + 1 }, object: subject };
+  const end = stateEnd(sentence, index);
+  if (!end) return undefined;
   const named =
     subject.kind === 'concrete' ||
     subject.kind === 'named' ||
     subject.kind === 'plural' ||
-    (subject.kind === 'generic' && !subject.plural);
-  return named ? { specific: true, verifiable: true, span, object: subject } : undefined;
+    (subject.kind === 'generic' && (!subject.plural || isTelling(subject.head)));
+  return named ? { specific: true, verifiable: true, span: { from: at, to: end }, object: subject } : undefined;
+}
+
+/** `Homepage tested on all devices`, `Docs translated`, `Processes improved`: a subject with a participle behind it. */
+function readHeadline(sentence: Sentence, at: number, to: number): ResultReading | undefined {
+  const index = headlineParticiple(sentence, at, to);
+  const predicate = index ? sentence.tokens[index] : undefined;
+  if (!predicate) return undefined;
+  const subject = readNounPhrase(sentence, at, index);
+  const { head, kind } = subject;
+  if (!head) return undefined;
+  const span = { from: at, to: index + 1 };
+  const named =
+    kind === 'concrete' ||
+    kind === 'named' ||
+    kind === 'plural' ||
+    (kind === 'generic' && (isTelling(head) || (!subject.plural && subject.described)));
+  const { verb } = predicate.word;
+  const compares = (verb & VerbClass.direction) !== 0 && (!(verb & VerbClass.completion) || isLevel(head));
+  if (named && !compares && !isPraise(predicate)) return { specific: true, verifiable: true, span, object: subject };
+  return { specific: false, verifiable: false, span, object: subject, vague: { from: index, to: index + 1 } };
+}
+
+/** Something that has a level instead of an end: `costs raised`. */
+function isLevel({ word }: Token): boolean {
+  return (word.flags & (Flag.attribute | Flag.generic | Flag.metric)) !== 0;
+}
+
+/** Where a participle of an act that ends, or of a change, closes the words of a subject; else 0. */
+function headlineParticiple({ tokens, parts }: Sentence, at: number, to: number): number {
+  const first = tokens[at];
+  if (!first || !opensSubject(first) || parts[at] === 'measure') return 0;
+  const imperative = first.word.verb !== 0 && first.word.form === 'base' && !(first.word.flags & Flag.determiner);
+  const last = Math.min(to, at + (imperative ? 2 : WORDS_IN_SUBJECT));
+  for (let index = at + 1; index < last; index++) {
+    const token = tokens[index];
+    const before = tokens[index - 1];
+    if (!token || !before || !isSubjectPart(parts[index])) return 0;
+    if (token.kind === 'sign' ? !isSign(token, '-', '/', "'", '"') : isClauseWord(token)) return 0;
+    if (isEnded(token) && endsSubject(before) && isPredicate(tokens, parts[index + 1] !== undefined, index, to))
+      return index;
+  }
+  return 0;
+}
+
+function isSubjectPart(part: Part | undefined): boolean {
+  return part === undefined || part === 'recurrence' || part === 'name';
+}
+
+/** A subject is no statement of how many there are (`number of tickets resolved`) and opens with no verb's form. */
+function opensSubject(first: Token): boolean {
+  const { flags, verb, form } = first.word;
+  if (first.kind !== 'word' || isCue(first, Cue.tally) || isCue(first, Cue.being)) return false;
+  if (verb && form !== 'base' && !first.word.plural && !(flags & Flag.determiner)) return false;
+  return !(flags & (Flag.relative | Flag.preposition | Flag.pronoun | Flag.auxiliary) & ~Flag.determiner)
+    ? true
+    : (flags & Flag.determiner) !== 0;
+}
+
+function isClauseWord(token: Token): boolean {
+  const { flags } = token.word;
+  return (
+    (flags & (Flag.auxiliary | Flag.pronoun) && !(flags & Flag.determiner)) !== 0 ||
+    ((flags & (Flag.conjunction | Flag.relative)) !== 0 && !isCue(token, Cue.subjectLink))
+  );
+}
+
+/** `approved`, `published`; `improved` too, which the reader tells apart. */
+function isEnded({ word }: Token): boolean {
+  return word.form === 'past' && (word.verb & (VerbClass.completion | VerbClass.direction)) !== 0;
+}
+
+/** The word before a participle is the subject's noun, not what stands in front of one. */
+function endsSubject({ kind, word }: Token): boolean {
+  const open =
+    Flag.determiner | Flag.preposition | Flag.conjunction | Flag.evaluative | Flag.bleached | Flag.comparative;
+  return kind === 'word' && !(word.flags & (open | Flag.superlative | Flag.vagueQuantifier | Flag.adverb));
+}
+
+/** Nothing, an adverbial or a further participle follows; a noun would make the participle its adjective. */
+function isPredicate(tokens: readonly Token[], timed: boolean, index: number, to: number): boolean {
+  const next = tokens[index + 1];
+  if (!next || index + 1 >= to || timed) return true;
+  if (next.kind === 'sign') return !next.joined || !isSign(next, '-', '/', "'");
+  if (isCue(next, Cue.of)) return false;
+  if (isCue(next, Cue.subjectLink)) return tokens[index + 2]?.word.form === 'past';
+  return (next.word.flags & (Flag.preposition | Flag.adverb)) !== 0 && !(next.word.flags & Flag.determiner);
 }
 
 /** The place of `is`, `are`, `has been` after a subject without a verb of its own, else 0. */
@@ -54,6 +146,11 @@ function copulaAt({ tokens, parts }: Sentence, at: number, to: number): number {
   return 0;
 }
 
+/** A noun that says what it is without more words: `docs`, `backups`; not `tasks`, `ideas`. */
+function isTelling({ word }: Token): boolean {
+  return !(word.flags & (Flag.attribute | Flag.generic | Flag.field | Flag.quality | Flag.evaluative));
+}
+
 /** `happy`, `as fast as`, `cleaner`: nobody could tell. */
 function isPraise(predicate: Token): boolean {
   return (
@@ -62,10 +159,15 @@ function isPraise(predicate: Token): boolean {
   );
 }
 
-function isState(predicate: Token, next: Token | undefined): boolean {
-  if (isCue(predicate, Cue.in) && isCue(next, Cue.stateIn)) return true;
+/** The position after a state that others can see (`enabled`, `turned on`, `in production`), else 0. */
+function stateEnd({ tokens, lexicon }: Sentence, at: number): number {
+  const predicate = tokens[at];
+  if (!predicate) return 0;
+  if (isCue(predicate, Cue.in) && isCue(tokens[at + 1], Cue.stateIn)) return at + 1;
   const { word } = predicate;
-  const participle =
-    word.form === 'past' && (word.verb & VerbClass.completion) !== 0 && !(word.verb & VerbClass.direction);
-  return participle || (word.flags & Flag.checkable) !== 0 || isCue(predicate, Cue.state);
+  const past = word.form === 'past' || isCue(predicate, Cue.unchangedPast);
+  const phrasal = past ? matchEntry(tokens, at, lexicon.verbs, 'lemma') : undefined;
+  if (phrasal && phrasal.value & VerbClass.completion) return phrasal.to;
+  const participle = past && (word.verb & VerbClass.completion) !== 0 && !(word.verb & VerbClass.direction);
+  return participle || (word.flags & Flag.checkable) !== 0 || isCue(predicate, Cue.state) ? at + 1 : 0;
 }

@@ -46,13 +46,18 @@ export function scan(text: string, splitting: ReadonlySet<string>): readonly Pie
         capital: false,
         spelled: false,
       });
-    } else if (raw.length > 1 || isLetter(raw)) {
+    } else if (raw.length > 1 ? !isPictograph(first) : isLetter(raw)) {
       pushWord(pieces, raw, start, joined, splitting);
     } else {
       pieces.push({ kind: 'sign', lower: SIGNS.get(raw) ?? raw, start, end, joined, capital: false, spelled: false });
     }
   }
   return pieces;
+}
+
+/** The first half of an emoji, which is two characters long. */
+function isPictograph(code: number): boolean {
+  return code >= 0xd83c && code <= 0xd83e;
 }
 
 /** `Security+`, `Disney+`: a plus at the end of a name with a capital. */

@@ -6,6 +6,7 @@ import type { Verb } from './main-verb';
 import { comparativeIn, comparedLater, hasRecurrence, isBounded, readObject } from './objects';
 import { readNounPhrase } from './noun-phrases';
 import { readResult } from './results';
+import { readSingleAct } from './single-acts';
 import type { NounPhrase } from './noun-phrases';
 import { isCue, isCueLemma } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
@@ -35,7 +36,7 @@ export function readClause(sentence: Sentence, clause: Clause): ClauseReading | 
   if (result)
     return readingOf(undefined, result.span, result.object, {
       ...result,
-      ...(result.specific ? {} : { gap: 'outcome', vague: result.span }),
+      ...(result.specific ? {} : { gap: result.vague ? 'method' : 'outcome', vague: result.vague ?? result.span }),
     });
   const verb = findVerb(sentence, start.at, clause.to, start.thing);
   if (!verb) return readUnknownGerund(sentence, clause) ?? readThing(sentence, start.at, clause.to);
@@ -82,12 +83,8 @@ const readingOf = (
 });
 
 function judgeVerb(sentence: Sentence, verb: Verb, to: number): ClauseReading {
-  const { tokens } = sentence;
-  if (isOuting(tokens, verb))
-    return readingOf(verb, { from: verb.span.from, to: verb.span.to + 1 }, undefined, {
-      specific: true,
-      verifiable: true,
-    });
+  const act = readSingleAct(sentence, verb, to);
+  if (act) return readingOf(verb, act.span, act.object, { specific: true, verifiable: true });
   const object = readObject(sentence, verb, to);
   const end = Math.max(verb.span.to, object.to);
   const recurs = hasRecurrence(sentence, verb.span.from, to);
@@ -119,13 +116,6 @@ function judgeVerb(sentence: Sentence, verb: Verb, to: number): ClauseReading {
   if (kind & VerbClass.activity)
     return judgeActivity(sentence, verb, object, recurs, isBounded(sentence, verb.span.from, to), make);
   return judgeCompletion(sentence, verb, object, recurs, make);
-}
-
-/** `go skiing`, `go scuba diving`: a thing one does once; `go running` is of the activities. */
-function isOuting(tokens: readonly Token[], { span, phrasal, wished }: Verb): boolean {
-  if (phrasal || wished || !isCueLemma(tokens[span.from], Cue.outing)) return false;
-  const sport = [tokens[span.to], tokens[span.to + 1]].find((token) => isCue(token, Cue.gerund));
-  return sport !== undefined && sport.lower.length > 5 && !(sport.word.flags & Flag.generic);
 }
 
 /** The words end with the object, or with what narrows it where it names nothing by itself. */

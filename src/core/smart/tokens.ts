@@ -2,6 +2,7 @@ import type { TextRange } from '../text/range';
 import type { Cue } from './language/cues';
 import type { Lexicon, Word } from './lexicon';
 import type { PhraseBook } from './phrase-books';
+import { isDecoration, withoutBrackets, withoutLabel } from './decoration';
 import { scan } from './scan';
 import type { Piece } from './scan';
 
@@ -46,7 +47,8 @@ export function isSign(token: Token | undefined, ...signs: readonly string[]): b
 const CLOSING: ReadonlySet<string> = new Set(['.', ',', ';', ':', '!', '?', '…', '-']);
 
 export function readSentence(text: string, lexicon: Lexicon): Sentence {
-  const tokens: Token[] = scan(text, lexicon.splitting).map(({ kind, lower, start, end, joined, capital, spelled }) => {
+  const pieces = withoutLabel(withoutBrackets(scan(text, lexicon.splitting), lexicon));
+  const tokens: Token[] = pieces.map(({ kind, lower, start, end, joined, capital, spelled }) => {
     const word = lexicon.word(lower);
     return {
       kind,
@@ -60,7 +62,8 @@ export function readSentence(text: string, lexicon: Lexicon): Sentence {
       value: kind === 'number' ? Number.parseFloat(lower) : word.value,
     };
   });
-  while (tokens.length > 0 && CLOSING.has(tokens.at(-1)?.lower ?? '')) tokens.pop();
+  for (let last = tokens.at(-1); last && (CLOSING.has(last.lower) || isDecoration(last)); last = tokens.at(-1))
+    tokens.pop();
   return { text, tokens, parts: Array.from({ length: tokens.length }), lexicon };
 }
 

@@ -554,6 +554,8 @@ export const enum Cue {
   rises,
   /** `move to a managerial role`. */
   roleNoun,
+  /** `advance to ward manager`. */
+  toInto,
   /** The base form that takes a person: `marry my neighbour`. */
   marries,
   /** `the love of my life` is a person. */

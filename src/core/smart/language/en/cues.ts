@@ -282,6 +282,7 @@ export const cues: CueVocabulary = {
     'top forefront front bottom centre center heart edge helm table level point stage height limit core gym office desk time moment end',
   [Cue.rises]: 'progress move advance go transition rise step switch grow',
   [Cue.roleNoun]: 'role position job',
+  [Cue.toInto]: 'to into',
   [Cue.marries]: 'marry',
   [Cue.beloved]: 'love',
   [Cue.life]: 'life',

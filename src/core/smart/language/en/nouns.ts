@@ -5,7 +5,7 @@ export const nouns: NounVocabulary = {
     productivity performance quality health fitness wellness wellbeing body strength stamina endurance flexibility energy
     mood mind mindset attitude confidence self-confidence self-esteem resilience discipline self-discipline motivation focus concentration creativity
     communication collaboration teamwork leadership presence influence visibility awareness reputation brand image engagement
-    adoption retention satisfaction loyalty morale culture trust transparency alignment relationship network connection
+    adoption interaction retention satisfaction loyalty morale culture trust transparency alignment relationship network connection
     career life lifestyle balance happiness success growth progress potential finance money income wealth saving revenue sale profit
     profitability margin cost expense spending traffic conversion lead customer client user subscriber follower audience reach share
     speed velocity throughput latency stability reliability security scalability usability accessibility maintainability readability
@@ -23,12 +23,12 @@ export const nouns: NounVocabulary = {
   attributePhrases: `work-life balance, work life balance, mental health, physical health, emotional intelligence, comfort zone, soft skills, market share,
     customer experience, user experience, developer experience, brand awareness, technical debt, tech debt, personal brand, social life, best practices, best practice,
     thought leadership, problem solving, problem-solving, critical thinking, decision making, decision-making, time management, public speaking skills, active lifestyle, team spirit,
-    code quality, free time, screen time, spare time, better version, sense of purpose, sense of belonging, growth mindset, core values`,
+    code quality, free time, screen time, spare time, better version, muscle mass, lean mass, body mass, bone density, sense of purpose, sense of belonging, growth mindset, core values`,
   generic: `something anything everything thing stuff someone somebody anyone somewhere business company startup project hobby
     language skill task activity tool technology framework subject topic area field idea goal target objective challenge event
     place way opportunity option item issue software system solution product service platform
     feature initiative individual instrument sport concept method methodology
-    practice technique problem responsibility example improvement change step measure one ones lot lots bit plenty approach united leaf
+    practice technique problem responsibility example improvement change step measure one ones lot lots bit plenty approach united leaf pattern
     caffeine sugar alcohol water juice fibre fiber food vegetable fruit exercise people team employee staff member family parent hustle gig content
     foundation income stream source asset investment organisation organization venture cause material resource`,
   fields: `development analysis analytics marketing design finance programming coding leadership management communication engineering science

@@ -18,7 +18,7 @@ export const verbs: VerbVocabulary = {
     research sleep eat drink spend use speak talk volunteer mentor coach teach tutor lead support maintain monitor follow network go
     travel tweet stream lift shop floss wake rest row ski surf sail bench squat deadlift press work hydrate pray chat discuss mingle
     supervise oversee declutter de-clutter track watch observe ride rehearse revise review hunt fish brew debate experiment hack game
-    skate consume perform serve guide apply respond reply babysit commute nap snack gossip browse scroll`,
+    skate consume perform serve guide apply respond reply babysit commute nap snack gossip browse scroll detect flag quarantine`,
   completion: `accomplish achieve acquire add adopt answer appoint arrange assemble attend audit author automate award
     book borrow build buy call cancel capture certify choose clear close collect commission compete complete compile
     compose conclude conduct configure construct contact convert create debug decide defend define delegate delete deliver
@@ -40,6 +40,7 @@ export const verbs: VerbVocabulary = {
     adapt amend approve ratify vote petition appeal litigate patch hotfix triage foster rehome vaccinate
     do harvest prune sow bottle pickle restock reorder relaunch rebrand syndicate monetise monetize remix mix choreograph direct cast shoot light read run walk swim cycle bike climb hike ride row sail ski play perform sing draw paint sketch knit sew bake cook
     sort brew code program visit meet teach lead organise organize clean tidy develop save cut drop extend trim marry watch travel resign
+    subscribe unsubscribe calculate compute estimate tally categorise categorize classify turn hand put lay shut
     drive see change disable insulate witness cross eat sleep spend stay`,
   intransitive: `skydive graduate retire relocate propose marry resign qualify`,
   phase: `start begin stop quit continue keep resume finish avoid restart cease`,
@@ -54,7 +55,7 @@ export const verbs: VerbVocabulary = {
     scale measure match mix shoot direct volunteer chat debate hack ride surf sail ski guide serve use gain cook
     master advance better clean clear close open lower mature share matter live engage tutor play deadlift brew set
     harvest land mount move plant pass polish present sell shop supervise catalogue catalog archive benchmark instrument
-    trademark inventory incorporate prototype showcase triage pay expense issue interview demand drive change spend cross stay witness`,
+    trademark inventory incorporate prototype showcase triage pay expense issue interview demand drive change roll flag turn hand lay spend cross stay witness`,
   phrasal: {
     direction: `get better, get stronger, scale up, ramp up, build up, speed up, step up, level up, cut down, cut back,
       slow down, bring down, drive up, drive down, cut down on, cut back on, get better at, be better at, become better at, do better, do better at, improve on, improve upon,
@@ -68,7 +69,7 @@ export const verbs: VerbVocabulary = {
       come up with, move towards, move toward, strive for, look at, look for, mess around with, tinker with, work with,
       spend time, spend time on, spend time with, reach out, reach out to, check out, get on top of, lean into, push myself,
       challenge myself, follow my passion, enjoy life, do my best, make a living, make a good living, earn a living, do something, do things, try hard, have fun, connect with,
-      get serious about, keep improving, keep learning, keep growing, take part, be present, show up, give my best, put effort into,
+      get serious about, start work on, begin work on, continue work on, resume work on, do work on, get to work on, keep improving, keep learning, keep growing, take part, be present, show up, give my best, put effort into,
       touch base, keep in touch, get in touch, get in touch with, stay in touch, hang out, hang out with, set goals, sort out, get going, get going with, get started, keep going, pay it forward, live on, give back to`,
     learning: `learn about, find out about, brush up on, read about, read up on, get familiar with, get to know, become familiar with,
       get comfortable with, become comfortable with, become proficient in, become proficient with, become proficient at,
@@ -110,7 +111,7 @@ export const verbs: VerbVocabulary = {
     our target is to, our mission is to, our goal is, our aim is, our objective is, our target is, the goal is to, the aim is to, the objective is to,
     the plan is to, the target is to, the idea is to, the goal is, the aim is, the objective is, the target is, goal is to, the team will, the team should, you will,
     they will, he will, she will, it should, it must, it will, it has to, it needs to, to be able to, be able to, become able to, being able to,
-    aim to, aiming to, plan to, planning to, try to, trying to, hope to, hoping to, intend to, want to, wanting to, need to, would like to, like to, attempt to, strive to,
+    aim to, aiming to, plan to, planning to, try to, trying to, hope to, hoping to, intend to, try and, trying and, want to, wanting to, need to, would like to, like to, attempt to, strive to,
     work to, commit to, seek to, endeavour to, endeavor to, aspire to, manage to, remember to, be sure to, make sure to, make sure i, make sure that i, ensure that i, ensure i,
     have to, going to, gonna, wanna, want, let's, let us, please, to, just, maybe, finally, actually, really, also, then, always, never, consistently,
     start to, begin to, continue to`,
