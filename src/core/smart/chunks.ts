@@ -101,6 +101,7 @@ export function narrowedEnd(sentence: Sentence, at: number, end: number): number
     !((tokens[index]?.word.flags ?? 0) & (Flag.determiner | Flag.bleached | Flag.evaluative));
   const certain = next.word.flags & Flag.definite || head.capital || (last > at + 1 && contentful(last - 1));
   const single = next.word.flags & Flag.indefinite && !((tokens[at + 2]?.word.flags ?? 0) & Flag.bleached);
+  if (tokens[last + 1]?.kind === 'number' && last + 1 < end && parts[last + 1] === undefined) return last + 2;
   return certain || single ? last + 1 : 0;
 }
 

@@ -170,8 +170,18 @@ function isPurpose(sentence: Sentence, at: number, body: number): boolean {
     parts[at + 1] === undefined &&
     verb.word.verb !== 0 &&
     verb.word.form === 'base' &&
+    !isChangeOfRole(tokens, at) &&
     hasObject(tokens, at + 2, verb, tokens[at - 1])
   );
+}
+
+const WORDS_IN_ROLE = 5;
+
+/** `from Senior to Staff Engineer`: `staff` is no verb there. */
+function isChangeOfRole(tokens: readonly Token[], at: number): boolean {
+  if (!((tokens[at + 1]?.word.verb ?? 0) & VerbClass.alsoNoun) || !((tokens[at + 2]?.word.flags ?? 0) & Flag.role))
+    return false;
+  return tokens.slice(Math.max(0, at - WORDS_IN_ROLE), at).some((token) => isCue(token, Cue.from));
 }
 
 /** Whether a clause that can stand by itself ends before this `to`: no verb or noun that asks for an infinitive. */
@@ -243,11 +253,39 @@ function coordination(sentence: Sentence, at: number, open: { body: number; kind
   const { form } = verb.word;
   if (form === 's' || form === 'past') return undefined;
   const phrasal = matchEntry(tokens, body, lexicon.verbs, 'lemma') !== undefined;
-  const certain = phrasal || !(verb.word.verb & VerbClass.alsoNoun) || (next !== undefined && startsObject(next));
+  if (isTechnique(sentence, at, open.body, body)) return undefined;
+  const shared = (next !== undefined && startsObject(next)) || sharesObject(sentence, at, open.body, body);
+  const certain = phrasal || shared || !(verb.word.verb & VerbClass.alsoNoun);
   if (form === 'ing') return certainGerund(sentence, body, open.kind) ? { kind: open.kind, body } : undefined;
-  if (!certain || (verb.word.flags & (Flag.attribute | Flag.deliverable) && !phrasal && !(next && startsObject(next))))
-    return undefined;
+  if (!certain || (verb.word.flags & (Flag.attribute | Flag.deliverable) && !phrasal && !shared)) return undefined;
   return { kind: open.kind === 'method' ? 'main' : open.kind, body };
+}
+
+const WORDS_BEFORE_PLURAL = 3;
+
+/** `detect and report failed logins`: a verb that stands alone before `and` has its object in common with the next. */
+function sharesObject({ tokens, parts }: Sentence, at: number, body: number, verb: number): boolean {
+  const alone = tokens[at - 1];
+  if (!alone?.word.verb || alone.word.form !== 'base' || parts[at - 1] !== undefined) return false;
+  if (at - 1 !== body && !isCue(tokens[at - 2], Cue.to)) return false;
+  return tokens
+    .slice(verb + 1, verb + 1 + WORDS_BEFORE_PLURAL)
+    .some(({ word, kind }, index, words) => kind === 'word' && word.plural && words.slice(0, index + 1).every(isPlain));
+}
+
+function isPlain({ kind, word }: Token): boolean {
+  return kind === 'word' && !(word.flags & (Flag.preposition | Flag.conjunction | Flag.auxiliary | Flag.relative));
+}
+
+/** `the drop and hook throw`: between an article and a lone singular noun a verb is part of what is learnt. */
+function isTechnique({ tokens, parts }: Sentence, at: number, body: number, verb: number): boolean {
+  const learnt = tokens[body];
+  const last = tokens[verb + 1];
+  if (!learnt || !(learnt.word.verb & VerbClass.learning) || !isCue(tokens[body + 1], Cue.the) || at > body + 4)
+    return false;
+  if (!last || last.kind !== 'word' || startsObject(last) || last.word.plural || last.word.verb) return false;
+  const after = tokens[verb + 2];
+  return !after || after.kind === 'sign' || parts[verb + 2] !== undefined || !startsObject(after);
 }
 
 /** In `SEO and marketing` the gerund is a noun; before an object it is a verb. */

@@ -22,6 +22,10 @@ export interface NounPhrase extends Span {
   /** The position after those words, else 0. */
   readonly narrowedTo: number;
   readonly field: boolean;
+  /** All that describes the head is a field: `design patterns`. */
+  readonly byField: boolean;
+  /** What follows `of` says which one: `the onboarding of new nurses`. */
+  readonly specified: boolean;
   readonly determined: boolean;
   readonly indefinite: boolean;
   /** A place with a name follows: `sushi in Tokyo`. */
@@ -47,6 +51,7 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
   const praised = words.praised > 0;
   const determined = (flags & Flag.determiner) !== 0;
   const narrowed = narrowedTo > 0;
+  const deliverable = head !== undefined && ((head.word.flags & Flag.deliverable) !== 0 || isRace(tokens, headAt));
   const kind = kindOf({
     head,
     definite,
@@ -63,8 +68,9 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
     named: words.capital >= 1 || (ofEnd?.phrase.kind === 'named' && !attribute),
     unnamed: words.unnamed,
     quoted: words.quoted,
-    attribute,
+    attribute: attribute && !isBeloved(head, ofEnd?.phrase) && !(deliverable && isOwnBrand(words)),
     personal: isRecord(tokens, headAt),
+    praisedNothing: words.praised > 0 && isCue(head, Cue.praisedNothing) && !isCue(tokens[to], Cue.as),
   });
   return {
     from: at,
@@ -75,13 +81,15 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
     plural,
     described,
     praised,
-    deliverable: head !== undefined && ((head.word.flags & Flag.deliverable) !== 0 || isRace(tokens, headAt)),
+    deliverable,
     indirect: false,
     determined,
     indefinite: (flags & Flag.indefinite) !== 0,
     placed: narrowed && isCue(tokens[to], Cue.namedPlace) && isName(sentence, narrowedTo - 1),
     narrowed,
     narrowedTo,
+    byField: words.described > 0 && words.byField === words.described && words.capital === 0,
+    specified: ofEnd !== undefined && !attribute && isTelling(ofEnd.phrase),
     field: words.field || (head !== undefined && (head.word.flags & Flag.field) !== 0),
   };
 }
@@ -96,6 +104,8 @@ interface PhraseWords {
   /** How many words could be the head. */
   nouns: number;
   described: number;
+  /** How many of these words are whole fields: `marketing` in `marketing techniques`. */
+  byField: number;
   praised: number;
   /** Capitals, those of common words by half. */
   capital: number;
@@ -103,6 +113,7 @@ interface PhraseWords {
   field: boolean;
   unnamed: boolean;
   quoted: boolean;
+  own: boolean;
 }
 
 function readWords(sentence: Sentence, at: number, end: number): PhraseWords {
@@ -114,12 +125,14 @@ function readWords(sentence: Sentence, at: number, end: number): PhraseWords {
     flags: 0,
     nouns: 0,
     described: 0,
+    byField: 0,
     praised: 0,
     capital: 0,
     attributePhrase: false,
     field: false,
     unnamed: false,
     quoted: false,
+    own: false,
   };
   for (let index = at; index < Math.min(end, at + LONGEST_PHRASE); index++) {
     const token = tokens[index];
@@ -137,9 +150,12 @@ function readWords(sentence: Sentence, at: number, end: number): PhraseWords {
     found.flags |= word.flags & (Flag.comparative | Flag.superlative | Flag.vagueQuantifier);
     if (matchPhrase(tokens, index, lexicon.attributes) > index) found.attributePhrase = true;
     if (matchPhrase(tokens, index, lexicon.fields) > index) found.field = true;
-    if (found.head) describe(found, found.head);
+    if (found.head) describe(found, found.head, token);
     if (word.flags & Flag.generic && isCue(token, Cue.unnamed)) found.unnamed = true;
-    if (isCue(token, Cue.own)) found.flags &= ~Flag.definite;
+    if (isCue(token, Cue.own)) {
+      found.flags &= ~Flag.definite;
+      found.own = true;
+    }
     if (isName(sentence, index)) found.capital += word.flags & (Flag.attribute | Flag.generic | Flag.field) ? 0.5 : 1;
     found.head = token;
     found.headAt = index;
@@ -154,13 +170,32 @@ function comparesAsParticiple(token: Token): boolean {
   return form === 'past' && (verb & VerbClass.direction) !== 0 && !isCue(token, Cue.pastAdjective);
 }
 
-/** Counts a word in front of the head as praise or description. */
-function describe(found: PhraseWords, token: Token): void {
+/** Counts a word in front of the head as praise or description; `high` belongs to the praise in `high quality`. */
+function describe(found: PhraseWords, token: Token, next: Token): void {
   const { word, kind } = token;
+  if (isCue(token, Cue.degree) && isCue(next, Cue.praiseNoun)) return;
   const empty = Flag.bleached | Flag.comparative | Flag.superlative | Flag.vagueQuantifier | Flag.adverb;
   if (kind === 'number' || word.value !== undefined) return;
   if (word.flags & Flag.evaluative || isCue(token, Cue.praiseNoun)) found.praised++;
-  else if (!(word.flags & empty)) found.described++;
+  else if (!(word.flags & empty)) {
+    found.described++;
+    if (word.flags & Flag.field) found.byField++;
+  }
+}
+
+/** `the love of my life`: somebody. */
+function isBeloved(head: Token | undefined, of: NounPhrase | undefined): boolean {
+  return isCue(head, Cue.beloved) && of?.definite === true && isCue(of.head, Cue.life);
+}
+
+/** `my own clothing brand`, `a skincare brand`: one that can be founded, unlike `our brand`. */
+function isOwnBrand({ described, praised, attributePhrase, own, flags }: PhraseWords): boolean {
+  return described > 0 && praised === 0 && !attributePhrase && (own || (flags & Flag.indefinite) !== 0);
+}
+
+function isTelling({ head, kind }: NounPhrase): boolean {
+  const vague = Flag.generic | Flag.attribute | Flag.field | Flag.quality;
+  return head !== undefined && kind !== 'none' && kind !== 'compared' && !(head.word.flags & vague);
 }
 
 /** `list of books`, `one of my projects`, `all of my notes`: the phrase after `of` is what counts. */

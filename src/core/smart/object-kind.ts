@@ -56,6 +56,8 @@ export interface Traits {
   readonly quoted: boolean;
   readonly attribute: boolean;
   readonly personal: boolean;
+  /** `a good job`. */
+  readonly praisedNothing: boolean;
 }
 
 export function kindOf(traits: Traits): ObjectKind {
@@ -66,10 +68,12 @@ export function kindOf(traits: Traits): ObjectKind {
   if (traits.personal) return 'concrete';
   if (flags & (Flag.comparative | Flag.superlative) && !traits.singledOut) return 'compared';
   if (attribute && flags & Flag.vagueQuantifier && !plural) return 'attribute';
-  if (flags & Flag.vagueQuantifier && !traits.pair && !traits.singledOut) return 'plural';
+  if (flags & Flag.vagueQuantifier && !traits.pair && !traits.singledOut)
+    return head.word.flags & Flag.generic && !described && !traits.narrowed ? 'generic' : 'plural';
   if (attribute && !(flags & EACH) && !traits.role && !(named && head.capital && nouns > 1)) return 'attribute';
   if (named) return 'named';
   if (!traits.determined && !plural && traits.praised && !described && !traits.narrowed) return 'generic';
+  if (traits.praisedNothing && !definite && !described && !traits.narrowed) return 'generic';
   if (plural && definite && !described && !traits.narrowed && isCue(head, Cue.ownNothings)) return 'generic';
   if (head.word.flags & Flag.generic && !described && !definite && !traits.narrowed) return 'generic';
   if (plural && !definite) return described || traits.narrowed ? 'plural' : 'generic';

@@ -42,7 +42,11 @@ function readPresence(sentence: Sentence, { span, phrasal }: Verb, to: number): 
   const object = readNounPhrase(sentence, span.to + 1, to);
   const { head } = object;
   if (!head || object.plural || isCue(head, Cue.position)) return undefined;
-  const event = object.kind === 'named' || head.word.time & TimeFlag.event || (object.deliverable && object.definite);
+  const event =
+    object.kind === 'named' ||
+    head.word.time & TimeFlag.event ||
+    isCue(head, Cue.gathering) ||
+    (object.deliverable && object.definite);
   const concrete = object.kind === 'named' || object.kind === 'concrete';
   return event && concrete && (object.kind === 'named' || object.determined)
     ? { span: { from: span.from, to: object.to }, object }

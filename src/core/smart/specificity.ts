@@ -83,6 +83,7 @@ const readingOf = (
 });
 
 function judgeVerb(sentence: Sentence, verb: Verb, to: number): ClauseReading {
+  const { tokens } = sentence;
   const act = readSingleAct(sentence, verb, to);
   if (act) return readingOf(verb, act.span, act.object, { specific: true, verifiable: true });
   const object = readObject(sentence, verb, to);
@@ -104,7 +105,7 @@ function judgeVerb(sentence: Sentence, verb: Verb, to: number): ClauseReading {
       vague: kind & (VerbClass.direction | VerbClass.contentFree) ? verb.span : compared,
     });
   if (isDirection(verb, object)) {
-    const narrowed = object.narrowed && object.described;
+    const narrowed = narrowsDirection(tokens, object);
     return make(
       narrowed
         ? { specific: true, verifiable: false }
@@ -124,6 +125,12 @@ function wordsEnd({ span }: Verb, object: NounPhrase, recurs: boolean): number {
   const vague =
     object.kind === 'plural' || object.kind === 'attribute' || ((object.head?.word.flags ?? 0) & Flag.generic) !== 0;
   return Math.max(span.to, vague ? object.narrowedTo : 0, object.to);
+}
+
+/** `the onboarding of new nurses on ward 3`; `engagement with the app` says what it is about, not where. */
+function narrowsDirection(tokens: readonly Token[], object: NounPhrase): boolean {
+  const about = isCue(tokens[object.to], Cue.with) && ((object.head?.word.flags ?? 0) & Flag.attribute) !== 0;
+  return object.narrowed && !about && (object.described || object.specified);
 }
 
 type Make = (values: { specific: boolean; verifiable: boolean; gap?: Gap; vague?: Span }) => ClauseReading;
@@ -216,6 +223,9 @@ function judgeLearning(sentence: Sentence, verb: Verb, object: NounPhrase, to: n
   const thing = isCue(tokens[at], Cue.howWhy) ? readNounPhrase(sentence, at + 1, to) : undefined;
   if (thing && (thing.kind === 'named' || (thing.kind === 'concrete' && thing.described)) && !thing.field)
     return make({ specific: true, verifiable: false });
+  const all = isCue(tokens[at], Cue.everything) && isCue(tokens[at + 1], Cue.about);
+  if (all && at + 2 < to && readNounPhrase(sentence, at + 2, to).kind === 'named')
+    return make({ specific: true, verifiable: false });
   const about = verb.phrasal && isCue(tokens[at - 1], Cue.about);
   const unspecific =
     object.kind === 'none' ||
@@ -240,13 +250,15 @@ function judgeActivity(
   make: Make,
 ): ClauseReading {
   if (recurs) return make({ specific: true, verifiable: true });
-  if (!isConcrete(object)) return make({ specific: false, verifiable: false, gap: 'object' });
+  const listed = isCue(tokens[verb.span.from], Cue.useApply) && object.plural && object.byField && !object.definite;
+  if (!isConcrete(object) || (listed && !object.narrowed && !object.deliverable))
+    return make({ specific: false, verifiable: false, gap: 'object' });
   const routine = object.head !== undefined && (object.head.word.time & TimeFlag.routine) !== 0;
   const single = object.indefinite && isCueLemma(tokens[verb.span.from], Cue.once) && !routine;
   const placed = object.placed && (verb.kind & VerbClass.completion) !== 0;
   const used = isCue(tokens[verb.span.from], Cue.useApply) && object.definite && object.narrowed;
   const whole = object.plural
-    ? object.definite
+    ? object.definite || isNumbered(tokens, object)
     : (object.deliverable && !routine) || object.kind === 'named' || single || placed;
   const ends = (verb.kind & VerbClass.completion) !== 0 && whole;
   return make({ specific: true, verifiable: ends || used || verb.abstains || bounded });
@@ -262,13 +274,46 @@ function judgeCompletion(
 ): ClauseReading {
   if (verb.kind & VerbClass.intransitive && object.kind === 'none') return make({ specific: true, verifiable: true });
   if (isClauseObject(tokens, verb.span.to)) return make({ specific: true, verifiable: true });
+  if (isCueLemma(tokens[verb.span.from], Cue.computes) && object.head && object.kind !== 'compared')
+    return make({ specific: true, verifiable: true });
+  const condition = conditionOf(tokens, verb, object);
+  if (condition) return make({ specific: false, verifiable: false, gap: 'outcome', vague: condition });
   if (object.kind === 'none' && (recurs || verb.phrasal)) return make({ specific: true, verifiable: true });
   if (!isConcrete(object))
     return recurs && object.kind !== 'compared' && object.kind !== 'attribute'
       ? make({ specific: true, verifiable: true })
       : make({ specific: false, verifiable: false, gap: 'object' });
-  const countable = object.kind !== 'plural' || object.narrowed;
+  const countable = object.kind !== 'plural' || object.narrowed || isNumbered(tokens, object);
   return make({ specific: true, verifiable: countable || recurs });
+}
+
+/** What nobody else can see: `reach inner contentment`, `make people happy`. */
+function conditionOf(tokens: readonly Token[], { span }: Verb, object: NounPhrase): Span | undefined {
+  const verb = tokens[span.from];
+  const { head, from, to } = object;
+  if (!head || object.indirect) return undefined;
+  const own =
+    isCueLemma(verb, Cue.attains) &&
+    isCue(head, Cue.condition) &&
+    object.kind !== 'named' &&
+    !object.indefinite &&
+    !object.deliverable;
+  const made = isCueLemma(verb, Cue.makes) && (head.word.flags & Flag.evaluative) !== 0 && endsInState(tokens, object);
+  return own || made ? { from: span.from, to: Math.max(to, from + 1) } : undefined;
+}
+
+/** `my parents proud`: a noun or pronoun, then an adjective. */
+function endsInState(tokens: readonly Token[], { from, to }: Span): boolean {
+  const before = tokens[to - 2];
+  const modifier = Flag.evaluative | Flag.bleached | Flag.adverb | Flag.indefinite | Flag.definite;
+  return to - from >= 2 && before?.kind === 'word' && !(before.word.flags & modifier);
+}
+
+/** `the chapter 3 exercises`: a number in the name makes a set of them. */
+function isNumbered(tokens: readonly Token[], { from, to }: Span): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (tokens[at]?.kind === 'number' && (tokens[at - 1]?.word.time ?? 0) & TimeFlag.namedAfter) return true;
+  return false;
 }
 
 function isConcrete({ kind }: NounPhrase): boolean {

@@ -548,6 +548,8 @@ export const enum Cue {
   stays,
   /** `stay in a castle`. */
   lodging,
+  /** Events beside those that date: `be at the opening`. */
+  gathering,
   /** `be at the top`: no event. */
   position,
   /** Base forms of a change of role: `progress from nurse to ward manager`. */
