@@ -1,9 +1,12 @@
 import type { BrokenDocument, Goal, GoalStatus, MilepostDocument, OwnDocument } from '../documents/document';
 import { goalVerdict } from '../documents/goal-verdict';
-import type { Dimension } from '../smart/verdict';
+import type { WorkspaceIndex } from '../index/workspace-index';
+import type { Settings } from '../settings';
+import type { Dimension, Verdict } from '../smart/verdict';
 import { LineIndex } from '../text/line-index';
 import type { Message } from '../text/message';
 import type { TextRange } from '../text/range';
+import type { LocalDate } from '../time/local-date';
 import { rules } from './catalogue';
 import type { Finding, Fix, RelatedPlace, Severity } from './finding';
 import type { GoalContext, LintContext, Observation, Rule } from './rule';
@@ -16,7 +19,7 @@ export function lint(document: MilepostDocument, context: LintContext): readonly
   if (document.kind === 'foreign') return [];
   const lines = new LineIndex(document.text);
   const isOff = suppressions(document, lines);
-  const goalContext = document.kind === 'goal' ? contextOfGoal(document, context) : undefined;
+  const goalContext = document.kind === 'goal' ? new JudgedContext(document, context) : undefined;
   const findings: Finding[] = [];
   for (const rule of rules) {
     const severity = severityOf(rule, document, context);
@@ -29,13 +32,26 @@ export function lint(document: MilepostDocument, context: LintContext): readonly
   return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
-function contextOfGoal(goal: Goal, context: LintContext): GoalContext {
-  return {
-    ...context,
-    get verdict() {
-      return goalVerdict(goal, context.today);
-    },
-  };
+/** A class, since an engine that meets a getter in an object literal keeps a shape, and with it the goal, for each. */
+class JudgedContext implements GoalContext {
+  readonly uri: string;
+  readonly index: WorkspaceIndex;
+  readonly settings: Settings;
+  readonly today: LocalDate;
+  readonly #goal: Goal;
+
+  constructor(goal: Goal, { uri, index, settings, today }: LintContext) {
+    this.uri = uri;
+    this.index = index;
+    this.settings = settings;
+    this.today = today;
+    this.#goal = goal;
+  }
+
+  /** Judged when a rule asks: what is over is not. */
+  get verdict(): Verdict {
+    return goalVerdict(this.#goal, this.today);
+  }
 }
 
 function observe(
