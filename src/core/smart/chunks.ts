@@ -105,6 +105,14 @@ export function narrowedEnd(sentence: Sentence, at: number, end: number): number
   return certain || single ? last + 1 : 0;
 }
 
+/** `attempts to reach Mars`: what they are about, not which. */
+export function opensInfinitive({ tokens, lexicon }: Sentence, at: number): boolean {
+  const noun = tokens[at - 1];
+  return isCue(tokens[at], Cue.to) && noun !== undefined && takesInfinitive(lexicon.word(noun.word.singular).time);
+}
+
+const takesInfinitive = (time: number): boolean => (time & TimeFlag.takesInfinitive) !== 0;
+
 function lastOfPhrase(sentence: Sentence, at: number, end: number): number {
   let last = at;
   for (let index = at; index < Math.min(end, at + LONGEST_PHRASE) && !isStop(sentence, index, at); index++)

@@ -105,12 +105,21 @@ function comparedWithPast({ tokens, parts }: Sentence): Span | undefined {
 
 const WORDS_IN_THRESHOLD = 8;
 
+/** `be more than average`: nobody knows in what; `the load time must be below average` has a subject. */
+function isOwnState({ tokens }: Sentence, at: number): boolean {
+  const before = tokens[at - 1];
+  const modal = tokens[at - 2]?.word.flags ?? 0;
+  return (
+    ((before?.word.verb ?? 0) & VerbClass.state) !== 0 && before?.word.form === 'base' && !(modal & Flag.auxiliary)
+  );
+}
+
 /** `above the average`, `beat my personal best`, `lower than last year's`. */
 function findThreshold(sentence: Sentence): Span | undefined {
   const { tokens, parts, lexicon } = sentence;
   for (let at = 0; at < tokens.length; at++) {
     const to = matchPhrase(tokens, at, lexicon.thresholds);
-    if (to === at || parts[at] === 'measure' || parts[at] === 'deadline') continue;
+    if (to === at || parts[at] === 'measure' || parts[at] === 'deadline' || isOwnState(sentence, at)) continue;
     for (let index = to; index < Math.min(tokens.length, to + WORDS_IN_THRESHOLD); index++) {
       const token = tokens[index];
       if (!token || (token.kind === 'sign' && token.lower !== "'")) break;

@@ -1,3 +1,4 @@
+import { opensInfinitive } from './chunks';
 import { Cue } from './language/cues';
 import type { Clause } from './clauses';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
@@ -256,7 +257,7 @@ function judgeActivity(
   const routine = object.head !== undefined && (object.head.word.time & TimeFlag.routine) !== 0;
   const single = object.indefinite && isCueLemma(tokens[verb.span.from], Cue.once) && !routine;
   const placed = object.placed && (verb.kind & VerbClass.completion) !== 0;
-  const used = isCue(tokens[verb.span.from], Cue.useApply) && object.definite && object.narrowed;
+  const used = isCue(tokens[verb.span.from], Cue.useApply) && object.definite && isPutToUse(tokens, object);
   const whole = object.plural
     ? object.definite || isNumbered(tokens, object)
     : (object.deliverable && !routine) || object.kind === 'named' || single || placed;
@@ -264,14 +265,21 @@ function judgeActivity(
   return make({ specific: true, verifiable: ends || used || verb.abstains || bounded });
 }
 
+/** `the observer pattern in a project`, `the method in my team`. */
+function isPutToUse(tokens: readonly Token[], { narrowed, to }: NounPhrase): boolean {
+  const made = (tokens[to + 2]?.word.flags ?? 0) & Flag.deliverable;
+  return narrowed || (isCue(tokens[to], Cue.in) && isCue(tokens[to + 1], Cue.article) && made !== 0);
+}
+
 /** Verbs with an end: concrete and checkable when the object is. */
 function judgeCompletion(
-  { tokens }: Sentence,
+  sentence: Sentence,
   verb: Verb,
   object: NounPhrase,
   recurs: boolean,
   make: Make,
 ): ClauseReading {
+  const { tokens } = sentence;
   if (verb.kind & VerbClass.intransitive && object.kind === 'none') return make({ specific: true, verifiable: true });
   if (isClauseObject(tokens, verb.span.to)) return make({ specific: true, verifiable: true });
   if (isCueLemma(tokens[verb.span.from], Cue.computes) && object.head && object.kind !== 'compared')
@@ -283,7 +291,9 @@ function judgeCompletion(
     return recurs && object.kind !== 'compared' && object.kind !== 'attribute'
       ? make({ specific: true, verifiable: true })
       : make({ specific: false, verifiable: false, gap: 'object' });
-  const countable = object.kind !== 'plural' || object.narrowed || isNumbered(tokens, object);
+  const narrowed = object.narrowed && !opensInfinitive(sentence, object.to);
+  const emptied = verb.phrasal && isCueLemma(tokens[verb.span.from], Cue.exhausts);
+  const countable = object.kind !== 'plural' || narrowed || emptied || isNumbered(tokens, object);
   return make({ specific: true, verifiable: countable || recurs });
 }
 
@@ -312,7 +322,7 @@ function endsInState(tokens: readonly Token[], { from, to }: Span): boolean {
 /** `the chapter 3 exercises`: a number in the name makes a set of them. */
 function isNumbered(tokens: readonly Token[], { from, to }: Span): boolean {
   for (let at = from + 1; at < to; at++)
-    if (tokens[at]?.kind === 'number' && (tokens[at - 1]?.word.time ?? 0) & TimeFlag.namedAfter) return true;
+    if (tokens[at]?.kind === 'number' && (tokens[at - 1]?.word.flags ?? 0) & Flag.named) return true;
   return false;
 }
 

@@ -568,6 +568,8 @@ export const enum Cue {
   makes,
   /** Base forms that take one's own condition: `reach contentment`. */
   attains,
+  /** Base forms of verbs in two words that leave nothing: `max out my allowances`, `pay off loans`. */
+  exhausts,
   /** Base forms whose result is a figure: `calculate my expenses`. */
   computes,
   /** `learn everything about Kubernetes`. */

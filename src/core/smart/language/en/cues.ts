@@ -289,6 +289,7 @@ export const cues: CueVocabulary = {
   [Cue.life]: 'life',
   [Cue.makes]: 'make keep get leave',
   [Cue.attains]: 'reach achieve attain build gain find develop embrace cultivate create maintain restore',
+  [Cue.exhausts]: 'max pay',
   [Cue.computes]: 'calculate compute estimate tally',
   [Cue.everything]: 'everything all',
   [Cue.unchangedPast]: 'set put cut shut let hit split spread read shed cast',

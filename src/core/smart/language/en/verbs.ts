@@ -19,7 +19,7 @@ export const verbs: VerbVocabulary = {
     travel tweet stream lift shop floss wake rest row ski surf sail bench squat deadlift press work hydrate pray chat discuss mingle
     supervise oversee declutter de-clutter track watch observe ride rehearse revise review hunt fish brew debate experiment hack game
     skate consume perform serve guide apply respond reply babysit commute nap snack gossip browse scroll detect flag quarantine`,
-  completion: `accomplish achieve acquire add adopt answer appoint arrange assemble attend audit author automate award
+  completion: `accomplish achieve attain acquire add adopt answer appoint arrange assemble attend audit author automate award
     book borrow build buy call cancel capture certify choose clear close collect commission compete complete compile
     compose conclude conduct configure construct contact convert create debug decide defend define delegate delete deliver
     demo deploy design diagnose digitise digitize document donate download draft earn edit elect eliminate enable enrol
