@@ -39,9 +39,11 @@ function labelEnd(pieces: readonly Piece[], at: number): number {
   return first.lower === '[' && next.lower === ']' && pieces[at + 2] ? at + 2 : at;
 }
 
-/** A number or a single letter. */
+const LONGEST_ITEM = 2;
+
+/** A number that counts items, not a year, or a single letter. */
 function isItem({ kind, lower }: Piece): boolean {
-  return kind === 'number' ? !lower.includes('.') : kind === 'word' && lower.length === 1;
+  return kind === 'number' ? lower.length <= LONGEST_ITEM : kind === 'word' && lower.length === 1;
 }
 
 /** `)` behind the item and space behind that. */

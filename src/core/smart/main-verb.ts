@@ -112,7 +112,8 @@ export function findVerb(sentence: Sentence, at: number, to: number, wished: boo
   const token = tokens[at];
   if (!token || parts[at] === 'measure') return undefined;
   const phrasal = matchEntry(tokens, at, lexicon.verbs, 'lemma');
-  if (phrasal && phrasal.to <= to && token.word.form !== 's')
+  const dated = phrasal && phrasal.value & VerbClass.contentFree && parts[phrasal.to - 1] === 'deadline';
+  if (phrasal && !dated && phrasal.to <= to && token.word.form !== 's')
     return {
       span: { from: at, to: phrasal.to },
       lemma: token.word.lemma,

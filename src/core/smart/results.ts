@@ -1,8 +1,9 @@
+import { opensObject } from './chunks';
 import { Cue } from './language/cues';
 import { Flag, VerbClass } from './lexicon';
 import { readNounPhrase } from './noun-phrases';
 import type { NounPhrase } from './noun-phrases';
-import { isCue, isSign, matchEntry } from './tokens';
+import { isCue, isCueLemma, isSign, matchEntry } from './tokens';
 import type { Part, Sentence, Span, Token } from './tokens';
 
 /** A state that shall be reached: `the site is live`, `dark mode is enabled`, `prototype approved by the client`. */
@@ -73,8 +74,7 @@ function isLevel({ word }: Token): boolean {
 function headlineParticiple({ tokens, parts }: Sentence, at: number, to: number): number {
   const first = tokens[at];
   if (!first || !opensSubject(first) || parts[at] === 'measure') return 0;
-  const imperative = first.word.verb !== 0 && first.word.form === 'base' && !(first.word.flags & Flag.determiner);
-  const last = Math.min(to, at + (imperative ? 2 : WORDS_IN_SUBJECT));
+  const last = Math.min(to, at + mostWords(first, tokens[at + 1]));
   for (let index = at + 1; index < last; index++) {
     const token = tokens[index];
     const before = tokens[index - 1];
@@ -84,6 +84,13 @@ function headlineParticiple({ tokens, parts }: Sentence, at: number, to: number)
       return index;
   }
   return 0;
+}
+
+/** Words in which the participle has to come: a verb in front may be a noun (`design approved`, `garden shed painted`). */
+function mostWords({ word }: Token, next: Token | undefined): number {
+  if (word.verb === 0 || word.form !== 'base' || word.flags & Flag.determiner) return WORDS_IN_SUBJECT;
+  if (!(word.verb & VerbClass.alsoNoun)) return 0;
+  return next && !next.word.plural && !opensObject(next) ? WORDS_IN_SUBJECT : 2;
 }
 
 function isSubjectPart(part: Part | undefined): boolean {
@@ -108,9 +115,13 @@ function isClauseWord(token: Token): boolean {
   );
 }
 
-/** `approved`, `published`; `improved` too, which the reader tells apart. */
-function isEnded({ word }: Token): boolean {
-  return word.form === 'past' && (word.verb & (VerbClass.completion | VerbClass.direction)) !== 0;
+/** `approved`, `published`, `painted`; `improved` too, which the reader tells apart. */
+function isEnded(token: Token): boolean {
+  const { form, verb } = token.word;
+  return (
+    form === 'past' &&
+    ((verb & (VerbClass.completion | VerbClass.direction)) !== 0 || isCueLemma(token, Cue.endsWithThing))
+  );
 }
 
 /** The word before a participle is the subject's noun, not what stands in front of one. */
@@ -168,6 +179,7 @@ function stateEnd({ tokens, lexicon }: Sentence, at: number): number {
   const past = word.form === 'past' || isCue(predicate, Cue.unchangedPast);
   const phrasal = past ? matchEntry(tokens, at, lexicon.verbs, 'lemma') : undefined;
   if (phrasal && phrasal.value & VerbClass.completion) return phrasal.to;
-  const participle = past && (word.verb & VerbClass.completion) !== 0 && !(word.verb & VerbClass.direction);
+  const ended = (word.verb & VerbClass.completion) !== 0 || isCueLemma(predicate, Cue.endsWithThing);
+  const participle = past && ended && !(word.verb & VerbClass.direction);
   return participle || (word.flags & Flag.checkable) !== 0 || isCue(predicate, Cue.state) ? at + 1 : 0;
 }

@@ -71,7 +71,7 @@ const WORDS_IN_ROLE = 6;
 /** `progress from Senior to Staff Engineer`, `move from nurse to ward manager`, `advance to a managerial role`. */
 function readRise(sentence: Sentence, { span }: Verb, to: number): SingleAct | undefined {
   const { tokens } = sentence;
-  let at = span.from + 1;
+  let at = isCue(tokens[span.to - 1], Cue.toInto) ? span.to - 1 : span.to;
   if (isCue(tokens[at], Cue.from)) {
     const last = Math.min(to, at + WORDS_IN_ROLE);
     do at++;
@@ -94,7 +94,8 @@ function readTrial(sentence: Sentence, { span }: Verb, to: number): SingleAct | 
   const object = readNounPhrase(sentence, span.to, to);
   const { head, kind } = object;
   if (!head || object.praised || !isTriable(kind, head)) return undefined;
-  for (let at = object.from; at < object.to; at++) if (isCue(tokens[at], Cue.unfamiliar)) return undefined;
+  for (let at = object.from; at < object.to; at++)
+    if (!object.definite && isCue(tokens[at], Cue.unfamiliar)) return undefined;
   if (isCue(first, Cue.gerund) && first.word.verb && !isSport(sentence, span.to, to)) return undefined;
   return { span: { from: span.from, to: object.to }, object };
 }

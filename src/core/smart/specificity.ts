@@ -131,7 +131,12 @@ function wordsEnd({ span }: Verb, object: NounPhrase, recurs: boolean): number {
 /** `the onboarding of new nurses on ward 3`; `engagement with the app` says what it is about, not where. */
 function narrowsDirection(tokens: readonly Token[], object: NounPhrase): boolean {
   const about = isCue(tokens[object.to], Cue.with) && ((object.head?.word.flags ?? 0) & Flag.attribute) !== 0;
-  return object.narrowed && !about && (object.described || object.specified);
+  return object.narrowed && !about && (object.described || object.specified || isTally(tokens, object));
+}
+
+/** `the number of falls`. */
+function isTally(tokens: readonly Token[], { from }: Span): boolean {
+  return isCue(tokens[from], Cue.tally) || isCue(tokens[from + 1], Cue.tally);
 }
 
 type Make = (values: { specific: boolean; verifiable: boolean; gap?: Gap; vague?: Span }) => ClauseReading;
@@ -252,7 +257,7 @@ function judgeActivity(
 ): ClauseReading {
   if (recurs) return make({ specific: true, verifiable: true });
   const listed = isCue(tokens[verb.span.from], Cue.useApply) && object.plural && object.byField && !object.definite;
-  if (!isConcrete(object) || (listed && !object.narrowed && !object.deliverable))
+  if (!isConcrete(object) || (listed && !object.narrowed && !isDeliverable(object)))
     return make({ specific: false, verifiable: false, gap: 'object' });
   const routine = object.head !== undefined && (object.head.word.time & TimeFlag.routine) !== 0;
   const single = object.indefinite && isCueLemma(tokens[verb.span.from], Cue.once) && !routine;
@@ -263,6 +268,11 @@ function judgeActivity(
     : (object.deliverable && !routine) || object.kind === 'named' || single || placed;
   const ends = (verb.kind & VerbClass.completion) !== 0 && whole;
   return make({ specific: true, verifiable: ends || used || verb.abstains || bounded });
+}
+
+/** A thing that is there or not, whichever one is meant; `tools` are any. */
+function isDeliverable({ deliverable, head }: NounPhrase): boolean {
+  return deliverable && !((head?.word.flags ?? 0) & Flag.generic);
 }
 
 /** `the observer pattern in a project`, `the method in my team`. */

@@ -574,6 +574,8 @@ export const enum Cue {
   computes,
   /** `learn everything about Kubernetes`. */
   everything,
+  /** Base forms of activities that end with their object: `the shed is painted`. */
+  endsWithThing,
   /** Participles that look like the base form: `the tent is put up`. */
   unchangedPast,
   /** Counts others instead of being a thing: `number of tickets resolved`. */

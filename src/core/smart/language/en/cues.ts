@@ -275,7 +275,7 @@ export const cues: CueVocabulary = {
   // Acts and states that the plain rules would misread
   [Cue.tries]: 'try',
   [Cue.unfamiliar]: 'new different various other',
-  [Cue.stays]: 'stay sleep',
+  [Cue.stays]: 'stay sleep spend',
   [Cue.lodging]:
     'hotel hostel motel inn castle treehouse lodge igloo cabin lighthouse yurt villa resort monastery cottage chalet tent houseboat hut farmhouse campsite guesthouse ryokan riad ranch palace tipi teepee caravan campervan hammock bungalow barn mansion manor convent b&b airbnb cave overwater',
   [Cue.gathering]: 'opening unveiling ceremony funeral premiere parade vigil rally protest celebration party dinner auction final',
@@ -292,6 +292,7 @@ export const cues: CueVocabulary = {
   [Cue.exhausts]: 'max pay',
   [Cue.computes]: 'calculate compute estimate tally',
   [Cue.everything]: 'everything all',
+  [Cue.endsWithThing]: 'review paint declutter rehearse revise perform teach play',
   [Cue.unchangedPast]: 'set put cut shut let hit split spread read shed cast',
   [Cue.tally]: 'number amount percentage share rate count volume quantity total ratio proportion',
   [Cue.degree]: 'high top higher',

@@ -18,7 +18,7 @@ export const verbs: VerbVocabulary = {
     research sleep eat drink spend use speak talk volunteer mentor coach teach tutor lead support maintain monitor follow network go
     travel tweet stream lift shop floss wake rest row ski surf sail bench squat deadlift press work hydrate pray chat discuss mingle
     supervise oversee declutter de-clutter track watch observe ride rehearse revise review hunt fish brew debate experiment hack game
-    skate consume perform serve guide apply respond reply babysit commute nap snack gossip browse scroll detect flag quarantine`,
+    skate consume perform serve guide apply respond reply babysit commute nap snack gossip browse scroll rise detect flag quarantine`,
   completion: `accomplish achieve attain acquire add adopt answer appoint arrange assemble attend audit author automate award
     book borrow build buy call cancel capture certify choose clear close collect commission compete complete compile
     compose conclude conduct configure construct contact convert create debug decide defend define delegate delete deliver
@@ -40,7 +40,7 @@ export const verbs: VerbVocabulary = {
     adapt amend approve ratify vote petition appeal litigate patch hotfix triage foster rehome vaccinate
     do harvest prune sow bottle pickle restock reorder relaunch rebrand syndicate monetise monetize remix mix choreograph direct cast shoot light read run walk swim cycle bike climb hike ride row sail ski play perform sing draw paint sketch knit sew bake cook
     sort brew code program visit meet teach lead organise organize clean tidy develop save cut drop extend trim marry watch travel resign
-    subscribe unsubscribe calculate compute estimate tally categorise categorize classify turn hand put lay shut
+    subscribe unsubscribe calculate compute estimate tally recycle upcycle categorise categorize classify turn hand put lay shut
     drive see change disable insulate witness cross eat sleep spend stay`,
   intransitive: `skydive graduate retire relocate propose marry resign qualify`,
   phase: `start begin stop quit continue keep resume finish avoid restart cease`,
@@ -58,7 +58,7 @@ export const verbs: VerbVocabulary = {
     trademark inventory incorporate prototype showcase triage pay expense issue interview demand drive change roll flag turn hand lay spend cross stay witness`,
   phrasal: {
     direction: `get better, get stronger, scale up, ramp up, build up, speed up, step up, level up, cut down, cut back,
-      slow down, bring down, drive up, drive down, cut down on, cut back on, get better at, be better at, become better at, do better, do better at, improve on, improve upon,
+      slow down, bring down, drive up, drive down, cut down on, cut back on, get better at, be better at, become better at, do better, do better at, move up, improve on, improve upon,
       pick up the pace, get ahead, move forward, give back, open up, make progress, make a difference, make progress on,
       make progress in, make an impact, catch up, do more, do less, make the most of, take better care of`,
     contentFree: `work on, look into, play with, play around with, focus on, figure out, think about, deal with, be with,
