@@ -278,7 +278,8 @@ export const cues: CueVocabulary = {
   [Cue.stays]: 'stay sleep spend',
   [Cue.lodging]:
     'hotel hostel motel inn castle treehouse lodge igloo cabin lighthouse yurt villa resort monastery cottage chalet tent houseboat hut farmhouse campsite guesthouse ryokan riad ranch palace tipi teepee caravan campervan hammock bungalow barn mansion manor convent b&b airbnb cave overwater',
-  [Cue.gathering]: 'opening unveiling ceremony funeral premiere parade vigil rally protest celebration party dinner auction final',
+  [Cue.gathering]:
+    'opening unveiling ceremony funeral premiere parade vigil rally protest celebration party dinner auction final',
   [Cue.position]:
     'top forefront front bottom centre center heart edge helm table level point stage height limit core gym office desk time moment end',
   [Cue.rises]: 'progress move advance go transition rise step switch grow',
