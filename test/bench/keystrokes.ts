@@ -1,10 +1,9 @@
-// Measures what a keystroke costs: the open goal is parsed and linted after each of many edits, and bare remark-parse
-// reads the same text. The two take turns, edit by edit, each in a thread of its own, so that neither pays for the
-// other's garbage. Prints one JSON object. Bundled and started by scripts/bench.mjs.
-import { once } from 'node:events';
+// Measures what a keystroke costs: reads an open goal again after each of many edits. Prints one JSON object.
+//   node keystrokes.cjs milepost|remark BYTES EDITS FOLDER
+// `milepost` parses and lints with the folder's files indexed, `remark` is bare remark-parse of the same text. Each runs in
+// a process of its own, so that neither pays for the other's garbage. Bundled and started by scripts/bench.mjs.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parseDocument } from '../../src/core/documents/parse-document';
@@ -44,25 +43,6 @@ function readerOfRemark(): Reader {
   return (text) => void processor.parse(text);
 }
 
-// oxlint-disable unicorn/require-post-message-target-origin -- threads, not windows.
-
-/** In a thread: answers each text with the milliseconds that reading it took. */
-function serve(read: Reader): void {
-  parentPort?.on('message', (text: string) => {
-    const start = performance.now();
-    read(text);
-    parentPort?.postMessage(performance.now() - start);
-  });
-}
-
-async function ask(thread: Worker, text: string): Promise<number> {
-  thread.postMessage(text);
-  const [milliseconds] = (await once(thread, 'message')) as [number];
-  return milliseconds;
-}
-
-// oxlint-enable unicorn/require-post-message-target-origin
-
 const MARKS = ['# ', 'title: ', '## Why\n\n', '## Mentor review\n\n'];
 
 /** The texts while somebody types: a character more each time, in the statement, the front matter and the prose by turns. */
@@ -85,27 +65,17 @@ function quantiles(values: readonly number[]) {
   return { p50: percentile(values, 0.5), p99: percentile(values, 0.99) };
 }
 
-async function measure(folder: string, editCount: number) {
-  const threads = ['milepost', 'remark'].map((name) => new Worker(__filename, { workerData: { name, folder } }));
-  const results = [];
-  for (const bytes of [5_000, 200_000]) {
-    const text = goalText(bytes, bytes);
-    const times: [number[], number[]] = [[], []];
-    // It is opened before it is typed in.
-    for (const thread of threads) await ask(thread, text);
-    for (const edited of edits(text, editCount))
-      for (const [arm, thread] of threads.entries()) times[arm]?.push(await ask(thread, edited));
-    const [milepost, remark] = times.map(quantiles);
-    results.push({ bytes: Buffer.byteLength(text), edits: editCount, milepost, remark });
-  }
-  await Promise.all(threads.map((thread) => thread.terminate()));
-  return results;
+const [name, bytes = '5000', editCount = '200', folder = ''] = process.argv.slice(2);
+const read = name === 'remark' ? readerOfRemark() : readerOfMilepost(folder);
+const text = goalText(Number(bytes), Number(bytes));
+// It is opened before it is typed in.
+read(text);
+const times: number[] = [];
+for (const edited of edits(text, Number(editCount))) {
+  // As an editor hands it over: one string, not the parts it was put together from.
+  const whole = Buffer.from(edited).toString();
+  const start = performance.now();
+  read(whole);
+  times.push(performance.now() - start);
 }
-
-if (isMainThread) {
-  const [folder = '', editCount = '200'] = process.argv.slice(2);
-  void measure(folder, Number(editCount)).then((results) => console.log(JSON.stringify(results)));
-} else {
-  const { name, folder } = workerData as { readonly name: string; readonly folder: string };
-  serve(name === 'milepost' ? readerOfMilepost(folder) : readerOfRemark());
-}
+console.log(JSON.stringify({ bytes: Buffer.byteLength(text), ...quantiles(times) }));
