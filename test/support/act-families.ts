@@ -391,6 +391,26 @@ SM- :seedling: Publish the report
 --- :seedling: Improve my writing
 SM- ★ Publish the report
 SM- Use the observer pattern in a project
+S-- Learn to knit
+S-- Learn to solder
+SM- Update my will
+--- Pay off debt
+SM- Pay off credit card debt
+SM- Be a bridesmaid
+--- Refactor code
+--- Write clean code
+SM- Refactor the authentication module
+--- Support the team
+--- Provide timely support
+SM- Help my son pass his driving test
+SM- Expand into the Dutch market
+--- Expand into new markets
+SM- Present our results at a conference
+SM- Emergency exits marked
+--- Culture transformed
+SM- Testing on the staging server completed
+SM- Floor plans drawn up
+--- Sales increased
 `;
 
 export const ACT_FAMILIES = LINES.trim()

@@ -53,9 +53,11 @@ function joinsModifiers(tokens: readonly Token[], at: number, from: number): boo
   );
 }
 
-/** After an article any word is a noun: `a will`, `the how`. */
+/** After an article or possessive any word is a noun: `a will`, `the how`, `my will`. */
 function isAfterArticle(tokens: readonly Token[], at: number): boolean {
-  return isCue(tokens[at - 1], Cue.article) && !isCue(tokens[at], Cue.thatWhich);
+  const before = tokens[at - 1];
+  const possessive = ((before?.word.flags ?? 0) & Flag.possessive) !== 0;
+  return (isCue(before, Cue.article) || possessive) && !isCue(tokens[at], Cue.thatWhich);
 }
 
 /** `our first home`: after an article, possessive or ordinal an adverb is a noun. */

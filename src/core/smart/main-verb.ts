@@ -234,6 +234,7 @@ function caused(sentence: Sentence, at: number, to: number): Verb | undefined {
       ((people.word.flags & Flag.pronoun) !== 0 ||
         people.word.plural ||
         isCue(people, Cue.causedPeople) ||
+        (people.word.flags & Flag.quality) !== 0 ||
         people.capital);
     if (
       subject &&

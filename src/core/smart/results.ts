@@ -60,7 +60,8 @@ function readHeadline(sentence: Sentence, at: number, to: number): ResultReading
     kind === 'plural' ||
     (kind === 'generic' && (isTelling(head) || (!subject.plural && subject.described)));
   const { verb } = predicate.word;
-  const compares = (verb & VerbClass.direction) !== 0 && (!(verb & VerbClass.completion) || isLevel(head));
+  const vague = (verb & (VerbClass.direction | VerbClass.contentFree)) !== 0;
+  const compares = vague && (!(verb & VerbClass.completion) || isLevel(head));
   if (named && !compares && !isPraise(predicate)) return { specific: true, verifiable: true, span, object: subject };
   return { specific: false, verifiable: false, span, object: subject, vague: { from: index, to: index + 1 } };
 }
@@ -120,7 +121,8 @@ function isEnded(token: Token): boolean {
   const { form, verb } = token.word;
   return (
     form === 'past' &&
-    ((verb & (VerbClass.completion | VerbClass.direction)) !== 0 || isCueLemma(token, Cue.endsWithThing))
+    ((verb & (VerbClass.completion | VerbClass.direction | VerbClass.contentFree)) !== 0 ||
+      isCueLemma(token, Cue.endsWithThing))
   );
 }
 

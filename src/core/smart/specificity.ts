@@ -209,6 +209,8 @@ function judgeLearning(sentence: Sentence, verb: Verb, object: NounPhrase, to: n
         : 0
     : 0;
   const inner = how ? findVerb(sentence, how, to, false) : undefined;
+  if (inner && inner.span.to >= to && isCueLemma(tokens[inner.span.from], Cue.craft))
+    return make({ specific: true, verifiable: false });
   if (inner) {
     const reading = judgeVerb(sentence, inner, to);
     const vague = reading.specific ? undefined : verb.span;
@@ -257,7 +259,8 @@ function judgeActivity(
 ): ClauseReading {
   if (recurs) return make({ specific: true, verifiable: true });
   const listed = isCue(tokens[verb.span.from], Cue.useApply) && object.plural && object.byField && !object.definite;
-  if (!isConcrete(object) || (listed && !object.narrowed && !isDeliverable(object)))
+  const anyone = (verb.kind & VerbClass.contentFree) !== 0 && isAnyone(object);
+  if (!isConcrete(object) || anyone || (listed && !object.narrowed && !isDeliverable(object)))
     return make({ specific: false, verifiable: false, gap: 'object' });
   const routine = object.head !== undefined && (object.head.word.time & TimeFlag.routine) !== 0;
   const single = object.indefinite && isCueLemma(tokens[verb.span.from], Cue.once) && !routine;
@@ -273,6 +276,11 @@ function judgeActivity(
 /** A thing that is there or not, whichever one is meant; `tools` are any. */
 function isDeliverable({ deliverable, head }: NounPhrase): boolean {
   return deliverable && !((head?.word.flags ?? 0) & Flag.generic);
+}
+
+/** `support the team`. */
+function isAnyone({ head, described, narrowed }: NounPhrase): boolean {
+  return head !== undefined && (head.word.flags & Flag.generic) !== 0 && !described && !narrowed;
 }
 
 /** `the observer pattern in a project`, `the method in my team`. */
@@ -294,6 +302,8 @@ function judgeCompletion(
   if (isClauseObject(tokens, verb.span.to)) return make({ specific: true, verifiable: true });
   if (isCueLemma(tokens[verb.span.from], Cue.computes) && object.head && object.kind !== 'compared')
     return make({ specific: true, verifiable: true });
+  const shown = isCueLemma(tokens[verb.span.from], Cue.shows) && object.kind === 'attribute' && object.definite;
+  if (shown && object.narrowed) return make({ specific: true, verifiable: true });
   const condition = conditionOf(tokens, verb, object);
   if (condition) return make({ specific: false, verifiable: false, gap: 'outcome', vague: condition });
   if (object.kind === 'none' && (recurs || verb.phrasal)) return make({ specific: true, verifiable: true });

@@ -576,6 +576,10 @@ export const enum Cue {
   everything,
   /** Base forms of activities that end with their object: `the shed is painted`. */
   endsWithThing,
+  /** Base forms of crafts: `learn to knit`. */
+  craft,
+  /** Base forms that put something before others: `present our results at a conference`. */
+  shows,
   /** Participles that look like the base form: `the tent is put up`. */
   unchangedPast,
   /** Counts others instead of being a thing: `number of tickets resolved`. */

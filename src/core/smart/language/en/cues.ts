@@ -294,6 +294,8 @@ export const cues: CueVocabulary = {
   [Cue.computes]: 'calculate compute estimate tally',
   [Cue.everything]: 'everything all',
   [Cue.endsWithThing]: 'review paint declutter rehearse revise perform teach play',
+  [Cue.craft]: 'knit sew carve weld sculpt crochet embroider quilt whittle solder',
+  [Cue.shows]: 'present publish exhibit demonstrate report submit',
   [Cue.unchangedPast]: 'set put cut shut let hit split spread read shed cast',
   [Cue.tally]: 'number amount percentage share rate count volume quantity total ratio proportion',
   [Cue.degree]: 'high top higher',

@@ -28,7 +28,7 @@ export const nouns: NounVocabulary = {
     language skill task activity tool technology framework subject topic area field idea goal target objective challenge event
     place way opportunity option item issue software system solution product service platform
     feature initiative individual instrument sport concept method methodology
-    practice technique problem responsibility example improvement change step measure one ones lot lots bit plenty approach united leaf pattern
+    practice technique problem responsibility example improvement change step measure one ones lot lots bit plenty approach united leaf pattern code debt
     caffeine sugar alcohol water juice fibre fiber food vegetable fruit exercise people team employee staff member family parent hustle gig content
     foundation income stream source asset investment organisation organization venture cause material resource`,
   fields: `development analysis analytics marketing design finance programming coding leadership management communication engineering science
@@ -52,9 +52,9 @@ export const nouns: NounVocabulary = {
     graduate marathoner triathlete ironman champion winner finalist volunteer chair chairperson treasurer secretary delegate ambassador
     chef translator interpreter journalist photographer illustrator animator producer conductor soloist librarian curator midwife
     lead tester recruiter strategist marketer planner broker agent superintendent foreman inspector auditor reviewer speaker tutor
-    lieutenant sergeant detective judge councillor mayor senator black-belt lifeguard referee yogi sommelier barista`,
+    lieutenant sergeant detective judge councillor mayor senator black-belt lifeguard referee bridesmaid godparent godmother godfather yogi sommelier barista`,
   qualities: `leader listener communicator person human man woman speaker thinker learner worker player performer reader cook singer driver
-    husband wife spouse friend colleague teammate son daughter expert professional guru ninja rockstar wizard hero legend
+    husband wife spouse friend colleague teammate son daughter brother sister niece nephew expert professional guru ninja rockstar wizard hero legend
     success example version self genius millionaire billionaire influencer inspiration asset entrepreneur citizen creator storyteller
     problem-solver presenter negotiator strategist student employee boss athlete runner mum mom dad parent`,
   deliverables: `certificate certification diploma degree licence license badge award prize medal trophy scholarship grant fellowship internship apprenticeship

@@ -40,7 +40,7 @@ export const verbs: VerbVocabulary = {
     adapt amend approve ratify vote petition appeal litigate patch hotfix triage foster rehome vaccinate
     do harvest prune sow bottle pickle restock reorder relaunch rebrand syndicate monetise monetize remix mix choreograph direct cast shoot light read run walk swim cycle bike climb hike ride row sail ski play perform sing draw paint sketch knit sew bake cook
     sort brew code program visit meet teach lead organise organize clean tidy develop save cut drop extend trim marry watch travel resign
-    subscribe unsubscribe calculate compute estimate tally recycle upcycle categorise categorize classify turn hand put lay shut
+    subscribe unsubscribe calculate compute estimate tally mark recycle upcycle categorise categorize classify turn hand put lay shut
     drive see change disable insulate witness cross eat sleep spend stay`,
   intransitive: `skydive graduate retire relocate propose marry resign qualify`,
   phase: `start begin stop quit continue keep resume finish avoid restart cease`,
@@ -55,7 +55,7 @@ export const verbs: VerbVocabulary = {
     scale measure match mix shoot direct volunteer chat debate hack ride surf sail ski guide serve use gain cook
     master advance better clean clear close open lower mature share matter live engage tutor play deadlift brew set
     harvest land mount move plant pass polish present sell shop supervise catalogue catalog archive benchmark instrument
-    trademark inventory incorporate prototype showcase triage pay expense issue interview demand drive change roll flag turn hand lay spend cross stay witness`,
+    trademark inventory incorporate prototype showcase triage pay expense issue interview demand drive change roll mark flag turn hand lay spend cross stay witness`,
   phrasal: {
     direction: `get better, get stronger, scale up, ramp up, build up, speed up, step up, level up, cut down, cut back,
       slow down, bring down, drive up, drive down, cut down on, cut back on, get better at, be better at, become better at, do better, do better at, move up, improve on, improve upon,
@@ -91,7 +91,7 @@ export const verbs: VerbVocabulary = {
       be promoted, be promoted to, be certified, be accepted into, be admitted to, be hired, be published, become certified, become certified in, become licensed,
       speak at, perform at, present at, exhibit at, volunteer at, volunteer for, volunteer with, land on, fill out, fill in, check off, wrap up, close out, close down, shut down,
       turn off, move over, phase out, take over, spin up, spin off, clean out, clear out, end up with, get through, finish off, draw up,
-      get a job, open source, get to, get down to, back up, hook up, clear up, look up, line up, settle on, decide on, decide whether, decide if, come to a decision, get to inbox, go back to school, hand off, hold off, opt out of, sort through, book in, lay out, stand up, tear down, bring in, bring back, max out, top up, fit into, set foot in, sign in to`,
+      get a job, open source, expand into, branch into, get to, get down to, back up, hook up, clear up, look up, line up, settle on, decide on, decide whether, decide if, come to a decision, get to inbox, go back to school, hand off, hold off, opt out of, sort through, book in, lay out, stand up, tear down, bring in, bring back, max out, top up, fit into, set foot in, sign in to`,
   },
   response: `respond reply answer resolve return acknowledge triage process handle react fulfil fulfill refund review close
     escalate confirm deliver dispatch settle approve document complete merge`,
