@@ -1,7 +1,8 @@
 // Takes pictures of the real thing in four themes: a goal with findings, the sidebar, the dashboard.
 // node scripts/screenshots.mjs [FOLDER] [--theme light|dark|hc|hc-light]… [--no-build]
+// node scripts/screenshots.mjs --judgement: what the editor says of statements, scene by scene, instead.
 // node scripts/screenshots.mjs --readme: the one picture of the README, all three in one window.
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -42,12 +43,54 @@ const ANSWERS = Object.entries({
   Date: 'end of August',
 });
 
+/** What the scenes of the judgement are about; each scene puts the cursor on words of its statement. */
+const JUDGED =
+  /** @type {Record<string, { keys: string, statement: string, words: string, shows: 'fixes' | 'hover' }>} */ ({
+    'vague-verb': {
+      keys: 'status: active',
+      statement: 'I want to improve my marketing skills',
+      words: 'improve',
+      shows: 'fixes',
+    },
+    'vague-verb-in-a-draft': {
+      keys: 'status: draft',
+      statement: 'I want to improve my marketing skills',
+      words: 'improve',
+      shows: 'fixes',
+    },
+    'computed-date': {
+      keys: 'status: active',
+      statement: 'Hold three workshops on wound care within six months',
+      words: 'within',
+      shows: 'fixes',
+    },
+    'dates-disagree': {
+      keys: 'status: active\nstart: 2027-06-01\ndue: 2027-09-30',
+      statement: 'Hold three workshops on wound care within six months',
+      words: 'within',
+      shows: 'fixes',
+    },
+    'unknown-date': {
+      keys: 'status: active',
+      statement: 'Run a half marathon by my birthday',
+      words: 'birthday',
+      shows: 'fixes',
+    },
+    measures: {
+      keys: 'status: active\ndue: 2027-12-31',
+      statement: 'Grow the Python 3 course from 20 to 35 students, 10 lessons each month',
+      words: 'SMART',
+      shows: 'hover',
+    },
+  });
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     theme: { type: 'string', multiple: true, default: Object.keys(THEMES) },
     'no-build': { type: 'boolean' },
     readme: { type: 'boolean' },
+    judgement: { type: 'boolean' },
     goal: { type: 'string', default: POOR_GOAL },
   },
 });
@@ -72,13 +115,18 @@ async function takePictures(theme, vsix) {
   const colorTheme = THEMES[theme];
   if (!colorTheme) throw new Error(`There is no theme "${theme}". Themes: ${Object.keys(THEMES).join(', ')}.`);
   if (!existsSync(SAMPLE)) throw new Error('The sample workspace is missing.');
-  const { page, stop } = await openPage({ workspace: SAMPLE, vsix, settings: { 'workbench.colorTheme': colorTheme } });
+  const { page, folder, stop } = await openPage({
+    workspace: SAMPLE,
+    vsix,
+    settings: { 'workbench.colorTheme': colorTheme },
+  });
   const shoot = async (/** @type {string} */ name) => {
     const picture = path.join(target, `${name}-${theme}.png`);
     await page.screenshot({ path: picture });
     console.log(path.relative(process.cwd(), picture));
   };
   try {
+    if (values.judgement) return await recordJudgement(page, folder, shoot);
     await openFile(page, values.goal);
     await page
       .locator('.squiggly-warning, .squiggly-info, .squiggly-error, .squiggly-hint')
@@ -103,6 +151,38 @@ async function takePictures(theme, vsix) {
     throw error;
   } finally {
     await stop();
+  }
+}
+
+/**
+ * Opens a goal for each scene and shows what waits at its words: fixes under the light bulb, or the score explained.
+ * @param {import('playwright-core').Page} page
+ * @param {string} folder
+ * @param {(name: string) => Promise<void>} shoot
+ */
+async function recordJudgement(page, folder, shoot) {
+  for (const [name, { keys, statement, words, shows }] of Object.entries(JUDGED)) {
+    const goal = `---\ntype: goal\nid: ${name}\ntitle: ${name}\nowner: ruta\n${keys}\n---\n# ${statement}\n`;
+    writeFileSync(path.join(folder, 'goals', `${name}.md`), goal);
+    await openFile(page, `${name}.md`);
+    const lens = page.locator('.codelens-decoration a', { hasText: 'SMART' }).first();
+    await lens.waitFor();
+    await page.locator('.editor-instance [class*="squiggly-"]').first().waitFor({ state: 'attached' });
+    if (shows === 'hover') {
+      await lens.click();
+      await page.locator('.monaco-hover', { hasText: words }).first().waitFor();
+      await shoot(`judgement-${name}`);
+    } else {
+      await page.keyboard.press('Control+G');
+      await page
+        .locator('.quick-input-widget input[type="text"]')
+        .fill(`:${goal.split('\n').length - 1}:${statement.indexOf(words) + 4}`);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('ControlOrMeta+Period');
+      await page.locator('.action-widget').first().waitFor();
+      await shoot(`judgement-${name}`);
+    }
+    await page.keyboard.press('Escape');
   }
 }
 

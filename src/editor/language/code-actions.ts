@@ -31,9 +31,11 @@ export class CodeActions implements vscode.CodeActionProvider {
     const wants = (kind: vscode.CodeActionKind): boolean => only === undefined || only.contains(kind);
     const actions: vscode.CodeAction[] = [];
     if (wants(vscode.CodeActionKind.QuickFix)) {
-      const here = findings.filter((finding) => toRange(document, finding.range).intersection(range) !== undefined);
+      const here = findings
+        .filter((finding) => toRange(document, finding.range).intersection(range) !== undefined)
+        .sort((a, b) => lengthOf(a) - lengthOf(b));
       const parsed = this.documents.of(document);
-      actions.push(...here.flatMap((finding) => fixesOf(document, finding)));
+      actions.push(...here.flatMap((finding, order) => fixesOf(document, finding, order === 0)));
       actions.push(...quieteningActions(document, parsed, here));
     }
     // Offered only when asked for: in the light bulb it would drown the choice that fits.
@@ -42,14 +44,20 @@ export class CodeActions implements vscode.CodeActionProvider {
   }
 }
 
-function fixesOf(document: vscode.TextDocument, finding: Finding): readonly vscode.CodeAction[] {
-  return finding.fixes.map((fix) => toAction(document, finding, fix));
+/** What is underlined most narrowly is what the cursor was put on: its fixes come first. */
+function lengthOf({ range }: Finding): number {
+  return range.end - range.start;
 }
 
-function toAction(document: vscode.TextDocument, finding: Finding, fix: Fix): vscode.CodeAction {
+/** VS Code shows preferred fixes first: those of one finding only, else each finding's would push the others' apart. */
+function fixesOf(document: vscode.TextDocument, finding: Finding, first: boolean): readonly vscode.CodeAction[] {
+  return finding.fixes.map((fix) => toAction(document, finding, fix, first));
+}
+
+function toAction(document: vscode.TextDocument, finding: Finding, fix: Fix, mayBePreferred = true): vscode.CodeAction {
   const action = new vscode.CodeAction(translate(fix.title), vscode.CodeActionKind.QuickFix);
   action.diagnostics = [toDiagnostic(document, finding)];
-  action.isPreferred = fix.preferred;
+  action.isPreferred = fix.preferred && mayBePreferred;
   action.edit = new vscode.WorkspaceEdit();
   action.edit.set(
     document.uri,

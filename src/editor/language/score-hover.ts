@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { DIMENSIONS, POINTS_PER_DIMENSION, type Check, type Dimension } from '../../core/smart/verdict';
 import type { Clock } from '../clock';
 import { scorePage } from '../pages';
+import { plainMarkdown } from '../plain-markdown';
 import { toRange } from '../positions';
 import { translate } from '../translate';
 import type { ParsedDocuments } from '../workspace/parsed-documents';
@@ -40,11 +41,9 @@ function explanation({ verdict }: JudgedGoal): vscode.MarkdownString {
 }
 
 function appendCheck(text: vscode.MarkdownString, { label, points, most, passed, evidence }: Check): void {
-  text.appendMarkdown(`- $(${passed ? 'pass' : 'circle-large-outline'}) `);
-  text.appendText(`${translate(label)} ${points}/${most}`);
   const quotes = evidence.slice(0, MOST_QUOTES).map((item) => `“${shorten(item.text)}”`);
-  if (quotes.length > 0) text.appendText(`: ${quotes.join(', ')}`);
-  text.appendMarkdown('\n');
+  const line = `${translate(label)} ${points}/${most}${quotes.length > 0 ? `: ${quotes.join(', ')}` : ''}`;
+  text.appendMarkdown(`- $(${passed ? 'pass' : 'circle-large-outline'}) ${plainMarkdown(line)}\n`);
 }
 
 function shorten(text: string): string {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { GoalOverview, KpiStatus, TaskStatus } from '../../core/index/workspace-status';
 import type { Message } from '../../core/text/message';
 import { scoreLine } from '../language/score-words';
+import { plainMarkdown } from '../plain-markdown';
 import { translate } from '../translate';
 import type { GoalsNode } from './goals-node';
 
@@ -9,8 +10,7 @@ import type { GoalsNode } from './goals-node';
 export function tooltipOf(node: GoalsNode): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
   for (const line of linesOf(node)) {
-    text.appendText(line);
-    text.appendMarkdown('\n\n');
+    text.appendMarkdown(`${plainMarkdown(line)}\n\n`);
   }
   return text;
 }

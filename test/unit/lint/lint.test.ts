@@ -24,6 +24,22 @@ describe('lint', () => {
     assert.match(finding.message, /improve/);
   });
 
+  it('says what a goal lacks altogether at the sign of its heading, so that its words stay free', () => {
+    const lacking = [
+      'measurable/no-measure',
+      'achievable/no-plan',
+      'relevant/no-reason',
+      'time-bound/no-deadline',
+      'steps/none',
+    ];
+    const wordsOf = (text: string) =>
+      new Set(lintText(text).flatMap(({ code, words }) => (lacking.includes(code) ? [words] : [])));
+    assert.deepEqual(wordsOf(goal('active', vague)), new Set(['#']));
+    assert.deepEqual(wordsOf(goal('active', vague).replace('# I want', '  ### I want')), new Set(['#']));
+    const setext = goal('active', vague).replace(`# ${vague}`, `${vague}\n===`);
+    assert.deepEqual(wordsOf(setext), new Set([vague]));
+  });
+
   it('lints a file that is not ours not at all', () => {
     assert.deepEqual(codes(`# ${vague}\n`), []);
     assert.deepEqual(codes(`---\ntype: recipe\n---\n# ${vague}\n[[nowhere]]\n`), []);
