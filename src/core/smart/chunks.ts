@@ -14,6 +14,7 @@ export function isStop({ tokens, parts }: Sentence, at: number, from: number): b
   const part = parts[at];
   if (part === 'name') return isCue(token, Cue.of);
   if (part !== undefined && part !== 'recurrence' && part !== 'measure') return true;
+  if (linksPraise(tokens, at)) return false;
   if (isSign(token, ':') && tokens[at + 1]?.joined && tokens[at + 1]?.kind === 'number') return false;
   if (token.kind === 'sign')
     return (
@@ -23,6 +24,7 @@ export function isStop({ tokens, parts }: Sentence, at: number, from: number): b
   if (isAfterArticle(tokens, at)) return false;
   if (at === from && isCue(token, Cue.that) && isThing(tokens[at + 1])) return false;
   if (joinsModifiers(tokens, at, from)) return false;
+  if (isCue(token, Cue.behind) && at > from && !continues(tokens[at + 1], parts[at + 1])) return true;
   if (token.word.flags & STOP) return !(token.capital && at > from) || isCue(token, Cue.andOr);
   if (token.word.flags & Flag.preposition) return !(token.capital && at > from && tokens[at + 1]?.capital);
   if (token.word.flags & Flag.pronoun && !(token.word.flags & Flag.determiner)) return at > from;
@@ -33,6 +35,14 @@ export function isStop({ tokens, parts }: Sentence, at: number, from: number): b
     !continues(tokens[at + 1], parts[at + 1])
   );
 }
+
+/** `strong, trusting relationships`, `clear and helpful answers`: two words of praise for one thing. */
+export function linksPraise(tokens: readonly Token[], at: number): boolean {
+  const link = isSign(tokens[at], ',') || isCue(tokens[at], Cue.modifierLink);
+  return link && isPraise(tokens[at - 1]) && isPraise(tokens[at + 1]) && isThing(tokens[at + 2]);
+}
+
+const isPraise = (token: Token | undefined): boolean => ((token?.word.flags ?? 0) & Flag.evaluative) !== 0;
 
 /** A word that a demonstrative can point at: `that app`, not `that is`. */
 function isThing(next: Token | undefined): boolean {

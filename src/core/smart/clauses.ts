@@ -1,4 +1,5 @@
 import { Cue } from './language/cues';
+import { linksPraise } from './chunks';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
 import { isCue, isCueLemma, isSign, matchEntry, matchPhrase } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
@@ -243,7 +244,9 @@ function coordination(sentence: Sentence, at: number, open: { body: number; kind
     (body < last && tokens[body] && (tokens[body]?.word.flags ?? 0) & Flag.adverb && !tokens[body]?.word.verb)
   )
     body++;
-  if ((at <= open.body && open.body > 0) || isCueLemma(tokens[at - 1], Cue.tries)) return undefined;
+  if (at > 0 && matchPhrase(tokens, at + 1, lexicon.reasons) > at + 1) return { kind: 'reason', body: at + 1 };
+  if ((at <= open.body && open.body > 0) || isCueLemma(tokens[at - 1], Cue.tries) || linksPraise(tokens, at))
+    return undefined;
   const verb = tokens[body];
   if (!verb || parts[body] !== undefined || verb.kind !== 'word') return undefined;
   if (matchPhrase(tokens, body, lexicon.leadIns) > body + 1) return { kind: 'main', body };
@@ -256,7 +259,11 @@ function coordination(sentence: Sentence, at: number, open: { body: number; kind
   if (isTechnique(sentence, at, open.body, body)) return undefined;
   const shared = (next !== undefined && startsObject(next)) || sharesObject(sentence, at, open.body, body);
   const certain = phrasal || shared || !(verb.word.verb & VerbClass.alsoNoun);
-  if (form === 'ing') return certainGerund(sentence, body, open.kind) ? { kind: open.kind, body } : undefined;
+  if (form === 'ing') {
+    const listed =
+      open.kind !== 'method' || tokens[open.body]?.word.form === 'ing' || isCue(tokens[open.body], Cue.gerund);
+    return listed && certainGerund(sentence, body, open.kind) ? { kind: open.kind, body } : undefined;
+  }
   if (!certain || (verb.word.flags & (Flag.attribute | Flag.deliverable) && !phrasal && !shared)) return undefined;
   return { kind: open.kind === 'method' ? 'main' : open.kind, body };
 }

@@ -6,7 +6,7 @@ import type { LocalDate } from '../time/local-date';
 import { Flag } from './lexicon';
 import type { FoundMeasure } from './measures';
 import type { Reading } from './reading';
-import type { ClauseReading } from './specificity';
+import type { ClauseReading } from './clause-reading';
 import { isCue, textRange } from './tokens';
 import type { Sentence, Span } from './tokens';
 import type { Deadline, Evidence, Gap, Measure, SeveralGoals, VagueVerb } from './verdict';

@@ -1,5 +1,5 @@
 import { Cue } from './language/cues';
-import { Flag, TimeFlag, VerbClass } from './lexicon';
+import { Flag, NOUN_FLAGS, TimeFlag, VerbClass } from './flags';
 import { opensObject } from './chunks';
 import { isCue, isCueLemma, isSign, matchEntry, matchPhrase } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
@@ -66,22 +66,38 @@ export function skipLeadIns(sentence: Sentence, from: number, to: number): { at:
 
 const WORDS_IN_SUBJECT = 7;
 
+/** Opens with a verb and not with a subject: neither `scores`, nor the gerund of `reading speed will`. */
+function isImperative({ word }: Token): boolean {
+  return word.verb !== 0 && word.form !== 'ing' && !(word.flags & Flag.determiner) && !word.plural;
+}
+
 /** `the student will`, `each of us must`, `Maria wants to`: the position after it, else `from`. */
 export function subjectEnd({ tokens, parts }: Sentence, from: number, to: number): number {
   const first = tokens[from];
-  if (first?.kind !== 'word' || (first.word.verb && !(first.word.flags & Flag.determiner) && !first.word.plural))
-    return from;
+  if (first?.kind !== 'word' || isImperative(first)) return from;
   for (let at = from + 1; at < Math.min(to, from + WORDS_IN_SUBJECT); at++) {
     const token = tokens[at];
     if (!token || token.kind !== 'word' || parts[at] !== undefined) return from;
     const next = tokens[at + 1];
     if (isCue(token, Cue.subjectModal) && next && at + 1 < to)
-      return next.word.verb || isCue(next, Cue.afterModal) || next.word.flags === Flag.adverb ? at + 1 : from;
+      return next.word.verb ||
+        isCue(next, Cue.afterModal) ||
+        next.word.flags === Flag.adverb ||
+        isUnknownVerb(tokens, at + 1)
+        ? at + 1
+        : from;
+    if (isPresent(tokens, at)) return at;
     if (isCue(token, Cue.wishes) && isCue(next, Cue.to)) return at + 2;
     if (token.word.flags & Flag.preposition && !isCue(token, Cue.subjectPreposition)) return from;
     if (token.word.flags & (Flag.auxiliary | Flag.relative | Flag.adverb)) return from;
   }
   return from;
+}
+
+/** `the app has a dark mode`, `Maya reads the story`: an object follows, so that it is no plural noun. */
+function isPresent(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return at > 0 && token?.word.form === 's' && token.word.verb !== 0 && opensObject(tokens[at + 1]) && !token.capital;
 }
 
 const WORDS_IN_ANNOUNCEMENT = 12;
@@ -113,7 +129,7 @@ export function findVerb(sentence: Sentence, at: number, to: number, wished: boo
   if (!token || parts[at] === 'measure') return undefined;
   const phrasal = matchEntry(tokens, at, lexicon.verbs, 'lemma');
   const dated = phrasal && phrasal.value & VerbClass.contentFree && parts[phrasal.to - 1] === 'deadline';
-  if (phrasal && !dated && phrasal.to <= to && token.word.form !== 's')
+  if (phrasal && !dated && phrasal.to <= to && (token.word.form !== 's' || isPresent(tokens, at)))
     return {
       span: { from: at, to: phrasal.to },
       lemma: token.word.lemma,
@@ -133,8 +149,9 @@ export function findVerb(sentence: Sentence, at: number, to: number, wished: boo
     };
   }
   const { verb, form, lemma } = token.word;
-  if (verb && form !== 's' && form !== 'past') {
-    const noun = verb & VerbClass.alsoNoun && isNounUse(sentence, at, to);
+  if (verb && (form !== 's' || isPresent(tokens, at)) && form !== 'past') {
+    const compares = token.word.flags & Flag.comparative && !opensObject(tokens[at + 1]);
+    const noun = (verb & VerbClass.alsoNoun && isNounUse(sentence, at, to)) || compares;
     if (!noun)
       return { span: { from: at, to: at + 1 }, lemma, kind: verb, abstains: false, phrasal: false, wished: false };
   }
@@ -154,13 +171,7 @@ export function findVerb(sentence: Sentence, at: number, to: number, wished: boo
       phrasal: true,
       wished: false,
     };
-  const unknown =
-    token.kind === 'word' &&
-    verb === 0 &&
-    token.word.flags === 0 &&
-    token.word.time === 0 &&
-    ((opensObject(tokens[at + 1]) && !tokens[at + 1]?.capital) || takesPlace(tokens, at + 1));
-  return unknown
+  return isUnknownVerb(tokens, at)
     ? {
         span: { from: at, to: at + 1 },
         lemma: token.lower,
@@ -172,10 +183,31 @@ export function findVerb(sentence: Sentence, at: number, to: number, wished: boo
     : undefined;
 }
 
-/** A preposition with something definite: `fit into my dress`, `kayak down the river`. */
+/** A word that no list knows as a verb but that stands as one: `yodel in the Alps`, also a noun in front of an article (`ring the bell`). */
+function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next || token.kind !== 'word' || token.word.verb) return false;
+  const { flags, time } = token.word;
+  if (flags === 0 && time === 0 && ((opensObject(next) && !next.capital) || takesPlace(tokens, at + 1))) return true;
+  return (
+    (next.word.flags & (Flag.determiner | Flag.possessive)) !== 0 &&
+    !token.word.plural &&
+    token.value === undefined &&
+    !(flags & ~(NOUN_FLAGS | Flag.named)) &&
+    !(time & ~(TimeFlag.phone | TimeFlag.stay | TimeFlag.namedAfter | TimeFlag.event | TimeFlag.routine))
+  );
+}
+
+/** A preposition with something definite or single: `fit into my dress`, `kayak down the river`, `cruise on a ship`. */
 function takesPlace(tokens: readonly Token[], at: number): boolean {
-  const definite = (tokens[at + 1]?.word.flags ?? 0) & Flag.definite || isCue(tokens[at + 1], Cue.everyOne);
-  return isCue(tokens[at], Cue.placePreposition) && definite !== 0 && definite !== false;
+  const next = tokens[at + 1];
+  const determined = ((next?.word.flags ?? 0) & (Flag.definite | (at === 1 ? Flag.indefinite : 0))) !== 0;
+  return (
+    isCue(tokens[at], Cue.placePreposition) &&
+    (determined || isCue(next, Cue.everyOne)) &&
+    !isCue(tokens[at - 1], Cue.condition)
+  );
 }
 
 /** At the start of a clause `design` is a verb unless something shows the noun: an adverbial or nothing follows `test coverage`. */

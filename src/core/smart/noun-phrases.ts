@@ -26,6 +26,8 @@ export interface NounPhrase extends Span {
   readonly byField: boolean;
   /** What follows `of` says which one: `the onboarding of new nurses`. */
   readonly specified: boolean;
+  /** As `specified`, of an attribute too: `understanding of the care plan`. */
+  readonly about: boolean;
   readonly determined: boolean;
   readonly indefinite: boolean;
   /** A place with a name follows: `sushi in Tokyo`. */
@@ -45,7 +47,7 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
   const attribute = isAttribute(head, words.attributePhrase && !ofEnd);
   const definite = (flags & Flag.definite) !== 0 || (ofEnd?.phrase.definite ?? false);
   const pair = head !== undefined && (head.word.time & TimeFlag.pair) !== 0;
-  const plural = !pair && (head?.word.plural ?? false);
+  const plural = !pair && (head?.word.plural ?? false) && !(head?.word.flags === 0 && isName(sentence, headAt));
   const narrowedTo = narrowedEnd(sentence, to, end) || relatedEnd(sentence, to, end);
   const described = words.described > 0 || words.capital >= 1;
   const praised = words.praised > 0;
@@ -90,6 +92,7 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
     narrowedTo,
     byField: words.described > 0 && words.byField === words.described && words.capital === 0,
     specified: ofEnd !== undefined && !attribute && isTelling(ofEnd.phrase),
+    about: ofEnd !== undefined && isTelling(ofEnd.phrase),
     field: words.field || (head !== undefined && (head.word.flags & Flag.field) !== 0),
   };
 }

@@ -75,7 +75,8 @@ export function kindOf(traits: Traits): ObjectKind {
   if (!traits.determined && !plural && traits.praised && !described && !traits.narrowed) return 'generic';
   if (traits.praisedNothing && !definite && !described && !traits.narrowed) return 'generic';
   if (plural && definite && !described && !traits.narrowed && isCue(head, Cue.ownNothings)) return 'generic';
-  if (head.word.flags & Flag.generic && !described && !definite && !traits.narrowed) return 'generic';
+  if (head.word.flags & Flag.generic && !described && (!definite || traits.praised) && !traits.narrowed)
+    return 'generic';
   if (plural && !definite) return described || traits.narrowed ? 'plural' : 'generic';
   return 'concrete';
 }

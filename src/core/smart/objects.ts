@@ -55,6 +55,7 @@ export function comparedLater({ tokens, parts }: Sentence, from: number, to: num
         at + 1 >= to ||
         !next ||
         next.kind === 'sign' ||
+        isCue(tokens[at + 2], Cue.basis) ||
         (next.word.flags & (Flag.comparative | Flag.adverb | Flag.preposition | Flag.conjunction)) !== 0 ||
         parts[at + 1] !== undefined;
       if (last) return { from: at, to: at + 1 };

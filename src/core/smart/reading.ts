@@ -10,7 +10,7 @@ import { markNames } from './numbers';
 import { findReasons, findWays } from './purpose';
 import type { WayEvidence } from './purpose';
 import { readClause } from './specificity';
-import type { ClauseReading } from './specificity';
+import type { ClauseReading } from './clause-reading';
 import { findTimePhrases } from './time-phrases';
 import type { TimePhrases } from './time-phrases';
 import { isYear } from './time-points';

@@ -33,7 +33,9 @@ function readState(sentence: Sentence, at: number, copula: number, to: number): 
   while (index < to && tokens[index]?.word.flags === Flag.adverb) index++;
   const predicate = tokens[index];
   if (!predicate || index >= to || parts[index] !== undefined || predicate.kind !== 'word') return undefined;
-  if (isPraise(predicate))
+  const { verb, form } = predicate.word;
+  const changed = form === 'past' && verb & VerbClass.direction && !(verb & VerbClass.completion);
+  if (isPraise(predicate) || changed)
     return { specific: false, verifiable: false, span: { from: at, to: index + 1 }, object: subject };
   const end = stateEnd(sentence, index);
   if (!end) return undefined;

@@ -20,6 +20,7 @@ export function readSingleAct(sentence: Sentence, verb: Verb, to: number): Singl
   if (isCueLemma(first, Cue.stays)) return readStay(sentence, verb, to);
   if (isCueLemma(first, Cue.rises)) return readRise(sentence, verb, to) ?? readOuting(sentence, verb);
   if (verb.phrasal) return undefined;
+  if (isCueLemma(first, Cue.resides)) return readHome(sentence, verb, to);
   if (isCueLemma(first, Cue.tries)) return readTrial(sentence, verb, to);
   if (isCueLemma(first, Cue.marries)) return readMarriage(sentence, verb, to);
   return undefined;
@@ -51,6 +52,13 @@ function readPresence(sentence: Sentence, { span, phrasal }: Verb, to: number): 
   return event && concrete && (object.kind === 'named' || object.determined)
     ? { span: { from: span.from, to: object.to }, object }
     : undefined;
+}
+
+/** `live in Lisbon`. */
+function readHome(sentence: Sentence, { span }: Verb, to: number): SingleAct | undefined {
+  if (!isCue(sentence.tokens[span.to], Cue.namedPlace)) return undefined;
+  const object = readNounPhrase(sentence, span.to + 1, to);
+  return object.kind === 'named' ? { span: { from: span.from, to: object.to }, object } : undefined;
 }
 
 /** `stay in an ice hotel`, `sleep in a yurt`, `stay at the Ritz`. */

@@ -1,7 +1,8 @@
-import { opensInfinitive } from './chunks';
+import { judgeActivity, judgeCompletion } from './acts';
+import type { ClauseReading, Make } from './clause-reading';
 import { Cue } from './language/cues';
 import type { Clause } from './clauses';
-import { Flag, TimeFlag, VerbClass } from './lexicon';
+import { Flag, VerbClass } from './lexicon';
 import { embedded, findVerb, skipLeadIns, subjectEnd } from './main-verb';
 import type { Verb } from './main-verb';
 import { comparativeIn, comparedLater, hasRecurrence, isBounded, readObject } from './objects';
@@ -12,22 +13,6 @@ import type { NounPhrase } from './noun-phrases';
 import { isCue, isCueLemma } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
 import type { Gap } from './verdict';
-
-/** What one clause says. */
-export interface ClauseReading {
-  readonly specific: boolean;
-  /** Others could tell whether it is done. */
-  readonly verifiable: boolean;
-  /** The words that say what is done and to what. */
-  readonly span: Span;
-  readonly verb: Span | undefined;
-  readonly verbClass: number;
-  /** The verb, or what stands in its place, is vague; absent when the object is what is missing. */
-  readonly vague: Span | undefined;
-  readonly gap: Gap | undefined;
-  readonly object: NounPhrase | undefined;
-  readonly abstains: boolean;
-}
 
 /** Reads a clause: its verb, the verb's object, and what they amount to. */
 export function readClause(sentence: Sentence, clause: Clause): ClauseReading | undefined {
@@ -43,15 +28,30 @@ export function readClause(sentence: Sentence, clause: Clause): ClauseReading | 
   if (!verb) return readUnknownGerund(sentence, clause) ?? readThing(sentence, start.at, clause.to);
   const inner = embedded(sentence, verb, clause.to);
   const reading = judgeVerb(sentence, inner ?? verb, clause.to);
-  return reading.specific ? reading : (readSubject(sentence, clause) ?? reading);
+  return reading.specific ? reading : (readSubject(sentence, clause, reading) ?? reading);
 }
 
-/** `The app will allow …`, `each page should load …`: a thing with a vague verb is still there or not; a person is not. */
-function readSubject(sentence: Sentence, { body, to }: Clause): ClauseReading | undefined {
-  if (subjectEnd(sentence, body, to) === body) return undefined;
+/**
+ * `The app will allow …`, `each page should load …`: a thing with a vague verb is still there or not; a person is not.
+ * `Third-year nurses will improve infusion technique` narrows both who and what.
+ */
+function readSubject(
+  sentence: Sentence,
+  { body, to }: Clause,
+  { verbClass, object, ...rest }: ClauseReading,
+): ClauseReading | undefined {
+  const end = subjectEnd(sentence, body, to);
+  if (end === body) return undefined;
+  if (verbClass & VerbClass.direction) {
+    const subject = readNounPhrase(sentence, body, end);
+    const narrowed = subject.plural && subject.described && object?.kind === 'attribute' && object.described;
+    return narrowed ? { ...rest, verbClass, object, specific: true, vague: undefined, gap: undefined } : undefined;
+  }
   const reading = readThing(sentence, body, to);
   const head = reading?.object?.head;
-  return reading?.specific && head && head.word.flags & (Flag.deliverable | Flag.metric) ? reading : undefined;
+  return reading?.specific && head && head.word.flags & (Flag.deliverable | Flag.metric) && !isCue(head, Cue.groupOf)
+    ? reading
+    : undefined;
 }
 
 const isLongWord = (lower: string): boolean => /^\p{L}{6,}$/u.test(lower);
@@ -95,6 +95,7 @@ function judgeVerb(sentence: Sentence, verb: Verb, to: number): ClauseReading {
   const make = (values: { specific: boolean; verifiable: boolean; gap?: Gap; vague?: Span }): ClauseReading =>
     readingOf(verb, span, object, values);
   const { kind } = verb;
+  if (isFigure(tokens, verb, object)) return make({ specific: false, verifiable: false, gap: 'outcome', vague: span });
   if (kind & VerbClass.state) return judgeState(sentence, verb, to, make);
   if (kind & VerbClass.learning && !(recurs && kind & VerbClass.activity && !compared))
     return judgeLearning(sentence, verb, object, to, make);
@@ -120,6 +121,16 @@ function judgeVerb(sentence: Sentence, verb: Verb, to: number): ClauseReading {
   return judgeCompletion(sentence, verb, object, recurs, make);
 }
 
+/** `find my voice`, `get into the swing of things`, `move from theory to practice`: the words stand for something else. */
+function isFigure(tokens: readonly Token[], { span }: Verb, { head, ...object }: NounPhrase): boolean {
+  const verb = tokens[span.from];
+  if (!head || object.described) return false;
+  if (isCueLemma(verb, Cue.lightVerb) && isCue(head, Cue.figure)) return !(object.indefinite && object.deliverable);
+  const empty = Flag.evaluative | Flag.attribute | Flag.generic | Flag.field;
+  const moved = isCueLemma(verb, Cue.rises) && isCue(tokens[span.to], Cue.from) && object.indirect;
+  return moved && !object.determined && (isCue(head, Cue.gerund) || (head.word.flags & empty) !== 0);
+}
+
 /** The words end with the object, or with what narrows it where it names nothing by itself. */
 function wordsEnd({ span }: Verb, object: NounPhrase, recurs: boolean): number {
   if (object.kind === 'none' && !recurs) return span.to;
@@ -138,8 +149,6 @@ function narrowsDirection(tokens: readonly Token[], object: NounPhrase): boolean
 function isTally(tokens: readonly Token[], { from }: Span): boolean {
   return isCue(tokens[from], Cue.tally) || isCue(tokens[from + 1], Cue.tally);
 }
-
-type Make = (values: { specific: boolean; verifiable: boolean; gap?: Gap; vague?: Span }) => ClauseReading;
 
 /** A direction word, also one that can end (`develop an app`) where its object has no end (`develop my skills`). */
 function isDirection({ kind, span }: Verb, object: NounPhrase): boolean {
@@ -248,113 +257,6 @@ function judgeLearning(sentence: Sentence, verb: Verb, object: NounPhrase, to: n
   return make({ specific: true, verifiable: false });
 }
 
-/** Verbs without an end: concrete with an object or a stated frequency; checkable at a frequency, or with something that ends. */
-function judgeActivity(
-  { tokens }: Sentence,
-  verb: Verb,
-  object: NounPhrase,
-  recurs: boolean,
-  bounded: boolean,
-  make: Make,
-): ClauseReading {
-  if (recurs) return make({ specific: true, verifiable: true });
-  const listed = isCue(tokens[verb.span.from], Cue.useApply) && object.plural && object.byField && !object.definite;
-  const anyone = (verb.kind & VerbClass.contentFree) !== 0 && isAnyone(object);
-  if (!isConcrete(object) || anyone || (listed && !object.narrowed && !isDeliverable(object)))
-    return make({ specific: false, verifiable: false, gap: 'object' });
-  const routine = object.head !== undefined && (object.head.word.time & TimeFlag.routine) !== 0;
-  const single = object.indefinite && isCueLemma(tokens[verb.span.from], Cue.once) && !routine;
-  const placed = object.placed && (verb.kind & VerbClass.completion) !== 0;
-  const used = isCue(tokens[verb.span.from], Cue.useApply) && object.definite && isPutToUse(tokens, object);
-  const whole = object.plural
-    ? object.definite || isNumbered(tokens, object)
-    : (object.deliverable && !routine) || object.kind === 'named' || single || placed;
-  const ends = (verb.kind & VerbClass.completion) !== 0 && whole;
-  return make({ specific: true, verifiable: ends || used || verb.abstains || bounded });
-}
-
-/** A thing that is there or not, whichever one is meant; `tools` are any. */
-function isDeliverable({ deliverable, head }: NounPhrase): boolean {
-  return deliverable && !((head?.word.flags ?? 0) & Flag.generic);
-}
-
-/** `support the team`. */
-function isAnyone({ head, described, narrowed }: NounPhrase): boolean {
-  return head !== undefined && (head.word.flags & Flag.generic) !== 0 && !described && !narrowed;
-}
-
-/** `the observer pattern in a project`, `the method in my team`. */
-function isPutToUse(tokens: readonly Token[], { narrowed, to }: NounPhrase): boolean {
-  const made = (tokens[to + 2]?.word.flags ?? 0) & Flag.deliverable;
-  return narrowed || (isCue(tokens[to], Cue.in) && isCue(tokens[to + 1], Cue.article) && made !== 0);
-}
-
-/** Verbs with an end: concrete and checkable when the object is. */
-function judgeCompletion(
-  sentence: Sentence,
-  verb: Verb,
-  object: NounPhrase,
-  recurs: boolean,
-  make: Make,
-): ClauseReading {
-  const { tokens } = sentence;
-  if (verb.kind & VerbClass.intransitive && object.kind === 'none') return make({ specific: true, verifiable: true });
-  if (isClauseObject(tokens, verb.span.to)) return make({ specific: true, verifiable: true });
-  if (isCueLemma(tokens[verb.span.from], Cue.computes) && object.head && object.kind !== 'compared')
-    return make({ specific: true, verifiable: true });
-  const shown = isCueLemma(tokens[verb.span.from], Cue.shows) && object.kind === 'attribute' && object.definite;
-  if (shown && object.narrowed) return make({ specific: true, verifiable: true });
-  const condition = conditionOf(tokens, verb, object);
-  if (condition) return make({ specific: false, verifiable: false, gap: 'outcome', vague: condition });
-  if (object.kind === 'none' && (recurs || verb.phrasal)) return make({ specific: true, verifiable: true });
-  if (!isConcrete(object))
-    return recurs && object.kind !== 'compared' && object.kind !== 'attribute'
-      ? make({ specific: true, verifiable: true })
-      : make({ specific: false, verifiable: false, gap: 'object' });
-  const narrowed = object.narrowed && !opensInfinitive(sentence, object.to);
-  const emptied = verb.phrasal && isCueLemma(tokens[verb.span.from], Cue.exhausts);
-  const countable = object.kind !== 'plural' || narrowed || emptied || isNumbered(tokens, object);
-  return make({ specific: true, verifiable: countable || recurs });
-}
-
-/** What nobody else can see: `reach inner contentment`, `make people happy`. */
-function conditionOf(tokens: readonly Token[], { span }: Verb, object: NounPhrase): Span | undefined {
-  const verb = tokens[span.from];
-  const { head, from, to } = object;
-  if (!head || object.indirect) return undefined;
-  const own =
-    isCueLemma(verb, Cue.attains) &&
-    isCue(head, Cue.condition) &&
-    object.kind !== 'named' &&
-    !object.indefinite &&
-    !object.deliverable;
-  const made = isCueLemma(verb, Cue.makes) && (head.word.flags & Flag.evaluative) !== 0 && endsInState(tokens, object);
-  return own || made ? { from: span.from, to: Math.max(to, from + 1) } : undefined;
-}
-
-/** `my parents proud`: a noun or pronoun, then an adjective. */
-function endsInState(tokens: readonly Token[], { from, to }: Span): boolean {
-  const before = tokens[to - 2];
-  const modifier = Flag.evaluative | Flag.bleached | Flag.adverb | Flag.indefinite | Flag.definite;
-  return to - from >= 2 && before?.kind === 'word' && !(before.word.flags & modifier);
-}
-
-/** `the chapter 3 exercises`: a number in the name makes a set of them. */
-function isNumbered(tokens: readonly Token[], { from, to }: Span): boolean {
-  for (let at = from + 1; at < to; at++)
-    if (tokens[at]?.kind === 'number' && (tokens[at - 1]?.word.flags ?? 0) & Flag.named) return true;
-  return false;
-}
-
-function isConcrete({ kind }: NounPhrase): boolean {
-  return kind === 'concrete' || kind === 'named' || kind === 'plural';
-}
-
-/** `decide if …`, `find out whether …`. */
-function isClauseObject(tokens: readonly Token[], at: number): boolean {
-  return isCue(tokens[at], Cue.clauseObject) && tokens[at + 1] !== undefined;
-}
-
 /** A statement without a verb: `20 pull-ups`, `a portfolio site`, `better grades`. */
 function readThing(sentence: Sentence, at: number, to: number): ClauseReading | undefined {
   const object = readNounPhrase(sentence, at, to);
@@ -365,6 +267,9 @@ function readThing(sentence: Sentence, at: number, to: number): ClauseReading | 
     (object.kind === 'concrete' || object.kind === 'named' || (object.kind === 'plural' && object.described)) &&
     (object.to - at > 1 || object.deliverable) &&
     !object.praised &&
+    !(object.head.word.flags & Flag.metric) &&
+    (object.determined || !isCue(object.head, Cue.condition)) &&
+    !isCue(sentence.tokens[at], Cue.tally) &&
     (!object.field || object.determined);
   const first = isCue(sentence.tokens[at], Cue.first);
   const deliverable = object.deliverable || first || (object.head.word.flags & Flag.role) !== 0;

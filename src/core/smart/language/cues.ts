@@ -558,6 +558,24 @@ export const enum Cue {
   roleNoun,
   /** `advance to ward manager`. */
   toInto,
+  /** Base forms: `live in Lisbon`. */
+  resides,
+  /** Behind a thing, how one sees it: `watch the final live`. */
+  behind,
+  /** `on a more regular basis`. */
+  basis,
+  /** What others can watch somebody do: `demonstrate the correct lifting technique`. */
+  performed,
+  /** What goes on and can be completed: `complete the app development`. */
+  process,
+  /** Base forms: `complete the app development`. */
+  finishes,
+  /** In brackets, with a number, where it starts: `(now 30)`, `(was 12)`. */
+  currentLevel,
+  /** Base forms that mean nothing by themselves: `get my act together`. */
+  lightVerb,
+  /** What stands for something else behind them: `find my voice`, `get into the swing of things`. */
+  figure,
   /** The base form that takes a person: `marry my neighbour`. */
   marries,
   /** `the love of my life` is a person. */
@@ -605,6 +623,8 @@ export const enum Cue {
   freeOf,
   /** An abstract noun of a condition: `contentment`. */
   condition,
+  /** How something is done: `happily`. */
+  manner,
 }
 
 /** Cues for which a language gives the source of a regular expression that the word, in lower case, has to match. */
@@ -615,6 +635,7 @@ export type CueOfForm =
   | Cue.fiscalYearCode
   | Cue.gerund
   | Cue.freeOf
-  | Cue.condition;
+  | Cue.condition
+  | Cue.manner;
 export type CueVocabulary = Readonly<Record<Exclude<Cue, CueOfForm>, Words>>;
 export type CuePatterns = Readonly<Record<CueOfForm, string>>;

@@ -175,7 +175,7 @@ export const cues: CueVocabulary = {
   [Cue.yearUnit]: 'year years',
   [Cue.experience]: 'experience',
   [Cue.amountBeforeOwned]: 'in after to within',
-  [Cue.groupOf]: 'team family class group household staff',
+  [Cue.groupOf]: 'team family class group household staff club committee',
   [Cue.one]: 'one',
   [Cue.million]: 'm b',
   [Cue.same]: 'same',
@@ -203,7 +203,7 @@ export const cues: CueVocabulary = {
   [Cue.usingComplement]: 'to start stop by',
   [Cue.objectPreposition]: 'up on for as into with to',
   [Cue.being]: 'be being',
-  [Cue.subjectModal]: 'will shall must should',
+  [Cue.subjectModal]: 'will shall must should can',
   [Cue.afterModal]: 'be have not',
   [Cue.wishes]: 'wants aims plans hopes intends needs want hope',
   [Cue.subjectPreposition]: 'of in on',
@@ -226,7 +226,7 @@ export const cues: CueVocabulary = {
   [Cue.aside]: 'aside',
   [Cue.fund]: 'fund funds account savings while me us',
   [Cue.benefitBehind]: 'payment deposit fund expenses fees',
-  [Cue.benefitWithoutPossessive]: 'retirement college university the',
+  [Cue.benefitWithoutPossessive]: 'retirement college university the career better',
   // Things
   [Cue.unnamed]: 'something anything everything things stuff someone somewhere',
   [Cue.pastAdjective]: 'advanced refined limited',
@@ -279,28 +279,41 @@ export const cues: CueVocabulary = {
   [Cue.lodging]:
     'hotel hostel motel inn castle treehouse lodge igloo cabin lighthouse yurt villa resort monastery cottage chalet tent houseboat hut farmhouse campsite guesthouse ryokan riad ranch palace tipi teepee caravan campervan hammock bungalow barn mansion manor convent b&b airbnb cave overwater',
   [Cue.gathering]:
-    'opening unveiling ceremony funeral premiere parade vigil rally protest celebration party dinner auction final',
+    'opening unveiling ceremony funeral premiere parade vigil rally protest celebration party dinner auction final olympics paralympics cup bowl oktoberfest carnival',
   [Cue.position]:
     'top forefront front bottom centre center heart edge helm table level point stage height limit core gym office desk time moment end',
   [Cue.rises]: 'progress move advance go transition rise step switch grow',
   [Cue.roleNoun]: 'role position job',
   [Cue.toInto]: 'to into',
+  [Cue.resides]: 'live reside',
+  [Cue.behind]: 'live',
+  [Cue.basis]: 'basis',
+  [Cue.performed]: 'technique form posture procedure use method',
+  [Cue.process]:
+    'development research design production construction installation implementation integration planning maintenance analysis testing',
+  [Cue.finishes]: 'complete finish conclude finalise finalize',
+  [Cue.currentLevel]: 'now today current currently was were previous previously present presently baseline last',
+  [Cue.lightVerb]:
+    'get learn follow find make take hit keep put leave follow reach raise bring go set step come pull turn push',
+  [Cue.figure]:
+    'swing act grip rut bar groove mojo hang head heart voice footing feet foot mark legacy name flow stars zone ducks ball rhythm stride track shell path calling game ropes',
   [Cue.marries]: 'marry',
   [Cue.beloved]: 'love',
   [Cue.life]: 'life',
   [Cue.makes]: 'make keep get leave',
-  [Cue.attains]: 'reach achieve attain build gain find develop embrace cultivate create maintain restore',
+  [Cue.attains]:
+    'demonstrate show display reach achieve attain build gain find develop embrace cultivate create maintain restore',
   [Cue.exhausts]: 'max pay',
   [Cue.computes]: 'calculate compute estimate tally',
   [Cue.everything]: 'everything all',
   [Cue.endsWithThing]: 'review paint declutter rehearse revise perform teach play',
   [Cue.craft]: 'knit sew carve weld sculpt crochet embroider quilt whittle solder',
-  [Cue.shows]: 'present publish exhibit demonstrate report submit',
+  [Cue.shows]: 'present publish exhibit demonstrate report submit verbalise verbalize',
   [Cue.unchangedPast]: 'set put cut shut let hit split spread read shed cast',
   [Cue.tally]: 'number amount percentage share rate count volume quantity total ratio proportion',
   [Cue.degree]: 'high top higher',
   [Cue.praisedNothing]:
-    'job position role work life relationship result decision choice team boss manager company career school service experience deal product',
+    'job position role work life relationship result decision choice team boss manager company career school service experience deal product day',
 };
 
 export const cuePatterns: CuePatterns = {
@@ -309,6 +322,7 @@ export const cuePatterns: CuePatterns = {
   [Cue.quarterBehind]: '^[qh]\\d{2,4}$',
   [Cue.fiscalYearCode]: '^(?:fy|cy)\\d{2,4}$',
   [Cue.gerund]: 'ing$',
+  [Cue.manner]: '^(?!early$).*ly$|^well$',
   [Cue.freeOf]: '^(?!stress|worry|care|pain).*-free$',
   [Cue.condition]:
     '^(?!.*(?:agreement|employment|settlement|parity|equipment|payment|apartment|department|document|cement|monument|instrument|city|charity|facility|entity|identity|witness|harness|wilderness|business|prism|deployment|assessment|experiment|statement|investment|shipment|placement|segment|basement|garment|ornament|tournament|parliament|element|comment|university|security|liability|electricity)$).+(?:ism|ness|ity|ment|tude|hood)$',

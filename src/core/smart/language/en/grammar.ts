@@ -27,9 +27,11 @@ export const grammar: GrammarVocabulary = {
     amazing awesome world-class outstanding exceptional fantastic wonderful perfect ideal meaningful positive real significant substantial
     proper appropriate right relevant modern innovative inspiring inspirational influential respected well-rounded reliable competent capable
     talented knowledgeable accomplished famous rich wealthy popular powerful creative organised organized disciplined mindful
-    balanced active calm patient kind humble grateful resilient independent honest proactive decisive assertive empathetic motivated engaged
+    balanced calm patient kind humble grateful resilient independent honest proactive decisive assertive empathetic motivated engaged
     approachable fluent proficient comfortable familiar sustainable robust solid secure fast scalable true well-known punctual decent high-quality top-notch cutting-edge impressive remarkable valuable useful helpful clear smooth seamless delightful consistent proud excited clean readable maintainable elegant tidy
-    intuitive user-friendly timely prompt friendly`,
+    intuitive user-friendly timely prompt friendly fulfilling rewarding satisfying engaging compelling thriving flourishing loving caring welcoming lasting
+    trusting captivating stunning outstanding impactful joyful peaceful purposeful fruitful beautiful thoughtful insightful enjoyable stable stellar superb terrific brilliant excellent
+    loyal supportive well-paid high-paying pleasant lovely gorgeous polished adequate sound interesting vibrant dynamic prosperous profitable lucrative flawless top-quality first-class first-rate`,
   bleached: `new different various other additional extra own personal side big small little large interesting cool fun nice good great better
     foreign second programming particular specific certain random useful valuable important real-world real actual
     complex challenging difficult tough tricky exciting practical existing great-looking

@@ -14,7 +14,7 @@ export const nouns: NounVocabulary = {
     sustainability agility outcome result experience weight muscle shape tone hydration patience empathy courage respect maturity
     intelligence wisdom self-awareness consistency accuracy precision punctuality attendance participation involvement
     capability capacity craft technique clarity direction purpose meaning passion freedom independence comfort recognition
-    credibility authority status fame popularity power insight perspective vision strategy inclusion diversity equality
+    credibility authority fame popularity power insight perspective vision strategy inclusion diversity equality
     safety compliance risk waste churn turnover absenteeism attrition burnout fatigue
     pain memory appearance look self myself ourselves literacy nonsense
     distraction procrastination chance world society environment future situation level standard
@@ -30,7 +30,7 @@ export const nouns: NounVocabulary = {
     feature initiative individual instrument sport concept method methodology
     practice technique problem responsibility example improvement change step measure one ones lot lots bit plenty approach united leaf pattern code debt
     caffeine sugar alcohol water juice fibre fiber food vegetable fruit exercise people team employee staff member family parent hustle gig content
-    foundation income stream source asset investment organisation organization venture cause material resource`,
+    foundation income stream source status asset investment organisation organization venture cause material resource`,
   fields: `development analysis analytics marketing design finance programming coding leadership management communication engineering science
     economics cooking photography music art math maths mathematics statistics ai security software hardware technology business
     investing investment networking writing speaking data history philosophy psychology accounting sales web it computer

@@ -11,7 +11,7 @@ export const verbs: VerbVocabulary = {
     shine socialise socialize communicate collaborate listen share interact handle address manage cope hustle dream
     wish hope believe live experience commit dedicate endeavour endeavor aspire matter embody inspire empower enable
     trust procrastinate overspend overeat worry complain overthink waste doubt compare-myself judge hesitate
-    facilitate revolutionise revolutionize disrupt transform impact champion`,
+    facilitate revolutionise revolutionize disrupt transform impact champion affect influence motivate shape`,
   learning: `learn master understand study know grasp familiarise familiarize discover absorb comprehend memorise memorize`,
   state: `be become feel stay remain seem appear look sound`,
   activity: `practise practice exercise play run walk jog swim cycle bike train meditate stretch journal blog code program sing dance garden
@@ -41,7 +41,7 @@ export const verbs: VerbVocabulary = {
     do harvest prune sow bottle pickle restock reorder relaunch rebrand syndicate monetise monetize remix mix choreograph direct cast shoot light read run walk swim cycle bike climb hike ride row sail ski play perform sing draw paint sketch knit sew bake cook
     sort brew code program visit meet teach lead organise organize clean tidy develop save cut drop extend trim marry watch travel resign
     subscribe unsubscribe calculate compute estimate tally mark recycle upcycle categorise categorize classify turn hand put lay shut
-    drive see change disable insulate witness cross eat sleep spend stay`,
+    drive see change disable insulate witness cross eat sleep spend stay demonstrate verbalise verbalize recite state retell spell describe explain illustrate dress camp jump`,
   intransitive: `skydive graduate retire relocate propose marry resign qualify`,
   phase: `start begin stop quit continue keep resume finish avoid restart cease`,
   causative: `help have get enable let make support assist guide encourage coach empower teach train ask`,
@@ -51,13 +51,13 @@ export const verbs: VerbVocabulary = {
     market answer audit award call capture contact cycle bike bill block bottle label tag index port profile name patch
     vote appeal request return release repair replace score ship sign staff start survey swap switch transfer update
     upgrade visit watch track talk dance paint drink sleep tweet post print process progress purchase reach raise
-    support value balance care impact experience dream hope wish love limit cut drop lift speed slow trim
+    support value balance care impact influence shape experience dream hope wish love limit cut drop lift speed slow trim
     scale measure match mix shoot direct volunteer chat debate hack ride surf sail ski guide serve use gain cook
     master advance better clean clear close open lower mature share matter live engage tutor play deadlift brew set
     harvest land mount move plant pass polish present sell shop supervise catalogue catalog archive benchmark instrument
-    trademark inventory incorporate prototype showcase triage pay expense issue interview demand drive change roll mark flag turn hand lay spend cross stay witness`,
+    trademark inventory incorporate prototype showcase triage pay expense issue interview demand drive change roll mark flag turn hand lay spend cross stay witness state dress camp jump`,
   phrasal: {
-    direction: `get better, get stronger, scale up, ramp up, build up, speed up, step up, level up, cut down, cut back,
+    direction: `get better, get stronger, scale up, ramp up, go up, go down, come down, build up, speed up, step up, level up, cut down, cut back,
       slow down, bring down, drive up, drive down, cut down on, cut back on, get better at, be better at, become better at, do better, do better at, move up, improve on, improve upon,
       pick up the pace, get ahead, move forward, give back, open up, make progress, make a difference, make progress on,
       make progress in, make an impact, catch up, do more, do less, make the most of, take better care of`,
@@ -115,6 +115,6 @@ export const verbs: VerbVocabulary = {
     work to, commit to, seek to, endeavour to, endeavor to, aspire to, manage to, remember to, be sure to, make sure to, make sure i, make sure that i, ensure that i, ensure i,
     have to, going to, gonna, wanna, want, let's, let us, please, to, just, maybe, finally, actually, really, also, then, always, never, consistently,
     start to, begin to, continue to`,
-  leadInsToThings: `aim for, aiming for, go for, going for, work towards, shoot for, strive for, i want, we want, i'd like, i would like, i need, we need, i wish for, want, need`,
+  leadInsToThings: `there is, there are, there will be, aim for, aiming for, go for, going for, work towards, shoot for, strive for, i want, we want, i'd like, i would like, i need, we need, i wish for, want, need`,
   goalNouns: `goal aim objective target plan resolution ambition mission intention priority focus dream hope purpose commitment challenge aspiration vision kpi milestone`,
 };
