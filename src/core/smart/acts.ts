@@ -22,7 +22,10 @@ export function judgeActivity(
   if (!isConcrete(object) || anyone || (listed && !object.narrowed && !isDeliverable(object)))
     return make({ specific: false, verifiable: false, gap: 'object' });
   const routine = object.head !== undefined && (object.head.word.time & TimeFlag.routine) !== 0;
-  const single = object.indefinite && isCueLemma(tokens[verb.span.from], Cue.once) && !routine;
+  const single =
+    (object.indefinite || isCue(object.head, Cue.gathering)) &&
+    isCueLemma(tokens[verb.span.from], Cue.once) &&
+    !routine;
   const placed = object.placed && (verb.kind & VerbClass.completion) !== 0;
   const used = isCue(tokens[verb.span.from], Cue.useApply) && object.definite && isPutToUse(tokens, object);
   const whole = object.plural
@@ -83,7 +86,8 @@ export function judgeCompletion(
   const narrowed = object.narrowed && !opensInfinitive(sentence, object.to);
   const emptied = verb.phrasal && isCueLemma(tokens[verb.span.from], Cue.exhausts);
   const countable = object.kind !== 'plural' || narrowed || emptied || isNumbered(tokens, object);
-  return make({ specific: true, verifiable: countable || recurs });
+  const goesOn = isCueLemma(tokens[verb.span.from], Cue.continues);
+  return make({ specific: true, verifiable: (countable && !goesOn) || recurs });
 }
 
 /** `present the outcome at a conference`, `verbalise understanding of the care plan`, `demonstrate safe inhaler technique`. */

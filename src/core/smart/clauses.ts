@@ -45,7 +45,7 @@ export function findClauses(sentence: Sentence): readonly Clause[] {
       depth = Math.max(0, depth - 1);
       close(at, { kind: depth ? 'aside' : 'main', body: at + 1 });
     } else if (sign && isBreak(tokens, at)) {
-      close(at, { kind: depth ? 'aside' : 'main', body: at + 1 });
+      close(at, { kind: depth ? 'aside' : opensReason(sentence, at + 1) ? 'reason' : 'main', body: at + 1 });
     } else {
       const boundary = depth ? undefined : boundaryAt(sentence, at, open);
       if (!boundary) continue;
@@ -55,6 +55,11 @@ export function findClauses(sentence: Sentence): readonly Clause[] {
   }
   close(tokens.length, { kind: 'main', body: tokens.length });
   return clauses;
+}
+
+/** `… - not just to learn, but to meet people`; `goal: to become …` opens what shall be done. */
+function opensReason({ tokens, lexicon }: Sentence, at: number): boolean {
+  return at > 1 && !isCue(tokens[at], Cue.to) && matchPhrase(tokens, at, lexicon.reasons) > at;
 }
 
 const WORDS_IN_OPENING = 24;
@@ -164,8 +169,10 @@ function isGerund(token: Token | undefined): boolean {
 /** `… tools to track performance`: an infinitive with its own object after a complete clause. */
 function isPurpose(sentence: Sentence, at: number, body: number): boolean {
   const { tokens, parts } = sentence;
-  if (!isCue(tokens[at], Cue.to) || !isComplete(sentence, at, body)) return false;
+  if (!isCue(tokens[at], Cue.to)) return false;
   const verb = tokens[at + 1];
+  if (isOwnGain(tokens, at + 1) && tokens[at - 1]?.word.plural && hasVerbBefore(sentence, body, at)) return true;
+  if (!isComplete(sentence, at, body)) return false;
   return (
     verb !== undefined &&
     parts[at + 1] === undefined &&
@@ -174,6 +181,12 @@ function isPurpose(sentence: Sentence, at: number, body: number): boolean {
     !isChangeOfRole(tokens, at) &&
     hasObject(tokens, at + 2, verb, tokens[at - 1])
   );
+}
+
+/** `improve my writing`, `broaden our horizons`. */
+export function isOwnGain(tokens: readonly Token[], at: number): boolean {
+  const changes = ((tokens[at]?.word.verb ?? 0) & VerbClass.direction) !== 0;
+  return changes && ((tokens[at + 1]?.word.flags ?? 0) & Flag.possessive) !== 0;
 }
 
 const WORDS_IN_ROLE = 5;
@@ -257,11 +270,15 @@ function coordination(sentence: Sentence, at: number, open: { body: number; kind
   if (form === 's' || form === 'past') return undefined;
   const phrasal = matchEntry(tokens, body, lexicon.verbs, 'lemma') !== undefined;
   if (isTechnique(sentence, at, open.body, body)) return undefined;
-  const shared = (next !== undefined && startsObject(next)) || sharesObject(sentence, at, open.body, body);
+  if (sharesObject(sentence, at, open.body, body)) return undefined;
+  const shared = next !== undefined && startsObject(next);
   const certain = phrasal || shared || !(verb.word.verb & VerbClass.alsoNoun);
   if (form === 'ing') {
     const listed =
-      open.kind !== 'method' || tokens[open.body]?.word.form === 'ing' || isCue(tokens[open.body], Cue.gerund);
+      !isSign(tokens[at], ',') ||
+      open.kind !== 'method' ||
+      tokens[open.body]?.word.form === 'ing' ||
+      isCue(tokens[open.body], Cue.gerund);
     return listed && certainGerund(sentence, body, open.kind) ? { kind: open.kind, body } : undefined;
   }
   if (!certain || (verb.word.flags & (Flag.attribute | Flag.deliverable) && !phrasal && !shared)) return undefined;
@@ -275,6 +292,8 @@ function sharesObject({ tokens, parts }: Sentence, at: number, body: number, ver
   const alone = tokens[at - 1];
   if (!alone?.word.verb || alone.word.form !== 'base' || parts[at - 1] !== undefined) return false;
   if (at - 1 !== body && !isCue(tokens[at - 2], Cue.to)) return false;
+  const single = tokens[verb + 1];
+  if (single && isPlain(single) && !single.word.verb && single.word.flags === 0 && !startsObject(single)) return true;
   return tokens
     .slice(verb + 1, verb + 1 + WORDS_BEFORE_PLURAL)
     .some(({ word, kind }, index, words) => kind === 'word' && word.plural && words.slice(0, index + 1).every(isPlain));

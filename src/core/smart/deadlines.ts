@@ -31,7 +31,7 @@ export function deadline(sentence: Sentence, at: number): number {
       : notAName(sentence, at, namedPeriod(sentence, at)) || feastAt(sentence, at);
   if (isCue(token, Cue.the) && isCue(tokens[at + 1], Cue.restOf)) return point(sentence, at);
   if (token.word.time & TimeFlag.shorthand && isCue(token, Cue.deadlineByItself))
-    return isCue(tokens[at + 1], Cue.genitive) || tellsHowItIs(tokens[at - 1]) ? 0 : at + 1;
+    return isCue(tokens[at + 1], Cue.genitive) || tellsHowItIs(tokens, at) ? 0 : at + 1;
   if (isCue(token, Cue.with)) return measuredStretch(sentence, at + 1);
   const framed = framedSpan(sentence, at);
   if (framed) return framed;
@@ -41,9 +41,16 @@ export function deadline(sentence: Sentence, at: number): number {
   return standingDate(sentence, at) || headingDate(sentence, at);
 }
 
-/** `where I am today`, `from today`, `where I'm at today`. */
-function tellsHowItIs(before: Token | undefined): boolean {
-  return before !== undefined && (before.word.flags & (Flag.preposition | Flag.auxiliary)) !== 0;
+/** `where I am today`, `from today`, `how it is done today`, `(today: 12)`, `(12 today)`. */
+function tellsHowItIs(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before) return false;
+  const bracketed = isSign(before, '(') || (before.value !== undefined && isSign(tokens[at + 1], ')'));
+  if (bracketed && isCue(tokens[at], Cue.nowToday)) return true;
+  if (before.word.flags & (Flag.preposition | Flag.auxiliary)) return true;
+  const words = tokensBefore(tokens, at);
+  const relative = words.findIndex(({ word }) => word.flags & Flag.relative);
+  return relative >= 0 && words.slice(relative).some((token) => isCue(token, Cue.isAre));
 }
 
 /** `I turn 50`, `I'm 50`. */
@@ -127,7 +134,7 @@ const WORDS_BEFORE_HAPPENING = 4;
 /** `before school starts`, `before the baby arrives`. */
 function happening(tokens: readonly Token[], at: number): number {
   for (let to = at + 1; to < Math.min(tokens.length, at + WORDS_BEFORE_HAPPENING); to++) {
-    if (isCue(tokens[to], Cue.happens)) return to + 1;
+    if (isCue(tokens[to], Cue.happens) && !tokens[to + 1]?.word.plural) return to + 1;
     if (tokens[to]?.kind === 'sign') return 0;
   }
   return 0;
@@ -228,6 +235,8 @@ function onDeadline(sentence: Sentence, at: number): number {
   const from = at + 1;
   if (isCue(tokens[at], Cue.through)) return point(sentence, from);
   if (isCue(tokens[at], Cue.upon)) return event(sentence, from);
+  const weekend = isCue(tokens[from], Cue.the) && isCue(tokens[from + 1], Cue.weekOf);
+  if (weekend && !isCue(tokens[from + 2], Cue.of)) return notAName(sentence, from, from + 2);
   if (isCue(tokens[at], Cue.at)) return atDeadline(sentence, from);
   const weekday = tokens[from]?.word;
   return (
@@ -256,7 +265,8 @@ function atDeadline(sentence: Sentence, at: number): number {
   if (last) return point(sentence, at);
   if (isCue(tokens[at], Cue.atMoment)) return point(sentence, at) || event(sentence, at);
   if (isCue(tokens[at], Cue.the) && isCue(tokens[at + 1], Cue.age)) return event(sentence, at);
-  return possessed(sentence, at) || feastAt(sentence, at);
+  const feast = feastAt(sentence, at);
+  return possessed(sentence, at) || (isCue(tokens[feast - 1], Cue.gathering) ? 0 : feast);
 }
 
 /** `the lesson`, `the meeting`: it comes again and again. */

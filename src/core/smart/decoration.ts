@@ -1,3 +1,4 @@
+import { Flag } from './flags';
 import type { Lexicon } from './lexicon';
 import type { Piece } from './scan';
 
@@ -54,13 +55,40 @@ function closes(pieces: readonly Piece[], at: number): boolean {
   return sign !== undefined && (dot || sign.lower === ')' || sign.lower === ']') && next !== undefined && !next.joined;
 }
 
+/** Without emoji within the words: `my 🎸 album`. */
+export function withoutEmoji(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.some(isEmoji) ? pieces.filter((piece) => !isEmoji(piece)) : pieces;
+}
+
+const EMOJI = 0xd800;
+
+function isEmoji(piece: Piece): boolean {
+  return piece.lower.charCodeAt(0) >= EMOJI && isDecoration(piece);
+}
+
+const MOST_PIECES_IN_NOTE = 4;
+
+/** The position of the bracket that closes a note on a thing, as in `a (second-hand) piano`, else 0. */
+function noteEnd(pieces: readonly Piece[], at: number, lexicon: Lexicon): number {
+  const before = pieces[at - 1];
+  const opens = Flag.determiner | Flag.evaluative | Flag.bleached;
+  if (pieces[at]?.lower !== '(' || !before || !(lexicon.word(before.lower).flags & opens)) return 0;
+  for (let end = at + 1; end <= at + MOST_PIECES_IN_NOTE; end++) {
+    if (pieces[end]?.lower === ')') return end > at + 1 && pieces[end + 1]?.kind === 'word' ? end : 0;
+    if (pieces[end]?.kind !== 'word') return 0;
+  }
+  return 0;
+}
+
 const PIECES_IN_BRACKETS = 3;
 
 /** Joins a word that brackets cut: `a(nother)`, `(re)write`, `book(s)`; the word has to be one. */
 export function withoutBrackets(pieces: readonly Piece[], lexicon: Lexicon): readonly Piece[] {
   if (!pieces.some(({ lower, joined }, at) => lower === '(' && (joined || pieces[at + 1]?.joined))) return pieces;
   const whole: Piece[] = [];
+  let note = 0;
   for (let at = 0; at < pieces.length; at++) {
+    note = noteEnd(pieces, at, lexicon) || note;
     const before = whole.at(-1);
     const [open, inner, close] = pieces.slice(at, at + PIECES_IN_BRACKETS);
     const after = pieces[at + PIECES_IN_BRACKETS];
@@ -76,7 +104,7 @@ export function withoutBrackets(pieces: readonly Piece[], lexicon: Lexicon): rea
       at += tail ? PIECES_IN_BRACKETS : PIECES_IN_BRACKETS - 1;
     } else {
       const piece = pieces[at];
-      if (piece) whole.push(piece);
+      if (piece && !(note && (at === note || piece.lower === '('))) whole.push(piece);
     }
   }
   return whole;

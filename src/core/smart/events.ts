@@ -112,7 +112,8 @@ function eventNoun(tokens: readonly Token[], at: number): number {
 /** In `exam results`, `launch party` the event is the next word. */
 function isEventModifier(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next !== undefined && next.kind === 'word' && (next.word.time & TimeFlag.event) !== 0;
+  if (next?.kind !== 'word') return false;
+  return (next.word.time & TimeFlag.event) !== 0 || (isCue(tokens[at], Cue.end) && next.word.plural);
 }
 
 /** `the review in May`, `the exam on 3 June 2027`, `the end of May`. */

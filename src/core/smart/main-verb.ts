@@ -97,7 +97,9 @@ export function subjectEnd({ tokens, parts }: Sentence, from: number, to: number
 /** `the app has a dark mode`, `Maya reads the story`: an object follows, so that it is no plural noun. */
 function isPresent(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return at > 0 && token?.word.form === 's' && token.word.verb !== 0 && opensObject(tokens[at + 1]) && !token.capital;
+  const next = tokens[at + 1];
+  const object = opensObject(next) || ((next?.word.flags ?? 0) & Flag.evaluative) !== 0;
+  return at > 0 && object && token?.word.form === 's' && token.word.verb !== 0 && !token.capital;
 }
 
 const WORDS_IN_ANNOUNCEMENT = 12;

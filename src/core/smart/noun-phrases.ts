@@ -67,10 +67,10 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
     singledOut: definite && isSingledOut(sentence, at, headAt, narrowed || ofEnd !== undefined),
     flags,
     nouns,
-    named: words.capital >= 1 || (ofEnd?.phrase.kind === 'named' && !attribute),
+    named: words.capital >= 1 || words.coded || (ofEnd?.phrase.kind === 'named' && !attribute),
     unnamed: words.unnamed,
     quoted: words.quoted,
-    attribute: attribute && !isBeloved(head, ofEnd?.phrase) && !(deliverable && isOwnBrand(words)),
+    attribute: attribute && !words.coded && !isBeloved(head, ofEnd?.phrase) && !(deliverable && isOwnBrand(words)),
     personal: isRecord(tokens, headAt),
     praisedNothing: words.praised > 0 && isCue(head, Cue.praisedNothing) && !isCue(tokens[to], Cue.as),
   });
@@ -92,7 +92,7 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
     narrowedTo,
     byField: words.described > 0 && words.byField === words.described && words.capital === 0,
     specified: ofEnd !== undefined && !attribute && isTelling(ofEnd.phrase),
-    about: ofEnd !== undefined && isTelling(ofEnd.phrase),
+    about: ofEnd !== undefined && (ofEnd.phrase.described || isTelling(ofEnd.phrase)),
     field: words.field || (head !== undefined && (head.word.flags & Flag.field) !== 0),
   };
 }
@@ -117,6 +117,8 @@ interface PhraseWords {
   unnamed: boolean;
   quoted: boolean;
   own: boolean;
+  /** `B2 proficiency`, `A grades`. */
+  coded: boolean;
 }
 
 function readWords(sentence: Sentence, at: number, end: number): PhraseWords {
@@ -136,6 +138,7 @@ function readWords(sentence: Sentence, at: number, end: number): PhraseWords {
     unnamed: false,
     quoted: false,
     own: false,
+    coded: false,
   };
   for (let index = at; index < Math.min(end, at + LONGEST_PHRASE); index++) {
     const token = tokens[index];
@@ -144,6 +147,11 @@ function readWords(sentence: Sentence, at: number, end: number): PhraseWords {
     if (isSign(token, '"') && tokens[index + 1]?.joined) found.quoted = true;
     if (token.kind === 'sign' || parts[index] === 'recurrence') continue;
     const { word } = token;
+    if (isCue(token, Cue.levelCode)) found.coded = true;
+    if (isCue(token, Cue.grade) && isCue(tokens[index + 1], Cue.grades)) {
+      found.coded = true;
+      continue;
+    }
     if (word.flags & Flag.determiner && !found.head) {
       found.flags |= word.flags | (isCue(token, Cue.eachEvery) ? EACH : 0);
       continue;

@@ -9,7 +9,7 @@ import type { Sentence, Span } from './tokens';
 /** What the verb is done to: directly, or behind a preposition. */
 export function readObject(sentence: Sentence, verb: Verb, to: number): NounPhrase {
   const { tokens, parts } = sentence;
-  let at = verb.span.to;
+  let at = sharedObject(sentence, verb.span.to);
   while (
     at < to &&
     (tokens[at]?.word.flags === Flag.adverb ||
@@ -27,6 +27,12 @@ export function readObject(sentence: Sentence, verb: Verb, to: number): NounPhra
     if (indirect.kind !== 'none') return { ...indirect, indirect: true };
   }
   return direct;
+}
+
+/** The object of `draft and maintain the guides` stands behind the second verb. */
+function sharedObject({ tokens }: Sentence, at: number): number {
+  const second = tokens[at + 1]?.word;
+  return isCue(tokens[at], Cue.modifierLink) && second?.verb && second.form === 'base' ? at + 2 : at;
 }
 
 export function comparativeIn({ tokens }: Sentence, { from, to }: Span): Span | undefined {

@@ -1,7 +1,9 @@
 import { Cue } from './language/cues';
+import { isOwnGain } from './clauses';
 import type { Clause } from './clauses';
 import { Flag, TimeFlag } from './lexicon';
 import type { FoundMeasure } from './measures';
+import { isProgress } from './standing-dates';
 import { isCue, isCueLemma, isSign, matchPhrase, tokensBefore } from './tokens';
 import type { Sentence, Span } from './tokens';
 
@@ -32,8 +34,12 @@ export function findWays(
     if (measure.kind === 'change' && (measure.from !== undefined || measure.value === undefined))
       ways.push({ kind: 'start', span });
   }
+  for (const clause of clauses) {
+    if (clause.kind === 'aside' && isLevelNow(sentence, clause))
+      ways.push({ kind: 'start', span: { from: clause.body, to: clause.to } });
+  }
   for (let at = 0; at < tokens.length; at++) {
-    const start = matchPhrase(tokens, at, lexicon.startingLevels);
+    const start = isFormerLevel(sentence, at) ? at + 1 : matchPhrase(tokens, at, lexicon.startingLevels);
     if (start > at && tokens[start] && (parts[at] === undefined || parts[at] === 'past' || parts[at] === 'measure')) {
       const to = afterAmount(sentence, start);
       const known = ways.some((way) => way.kind === 'start' && way.span.from < to && way.span.to > at);
@@ -46,6 +52,26 @@ export function findWays(
 }
 
 const WORDS_IN_LEVEL = 5;
+
+/** `(now 30)`, `(12 today)`, `(last year: 88 %)`, `(17/50)`. */
+function isLevelNow({ tokens }: Sentence, { body, to }: Clause): boolean {
+  if (!isSign(tokens[body - 1], '(', '[') || to > body + 2 * WORDS_IN_LEVEL) return false;
+  if (isProgress(tokens, body)) return true;
+  const words = tokens.slice(body, to);
+  return (
+    words.some((token) => isCue(token, Cue.currentLevel) || isCue(token, Cue.from)) &&
+    words.some(({ kind, lower }) => kind !== 'sign' && /\d/.test(lower))
+  );
+}
+
+/** The `from` of `to 75, from 60 last year`. */
+function isFormerLevel({ tokens, parts }: Sentence, at: number): boolean {
+  if (!isCue(tokens[at], Cue.from)) return false;
+  let before = isSign(tokens[at - 1], ',') ? at - 1 : at;
+  const end = before;
+  while (parts[before - 1] === 'measure') before--;
+  return before < end && isCue(tokens[before - 1], Cue.to);
+}
 
 /** A starting level is a number, or a few words that hold one. */
 function afterAmount({ tokens }: Sentence, at: number): number {
@@ -110,7 +136,8 @@ export function findReasons(sentence: Sentence, clauses: readonly Clause[]): rea
   const { tokens, parts, lexicon } = sentence;
   const reasons: Span[] = [];
   for (const clause of clauses) {
-    if (clause.kind === 'reason' && clause.to > clause.body) reasons.push(trimmed(sentence, clause));
+    if (clause.kind === 'reason' && clause.to > clause.body && !isTarget(sentence, clause))
+      reasons.push(trimmed(sentence, clause));
     if (clause.kind !== 'aside') continue;
     for (let at = clause.body; at < clause.to; at++) {
       if (at + 1 < clause.to && matchPhrase(tokens, at, lexicon.reasons) > at) {
@@ -120,12 +147,21 @@ export function findReasons(sentence: Sentence, clauses: readonly Clause[]): rea
     }
   }
   for (let at = 1; at < tokens.length; at++) {
+    if (isCue(tokens[at], Cue.thatWhich)) {
+      const gain = (tokens[at + 1]?.word.flags ?? 0) & Flag.auxiliary ? at + 2 : at + 1;
+      if (isOwnGain(tokens, gain)) reasons.push({ from: at, to: Math.min(gain + 3, tokens.length) });
+    }
     if (isCue(tokens[at], Cue.for) && parts[at] === undefined) {
       const to = benefit(sentence, at + 1) || savedFor(sentence, at);
       if (to) reasons.push({ from: at, to });
     }
   }
   return reasons;
+}
+
+/** `to cut drop-off by 30 %`: an infinitive with an amount is what shall be reached. */
+function isTarget({ tokens, parts }: Sentence, { from, to }: Clause): boolean {
+  return from > 0 && isCue(tokens[from], Cue.to) && parts.slice(from, to).includes('measure');
 }
 
 /** What one saves for, with an article or without: `for a new laptop`, `for vacation`; a fund is where, not what for. */

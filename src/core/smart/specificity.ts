@@ -206,6 +206,17 @@ function namesNothing(object: NounPhrase | undefined): boolean {
   return object !== undefined && (object.kind === 'attribute' || object.kind === 'compared');
 }
 
+const WORDS_IN_LEARNT_SUBJECT = 3;
+
+/** `how doctors share records`: a plural and its verb. */
+function hasOwnSubject(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(from, from + WORDS_IN_LEARNT_SUBJECT)
+    .some(
+      ({ word }, index) => word.plural && tokens[from + index + 1]?.word.verb && tokens[from + index + 2] !== undefined,
+    );
+}
+
 /** `learn Spanish` names something, `learn data analysis` is a whole field, `learn how to prune roses` has an act inside. */
 function judgeLearning(sentence: Sentence, verb: Verb, object: NounPhrase, to: number, make: Make): ClauseReading {
   const { tokens } = sentence;
@@ -239,6 +250,8 @@ function judgeLearning(sentence: Sentence, verb: Verb, object: NounPhrase, to: n
   }
   const thing = isCue(tokens[at], Cue.howWhy) ? readNounPhrase(sentence, at + 1, to) : undefined;
   if (thing && (thing.kind === 'named' || (thing.kind === 'concrete' && thing.described)) && !thing.field)
+    return make({ specific: true, verifiable: false });
+  if (isCue(tokens[at], Cue.howWhy) && hasOwnSubject(tokens, at + 1))
     return make({ specific: true, verifiable: false });
   const all = isCue(tokens[at], Cue.everything) && isCue(tokens[at + 1], Cue.about);
   if (all && at + 2 < to && readNounPhrase(sentence, at + 2, to).kind === 'named')

@@ -74,7 +74,7 @@ export function standingDate(sentence: Sentence, at: number): number {
 }
 
 /** `(3/20)` beside a target of 20: how far it is. */
-function isProgress(tokens: readonly Token[], at: number): boolean {
+export function isProgress(tokens: readonly Token[], at: number): boolean {
   const all = tokens[at + 2];
   if (!isSign(tokens[at - 1], '(', '[') || !isSign(tokens[at + 1], '/') || !isSign(tokens[at + 3], ')', ']'))
     return false;

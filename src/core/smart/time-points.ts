@@ -236,6 +236,7 @@ export function edge({ tokens }: Sentence, at: number): number {
     if (day) to++;
     to++;
     if (isSign(tokens[to], '-')) to++;
+    else if (tokens[to]?.word.plural && !((tokens[to]?.word.time ?? 0) & TimeFlag.period)) return 0;
     return isCue(tokens[to], Cue.of) ? to + 1 : to;
   }
   if (isCue(tokens[to], Cue.earlyLate)) return isSign(tokens[to + 1], '-') ? to + 2 : to + 1;

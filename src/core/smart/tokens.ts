@@ -2,7 +2,7 @@ import type { TextRange } from '../text/range';
 import type { Cue } from './language/cues';
 import type { Lexicon, Word } from './lexicon';
 import type { PhraseBook } from './phrase-books';
-import { isDecoration, withoutBrackets, withoutLabel } from './decoration';
+import { isDecoration, withoutBrackets, withoutEmoji, withoutLabel } from './decoration';
 import { scan } from './scan';
 import type { Piece } from './scan';
 
@@ -47,7 +47,7 @@ export function isSign(token: Token | undefined, ...signs: readonly string[]): b
 const CLOSING: ReadonlySet<string> = new Set(['.', ',', ';', ':', '!', '?', '…', '-']);
 
 export function readSentence(text: string, lexicon: Lexicon): Sentence {
-  const pieces = withoutLabel(withoutBrackets(scan(text, lexicon.splitting), lexicon));
+  const pieces = withoutEmoji(withoutLabel(withoutBrackets(scan(text, lexicon.splitting), lexicon)));
   const tokens: Token[] = pieces.map(({ kind, lower, start, end, joined, capital, spelled }) => {
     const word = lexicon.word(lower);
     return {

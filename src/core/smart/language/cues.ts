@@ -363,6 +363,8 @@ export const enum Cue {
   approximateArticle,
   /** `from a C to a B`. */
   grade,
+  /** `A grades`. */
+  grades,
   /** `at least twice`. */
   timesLimit,
   /** `a double` is no factor. */
@@ -562,6 +564,8 @@ export const enum Cue {
   resides,
   /** Behind a thing, how one sees it: `watch the final live`. */
   behind,
+  /** Base forms without an end: `continue the programme`. */
+  continues,
   /** `on a more regular basis`. */
   basis,
   /** What others can watch somebody do: `demonstrate the correct lifting technique`. */
@@ -625,6 +629,8 @@ export const enum Cue {
   condition,
   /** How something is done: `happily`. */
   manner,
+  /** A level that a scale names: `B2`, `N3`. */
+  levelCode,
 }
 
 /** Cues for which a language gives the source of a regular expression that the word, in lower case, has to match. */
@@ -636,6 +642,7 @@ export type CueOfForm =
   | Cue.gerund
   | Cue.freeOf
   | Cue.condition
-  | Cue.manner;
+  | Cue.manner
+  | Cue.levelCode;
 export type CueVocabulary = Readonly<Record<Exclude<Cue, CueOfForm>, Words>>;
 export type CuePatterns = Readonly<Record<CueOfForm, string>>;

@@ -183,6 +183,7 @@ export const cues: CueVocabulary = {
   [Cue.changeLink]: 'to >>',
   [Cue.approximateArticle]: 'the a an current about around ~',
   [Cue.grade]: 'a b c d e f',
+  [Cue.grades]: 'grades marks',
   [Cue.timesLimit]: 'least most than',
   [Cue.noFactor]: 'a the an',
   [Cue.byInAt]: 'by in at',
@@ -287,6 +288,7 @@ export const cues: CueVocabulary = {
   [Cue.toInto]: 'to into',
   [Cue.resides]: 'live reside',
   [Cue.behind]: 'live',
+  [Cue.continues]: 'continue',
   [Cue.basis]: 'basis',
   [Cue.performed]: 'technique form posture procedure use method',
   [Cue.process]:
@@ -322,6 +324,7 @@ export const cuePatterns: CuePatterns = {
   [Cue.quarterBehind]: '^[qh]\\d{2,4}$',
   [Cue.fiscalYearCode]: '^(?:fy|cy)\\d{2,4}$',
   [Cue.gerund]: 'ing$',
+  [Cue.levelCode]: '^(?:[abc][12]|n[1-5]|jlpt|hsk|cefr)$',
   [Cue.manner]: '^(?!early$).*ly$|^well$',
   [Cue.freeOf]: '^(?!stress|worry|care|pain).*-free$',
   [Cue.condition]:

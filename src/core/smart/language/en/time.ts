@@ -18,7 +18,7 @@ export const time: TimeVocabulary = {
     marathon race match game tournament competition recital concert show exhibition performance audition presentation demo release go-live golive kickoff kick-off retreat offsite off-site retro retrospective
     checkpoint check-in checkin one-on-one 1:1 appointment trip move relocation surgery delivery birth due-date school course audit inspection election christmas easter thanksgiving halloween season
     festival camp ceremony reunion defence defense viva thesis submission probation contract visa lease sprint term semester year month quarter week weekend spring summer autumn fall winter
-    evaluation assessment promotion cycle board migration sunset renewal expiry expiration end finish close completion midterm midterms mid-term midpoint half-time halftime prom bonus payday tryouts discharge admission kickstarter hackathon session lesson class period birthday's
+    evaluation assessment promotion cycle migration sunset renewal expiry expiration end finish close completion midterm midterms mid-term midpoint half-time halftime prom bonus payday tryouts discharge admission kickstarter hackathon session lesson class period birthday's
     freeze ipo merger harvest frost fair championship championships playoff playoffs debut gala banquet symposium congress expo convention internship apprenticeship
     placement orientation commencement baptism christening communion sabbatical hearing trial verdict handover cutover rollout semifinal semifinals regatta derby census referendum
     eclipse monsoon thaw departure homecoming pageant olympiad bootcamp workshop preseason offseason off-season opener fundraiser auction
