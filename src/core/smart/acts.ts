@@ -16,12 +16,13 @@ export function judgeActivity(
   bounded: boolean,
   make: Make,
 ): ClauseReading {
-  if (recurs) return make({ specific: true, verifiable: true });
+  if (recurs || (verb.abstains && object.kind === 'none')) return make({ specific: true, verifiable: true });
   const listed = isCue(tokens[verb.span.from], Cue.useApply) && object.plural && object.byField && !object.definite;
   const anyone = (verb.kind & VerbClass.contentFree) !== 0 && isAnyone(object);
   if (!isConcrete(object) || anyone || (listed && !object.narrowed && !isDeliverable(object)))
     return make({ specific: false, verifiable: false, gap: 'object' });
   const routine = object.head !== undefined && (object.head.word.time & TimeFlag.routine) !== 0;
+  const unit = object.indefinite && !object.described && ((object.head?.word.flags ?? 0) & Flag.unit) !== 0;
   const single =
     (object.indefinite || isCue(object.head, Cue.gathering)) &&
     isCueLemma(tokens[verb.span.from], Cue.once) &&
@@ -32,6 +33,7 @@ export function judgeActivity(
     ? object.definite || isNumbered(tokens, object)
     : (object.deliverable && (!routine || (object.indefinite && object.described))) ||
       object.kind === 'named' ||
+      unit ||
       single ||
       placed;
   const ends = (verb.kind & VerbClass.completion) !== 0 && whole;

@@ -262,7 +262,8 @@ function coordination(sentence: Sentence, at: number, open: { body: number; kind
     return undefined;
   const verb = tokens[body];
   if (!verb || parts[body] !== undefined || verb.kind !== 'word') return undefined;
-  if (matchPhrase(tokens, body, lexicon.leadIns) > body + 1) return { kind: 'main', body };
+  if (isCue(verb, Cue.personWho) || matchPhrase(tokens, body, lexicon.leadIns) > body + 1)
+    return { kind: 'main', body };
   if (!verb.word.verb && !matchEntry(tokens, body, lexicon.verbs, 'lemma')) return undefined;
   if (isCue(tokens[body - 1], Cue.by)) return { kind: 'method', body };
   const next = tokens[body + 1];

@@ -77,7 +77,7 @@ export function subjectEnd({ tokens, parts }: Sentence, from: number, to: number
   if (first?.kind !== 'word' || isImperative(first)) return from;
   for (let at = from + 1; at < Math.min(to, from + WORDS_IN_SUBJECT); at++) {
     const token = tokens[at];
-    if (!token || token.kind !== 'word' || parts[at] !== undefined) return from;
+    if (!token || token.kind === 'sign' || !(parts[at] === undefined || parts[at] === 'name')) return from;
     const next = tokens[at + 1];
     if (isCue(token, Cue.subjectModal) && next && at + 1 < to)
       return next.word.verb ||
@@ -99,7 +99,8 @@ function isPresent(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   const object = opensObject(next) || ((next?.word.flags ?? 0) & Flag.evaluative) !== 0;
-  return at > 0 && object && token?.word.form === 's' && token.word.verb !== 0 && !token.capital;
+  if (at === 0 || !object || !token?.word.verb || token.capital) return false;
+  return token.word.form === 's' || (isCue(token, Cue.hasTo) && token.word.form === 'past');
 }
 
 const WORDS_IN_ANNOUNCEMENT = 12;
@@ -151,7 +152,7 @@ export function findVerb(sentence: Sentence, at: number, to: number, wished: boo
     };
   }
   const { verb, form, lemma } = token.word;
-  if (verb && (form !== 's' || isPresent(tokens, at)) && form !== 'past') {
+  if (verb && ((form !== 's' && form !== 'past') || isPresent(tokens, at))) {
     const compares = token.word.flags & Flag.comparative && !opensObject(tokens[at + 1]);
     const noun = (verb & VerbClass.alsoNoun && isNounUse(sentence, at, to)) || compares;
     if (!noun)

@@ -136,8 +136,7 @@ export function findReasons(sentence: Sentence, clauses: readonly Clause[]): rea
   const { tokens, parts, lexicon } = sentence;
   const reasons: Span[] = [];
   for (const clause of clauses) {
-    if (clause.kind === 'reason' && clause.to > clause.body && !isTarget(sentence, clause))
-      reasons.push(trimmed(sentence, clause));
+    if (clause.kind === 'reason' && clause.to > clause.body) reasons.push(trimmed(sentence, clause));
     if (clause.kind !== 'aside') continue;
     for (let at = clause.body; at < clause.to; at++) {
       if (at + 1 < clause.to && matchPhrase(tokens, at, lexicon.reasons) > at) {
@@ -157,11 +156,6 @@ export function findReasons(sentence: Sentence, clauses: readonly Clause[]): rea
     }
   }
   return reasons;
-}
-
-/** `to cut drop-off by 30 %`: an infinitive with an amount is what shall be reached. */
-function isTarget({ tokens, parts }: Sentence, { from, to }: Clause): boolean {
-  return from > 0 && isCue(tokens[from], Cue.to) && parts.slice(from, to).includes('measure');
 }
 
 /** What one saves for, with an article or without: `for a new laptop`, `for vacation`; a fund is where, not what for. */

@@ -42,9 +42,10 @@ function readSubject(
 ): ClauseReading | undefined {
   const end = subjectEnd(sentence, body, to);
   if (end === body) return undefined;
-  if (verbClass & VerbClass.direction) {
+  if (verbClass & (VerbClass.direction | VerbClass.learning)) {
     const subject = readNounPhrase(sentence, body, end);
-    const narrowed = subject.plural && subject.described && object?.kind === 'attribute' && object.described;
+    const group = subject.plural || sentence.tokens[body]?.word.plural;
+    const narrowed = group && subject.described && object?.described && object.kind !== 'compared';
     return narrowed ? { ...rest, verbClass, object, specific: true, vague: undefined, gap: undefined } : undefined;
   }
   const reading = readThing(sentence, body, to);
@@ -178,7 +179,9 @@ function judgeState(sentence: Sentence, verb: Verb, to: number, make: Make): Cla
   const failed = make({ specific: false, verifiable: false, gap: 'outcome', vague });
   if (complement.kind === 'compared' || complement.praised) return failed;
   if (checkable) return { ...make({ specific: true, verifiable: true }), span: vague };
-  const role = head !== undefined && (head.word.flags & Flag.role) !== 0 && !(head.word.flags & Flag.quality);
+  const trade = complement.indefinite && isCue(head, Cue.trade);
+  const role =
+    trade || (head !== undefined && (head.word.flags & Flag.role) !== 0 && !(head.word.flags & Flag.quality));
   const named =
     complement.kind === 'named' && !((head?.word.flags ?? 0) & (Flag.quality | Flag.attribute | Flag.evaluative));
   return passive >= 0 && (role || named) ? { ...make({ specific: true, verifiable: true }), span: vague } : failed;
@@ -188,6 +191,8 @@ function judgeState(sentence: Sentence, verb: Verb, to: number, make: Make): Cla
 function isFreeOf(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
   if (!first || first.word.flags & Flag.attribute) return false;
+  if (isCue(first, Cue.free) && isCue(tokens[at + 1], Cue.of))
+    return ((tokens[at + 2]?.word.flags ?? 0) & Flag.attribute) === 0;
   return isCue(first, Cue.freeOf) || (first.kind === 'word' && isCue(tokens[at + 1], Cue.free));
 }
 
@@ -280,7 +285,8 @@ function readThing(sentence: Sentence, at: number, to: number): ClauseReading | 
     (object.kind === 'concrete' || object.kind === 'named' || (object.kind === 'plural' && object.described)) &&
     (object.to - at > 1 || object.deliverable) &&
     !object.praised &&
-    !(object.head.word.flags & Flag.metric) &&
+    !(object.head.word.flags & (Flag.metric | Flag.evaluative)) &&
+    (object.deliverable || !isCue(sentence.tokens[object.to], Cue.subjectModal)) &&
     (object.determined || !isCue(object.head, Cue.condition)) &&
     !isCue(sentence.tokens[at], Cue.tally) &&
     (!object.field || object.determined);

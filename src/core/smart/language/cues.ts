@@ -629,6 +629,8 @@ export const enum Cue {
   condition,
   /** How something is done: `happily`. */
   manner,
+  /** Who follows a trade: `notary`, `beekeeper`. */
+  trade,
   /** A level that a scale names: `B2`, `N3`. */
   levelCode,
 }
@@ -643,6 +645,7 @@ export type CueOfForm =
   | Cue.freeOf
   | Cue.condition
   | Cue.manner
-  | Cue.levelCode;
+  | Cue.levelCode
+  | Cue.trade;
 export type CueVocabulary = Readonly<Record<Exclude<Cue, CueOfForm>, Words>>;
 export type CuePatterns = Readonly<Record<CueOfForm, string>>;

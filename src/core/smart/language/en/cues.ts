@@ -296,7 +296,7 @@ export const cues: CueVocabulary = {
   [Cue.finishes]: 'complete finish conclude finalise finalize',
   [Cue.currentLevel]: 'now today current currently was were previous previously present presently baseline last',
   [Cue.lightVerb]:
-    'get learn follow find make take hit keep put leave follow reach raise bring go set step come pull turn push',
+    'get learn find make take hit keep put leave follow reach raise bring go set step come pull turn push',
   [Cue.figure]:
     'swing act grip rut bar groove mojo hang head heart voice footing feet foot mark legacy name flow stars zone ducks ball rhythm stride track shell path calling game ropes',
   [Cue.marries]: 'marry',
@@ -324,6 +324,8 @@ export const cuePatterns: CuePatterns = {
   [Cue.quarterBehind]: '^[qh]\\d{2,4}$',
   [Cue.fiscalYearCode]: '^(?:fy|cy)\\d{2,4}$',
   [Cue.gerund]: 'ing$',
+  [Cue.trade]:
+    '^(?!optim|minimal|perfection|real|pacif|human|pessim|ideal).*(?:ist|ian|eer|keeper|maker|smith|wright|nary|tary)$',
   [Cue.levelCode]: '^(?:[abc][12]|n[1-5]|jlpt|hsk|cefr)$',
   [Cue.manner]: '^(?!early$).*ly$|^well$',
   [Cue.freeOf]: '^(?!stress|worry|care|pain).*-free$',

@@ -30,7 +30,7 @@ export const grammar: GrammarVocabulary = {
     balanced calm patient kind humble grateful resilient independent honest proactive decisive assertive empathetic motivated engaged
     approachable fluent proficient comfortable familiar sustainable robust solid secure fast scalable true well-known punctual decent high-quality top-notch cutting-edge impressive remarkable valuable useful helpful clear smooth seamless delightful consistent proud excited clean readable maintainable elegant tidy
     intuitive user-friendly timely prompt friendly fulfilling rewarding satisfying engaging compelling thriving flourishing loving caring welcoming lasting
-    trusting captivating stunning outstanding impactful joyful peaceful purposeful fruitful beautiful thoughtful insightful enjoyable stable stellar superb terrific brilliant excellent
+    trusting captivating stunning impactful joyful peaceful purposeful fruitful beautiful thoughtful insightful enjoyable stable stellar superb terrific brilliant
     loyal supportive well-paid high-paying pleasant lovely gorgeous polished adequate sound interesting vibrant dynamic prosperous profitable lucrative flawless top-quality first-class first-rate`,
   bleached: `new different various other additional extra own personal side big small little large interesting cool fun nice good great better
     foreign second programming particular specific certain random useful valuable important real-world real actual
@@ -38,7 +38,7 @@ export const grammar: GrammarVocabulary = {
     whole entire full long short old favourite favorite cultural next future current proper some-day professional`,
   checkable: `certified licensed licenced published promoted accredited chartered registered admitted accepted hired elected engaged married
     debt-free smoke-free alcohol-free tenured ordained graduated vaccinated bilingual board-certified self-employed full-time part-time
-    retired live done launched shipped`,
+    retired live done launched shipped vegan vegetarian sober`,
   vagueQuantifiers: `some several few many much lots lot plenty couple various numerous multiple more most enough handful bunch ton tons loads countless`,
   references: `peak average record best benchmark baseline median norm previous current last level standard industry competitor competition year's
     month's quarter's goal target threshold quota limit minimum maximum mean`,

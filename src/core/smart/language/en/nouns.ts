@@ -15,10 +15,10 @@ export const nouns: NounVocabulary = {
     intelligence wisdom self-awareness consistency accuracy precision punctuality attendance participation involvement
     capability capacity craft technique clarity direction purpose meaning passion freedom independence comfort recognition
     credibility authority fame popularity power insight perspective vision strategy inclusion diversity equality
-    safety compliance risk waste churn turnover absenteeism attrition burnout fatigue
+    safety risk waste churn turnover absenteeism attrition burnout fatigue
     pain memory appearance look self myself ourselves literacy nonsense
     distraction procrastination chance world society environment future situation level standard
-    yourself me us attention enjoyment exposure commitment interest curiosity learning development
+    yourself me us attention enjoyment exposure commitment interest fear anger guilt shyness curiosity learning development
     improvement advancement fulfilment fulfillment prosperity abundance living luck love romance intimacy`,
   attributePhrases: `work-life balance, work life balance, mental health, physical health, emotional intelligence, comfort zone, soft skills, market share,
     customer experience, user experience, developer experience, brand awareness, technical debt, tech debt, personal brand, social life, best practices, best practice,
@@ -30,8 +30,8 @@ export const nouns: NounVocabulary = {
     feature initiative individual instrument sport concept method methodology
     practice technique problem responsibility example improvement change step measure one ones lot lots bit plenty approach united leaf pattern code debt
     caffeine sugar alcohol water juice fibre fiber food vegetable fruit exercise people team employee staff member family parent hustle gig content
-    foundation income stream source status asset investment organisation organization venture cause material resource`,
-  fields: `development analysis analytics marketing design finance programming coding leadership management communication engineering science
+    foundation income stream source status asset investment organisation organization venture cause material resource compliance`,
+  fields: `development analysis analytics marketing design finance programming coding computing leadership management communication engineering science
     economics cooking photography music art math maths mathematics statistics ai security software hardware technology business
     investing investment networking writing speaking data history philosophy psychology accounting sales web it computer
     computers backend back-end frontend front-end fullstack full-stack devops cloud cybersecurity blockchain crypto cryptocurrency
