@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { GoalStatus } from '../core/documents/document';
 import type { GoalOverview, KpiStatus, TaskStatus, WorkspaceStatus } from '../core/index/workspace-status';
-import type { Figure, Health } from '../core/progress/figure';
+import type { Figure } from '../core/progress/figure';
 import { toPercent } from '../core/progress/kpi-progress';
 import { formatMessage } from '../core/text/message';
+import { kpiWords, type Speech } from '../protocol/kpi-words';
+import { healthWord, unreadableTitle } from '../protocol/labels';
 import { cutTo, padTo, printable } from './printable';
 import { showPath } from './show-path';
 import type { Styles } from './styles';
@@ -22,12 +24,10 @@ const statusNames: Readonly<Record<GoalStatus, string>> = {
   dropped: 'Dropped',
 };
 
-const healthNames: Readonly<Record<Health, string>> = {
-  'on-track': 'on track',
-  'needs-attention': 'needs attention',
-  'off-track': 'off track',
-  done: 'done',
-  none: '',
+const speech: Speech = {
+  sayMessage: formatMessage,
+  number: String,
+  percent: (share) => `${toPercent(share)} %`,
 };
 
 /** The same as the tree in the editor, as text: goals by status, check-ins, this week, what is owed. */
@@ -42,7 +42,7 @@ export function describeStatus(status: WorkspaceStatus, styles: Styles): string 
   }
   lines.push(...describeMeetings(status), ...describeWeek(status, styles), ...describeOwed(status, styles));
   if (status.unreadable.length > 0) {
-    lines.push('', styles.underline('Cannot be read'));
+    lines.push('', styles.underline(formatMessage(unreadableTitle)));
     for (const { uri, problem } of status.unreadable)
       lines.push(`  ${placeOf(uri)}: ${printable(formatMessage(problem))}`);
   }
@@ -61,7 +61,7 @@ function describeGoal(goal: GoalOverview, styles: Styles): readonly string[] {
   const lines = [`  ${styles.dim(rank)} ${styles.bold(title)}  ${facts.join('  ')}`];
   const inWork = goal.status === 'active' || goal.status === 'proposed';
   if (!inWork) return lines;
-  if (goal.kpis.length > 0) lines.push(`      ${styles.dim('measures')}  ${goal.kpis.map(describeKpi).join(', ')}`);
+  if (goal.kpis.length > 0) lines.push(`      ${styles.dim('measures')}  ${goal.kpis.map(describeKpi).join('; ')}`);
   const counts = [
     goal.stepCount.total > 0 && `${goal.stepCount.done} of ${goal.stepCount.total} steps`,
     goal.milestoneCount.total > 0 && `${goal.milestoneCount.done} of ${goal.milestoneCount.total} milestones`,
@@ -72,12 +72,13 @@ function describeGoal(goal: GoalOverview, styles: Styles): readonly string[] {
 }
 
 function describeKpi(kpi: KpiStatus): string {
-  const value = kpi.latest === undefined ? 'no reading' : `${kpi.latest}${kpi.unit ? ` ${printable(kpi.unit)}` : ''}`;
-  const share = kpi.progress === undefined ? '' : ` (${percent(kpi.progress)})`;
-  return `${printable(kpi.id)} ${kpi.measure === 'done' ? (kpi.latest ? 'yes' : 'no') : value}${share}`;
+  const { value, standing } = kpiWords(kpi, speech);
+  return printable(`${kpi.id}: ${value}${standing === undefined ? '' : ` (${standing})`}`).replaceAll('\u00A0', ' ');
 }
 
-function describeTask({ text, due, overdue }: TaskStatus, styles: Styles): string {
+function describeTask({ text, state, due, completion, overdue }: TaskStatus, styles: Styles): string {
+  if (state === 'done' && completion !== undefined)
+    return `${cutTo(printable(text), TEXT_WIDTH)}${styles.dim(` done ${completion}`)}`;
   const date = due === undefined ? '' : overdue ? styles.red(` overdue since ${due}`) : styles.dim(` due ${due}`);
   return `${cutTo(printable(text), TEXT_WIDTH)}${date}`;
 }
@@ -109,8 +110,9 @@ function describeOwed({ owed }: WorkspaceStatus, styles: Styles): readonly strin
   return ['', styles.underline('Owed'), ...items];
 }
 
-function healthOf({ health, declaredHealth }: GoalOverview, styles: Styles): string {
-  const name = healthNames[health.health];
+function healthOf(goal: GoalOverview, styles: Styles): string {
+  const { health, declaredHealth } = goal;
+  const name = healthWord(goal) ?? '';
   const said = declaredHealth === undefined ? '' : ` (declared: ${printable(declaredHealth)})`;
   switch (health.health) {
     case 'on-track':
@@ -121,7 +123,7 @@ function healthOf({ health, declaredHealth }: GoalOverview, styles: Styles): str
     case 'off-track':
       return styles.red(name) + said;
     case 'none':
-      return '';
+      return name && styles.dim(name);
   }
 }
 

@@ -1,20 +1,38 @@
 import type { GoalStatus } from '../core/documents/document';
-import type { OwedItem } from '../core/index/workspace-status';
+import type { GoalOverview, OwedItem } from '../core/index/workspace-status';
 import type { Health } from '../core/progress/figure';
 import type { Dimension } from '../core/smart/verdict';
 
 export { goalStatuses } from '../core/documents/document';
+export { fileNameOf } from '../core/index/uri';
 export { DIMENSIONS, POINTS_PER_DIMENSION } from '../core/smart/verdict';
 export { formatMessage } from '../core/text/message';
 
 /** The words for what files and figures hold, in English: the same in tree, dashboard and command line. */
-export const healthWords: Readonly<Record<Health, string>> = {
-  'on-track': 'On track',
-  'needs-attention': 'Needs attention',
-  'off-track': 'Off track',
-  done: 'Done',
-  none: 'No dates',
+const healthWords: Readonly<Record<Exclude<Health, 'none'>, string>> = {
+  'on-track': 'on track',
+  'needs-attention': 'needs attention',
+  'off-track': 'off track',
+  done: 'done',
 };
+
+const missingDates = {
+  both: 'no dates',
+  start: 'no start date',
+  due: 'no due date',
+  order: 'start not before due date',
+} as const;
+
+/** How a goal stands, or which date is missing to tell; undefined where nobody asks, as of a draft. */
+export function healthWord({ status, health, start, due }: GoalOverview): string | undefined {
+  if (health.health !== 'none') return healthWords[health.health];
+  if (status !== 'active' && status !== 'proposed') return undefined;
+  if (start === undefined) return due === undefined ? missingDates.both : missingDates.start;
+  return due === undefined ? missingDates.due : missingDates.order;
+}
+
+/** What the section of files is called that are not shown as what they are meant to be. */
+export const unreadableTitle = { template: 'Files with problems', args: {} } as const;
 
 export const statusWords: Readonly<Record<GoalStatus, string>> = {
   active: 'Active',

@@ -9,6 +9,8 @@ export interface Language {
   say(template: string, args?: Message['args']): string;
   sayCount(forms: Counted, count: number, args?: Message['args']): string;
   sayMessage(message: Message): string;
+  /** With a capital at its beginning. */
+  sentence(text: string): string;
   number(value: number): string;
   percent(share: number): string;
   /** `19 Mar`, with the year where it is not that of `today`. */
@@ -39,6 +41,7 @@ export function languageOf(
     sayCount: (forms, count, args = {}) =>
       say(plural.select(count) === 'one' ? forms.one : forms.other, { ...args, count: numbers.format(count) }),
     sayMessage: ({ template, args }) => say(template, args),
+    sentence: (text) => text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(tag)),
     number: (value) => numbers.format(value),
     percent: (share) => say(strings.percent, { percent: numbers.format(Math.round(share * 100)) }),
     ...dateFormats(tag),

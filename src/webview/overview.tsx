@@ -1,6 +1,6 @@
 import type { GoalOverview, WorkspaceStatus } from '../core/index/workspace-status';
 import { statusWords } from '../protocol/labels';
-import { filterGoals, isFiltering } from './filter';
+import { filterGoals, filterOwed, isFiltering } from './filter';
 import type { Navigation } from './navigation';
 import { usePage } from './page-context';
 import { EmptyState, Reading } from './parts/empty-state';
@@ -33,7 +33,7 @@ export function Overview({ snapshot, navigation, navigate }: ViewProps) {
       <FilterBar goals={status.goals} shown={shown.length} navigation={navigation} navigate={navigate} />
       <div class="overview">
         <Goals goals={shown} navigation={navigation} navigate={navigate} />
-        <Aside status={status} shown={shown} filtering={isFiltering(navigation)} />
+        <Aside status={status} shown={shown} navigation={navigation} />
       </div>
     </>
   );
@@ -86,16 +86,16 @@ function Goals({ goals, navigation, navigate }: GoalsProps) {
 interface AsideProps {
   readonly status: WorkspaceStatus;
   readonly shown: readonly GoalOverview[];
-  readonly filtering: boolean;
+  readonly navigation: Navigation;
 }
 
-function Aside({ status, shown, filtering }: AsideProps) {
+function Aside({ status, shown, navigation }: AsideProps) {
   const uris = new Set(shown.map((goal) => goal.uri));
-  const items = status.thisWeek.items.filter((item) => !filtering || uris.has(item.uri));
+  const { items } = status.thisWeek;
   return (
     <div class="aside">
-      <ThisWeek week={status.thisWeek} items={items} />
-      <Owed items={status.owed} />
+      <ThisWeek all={items} items={items.filter((item) => uris.has(item.uri))} />
+      <Owed all={status.owed} items={filterOwed(status.owed, status.goals, navigation)} />
       <CheckIns checkIns={status.checkIns} />
       <Unreadable files={status.unreadable} />
     </div>

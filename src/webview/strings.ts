@@ -36,6 +36,7 @@ export const strings = {
   clearFilter: 'Clear filter',
   shownOfAll: { one: '{shown} of {count} goal shown', other: '{shown} of {count} goals shown' },
   noMatch: 'No goal matches the filter.',
+  nothingMatches: 'Nothing matches the filter.',
 
   inWork: 'In work',
   noneInWork: 'No goal is in work at the moment. Set a goal’s status to “active” when you start on it.',
@@ -61,17 +62,6 @@ export const strings = {
   daysOver: { one: '{count} day over', other: '{count} days over' },
   dueToday: 'due today',
   kpis: 'KPIs',
-  noReading: 'no reading yet',
-  reached: 'done',
-  notReached: 'not done yet',
-  latestToTarget: '{latest} → {target}',
-  atLeast: '{latest}, at least {target}',
-  atMost: '{latest}, at most {target}',
-  perWeek: '{target} a week',
-  perMonth: '{target} a month',
-  perQuarter: '{target} a quarter',
-  met: 'met',
-  notMet: 'not met',
   readings: 'Readings of {id}: {readings}',
   readingsWithTarget: 'Readings of {id}: {readings}; target {target}',
   next: 'Next',
@@ -97,7 +87,6 @@ export const strings = {
   lastCheckIn: 'Last',
   notPlanned: 'not planned',
   none: 'none yet',
-  attention: 'Files with problems',
 
   emptyTitle: 'No goals yet',
   emptyText:

@@ -42,7 +42,7 @@ export function splitFrontMatter(text: string): FrontMatterBlock | undefined {
 
   if (!readable) {
     if (!closing) return undefined;
-    const detail = `front matter marked “${word}” is never run and not read; write it as YAML between two lines of “---”`;
+    const detail = `what is marked “${word}” is never run and not read; write it as YAML between two lines of “---”`;
     problems.push({ kind: 'unsafe-language', range: fence, detail });
   } else if (!looksLikeMapping(text, contentStart, closing?.start ?? text.length, closing !== undefined)) {
     return undefined;

@@ -42,7 +42,7 @@ export function workspaceStatus(input: StatusInput): WorkspaceStatus {
   const broken = shown('broken').map(({ uri, problem }) => ({
     uri,
     line: 0,
-    problem: message('{problem}', { problem }),
+    problem: message('Front matter cannot be read: {problem}', { problem }),
   }));
   return {
     today,
@@ -237,15 +237,19 @@ function weekOf(today: LocalDate): Pick<WorkspaceStatus['thisWeek'], 'from' | 't
   return { from, to: addDays(from, DAYS_PER_WEEK - 1) };
 }
 
-/** Steps and milestones of a goal in work that are due in these days, or overdue. */
+/** Steps and milestones that were done in these days; of a goal in work also those that are due in them, or overdue. */
 function weekItems(
   { status, steps, milestones, title }: GoalOverview,
   from: LocalDate,
   to: LocalDate,
 ): readonly WeekItem[] {
-  if (status !== 'active' && status !== 'proposed') return [];
+  const inWork = status === 'active' || status === 'proposed';
   return [...steps, ...milestones]
-    .filter((task) => task.state !== 'cancelled' && (task.overdue || isWithin(task.due, from, to)))
+    .filter(
+      ({ state, overdue, due, completion }) =>
+        (state === 'done' && isWithin(completion, from, to)) ||
+        (inWork && state !== 'cancelled' && (overdue || isWithin(due, from, to))),
+    )
     .map((task) => ({ ...task, goal: title }));
 }
 

@@ -1,6 +1,11 @@
-/** The last segment of a URI without `.md`, decoded: `file:///g/social%20ads.md` → `social ads`. */
+/** The last segment of a URI, decoded: `file:///g/social%20ads.md` → `social ads.md`. */
+export function fileNameOf(uri: string): string {
+  return decode(uri.slice(uri.lastIndexOf('/') + 1));
+}
+
+/** The same without `.md`: `social ads`. */
 export function nameOf(uri: string): string {
-  return decode(uri.slice(uri.lastIndexOf('/') + 1)).replace(/\.(?:md|markdown)$/i, '');
+  return fileNameOf(uri).replace(/\.(?:md|markdown)$/i, '');
 }
 
 /** `%20` and the like decoded; text that is not well-formed stays as it is. */

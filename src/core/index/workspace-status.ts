@@ -94,7 +94,7 @@ export interface WorkspaceStatus {
     readonly next?: { readonly date: LocalDate; readonly uri?: string; readonly line?: number };
   };
   readonly owed: readonly OwedItem[];
-  /** Steps and milestones of goals in work that are due from Monday to Sunday, or overdue. */
+  /** Steps and milestones that were done from Monday to Sunday; of goals in work also those that are due then, or overdue. */
   readonly thisWeek: {
     readonly from: LocalDate;
     readonly to: LocalDate;

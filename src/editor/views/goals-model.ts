@@ -5,13 +5,16 @@ import type {
   TaskStatus,
   WorkspaceStatus,
 } from '../../core/index/workspace-status';
-import { nameOf } from '../../core/index/uri';
+import { fileNameOf } from '../../core/index/uri';
 import type { Health } from '../../core/progress/figure';
 import { message, type Message } from '../../core/text/message';
 import type { LocalDate } from '../../core/time/local-date';
+import { kpiWords, type Speech } from '../../protocol/kpi-words';
+import { healthWord, unreadableTitle } from '../../protocol/labels';
+import { distinguish } from './distinguish';
 import type { Objective } from './goal-objectives';
 import { noChildren, type GoalsNode, type NodeIcon } from './goals-node';
-import { daysLeftWord, healthWord, kpiWords, percent, taskWord } from './goals-words';
+import { daysLeftWord, daysShort, percent, taskWord } from './goals-words';
 
 export interface GoalsFolder {
   readonly name: string;
@@ -37,22 +40,32 @@ export function countDue({ thisWeek, today }: WorkspaceStatus): number {
 
 class FolderTree {
   readonly #today: LocalDate;
+  readonly #speech: Speech;
 
   constructor(
     readonly folder: GoalsFolder,
     readonly translate: Translate,
   ) {
     this.#today = folder.status.today;
+    this.#speech = { sayMessage: translate, number: String, percent };
   }
 
   node(): GoalsNode {
     const { name, uri, status, objectives } = this.folder;
     const goals = status.goals.map((goal) => ({ goal, node: this.#goal(goal) }));
     const inWork = goals.filter(({ goal }) => isInWork(goal));
-    const current = objectives === undefined ? inWork.map(({ node }) => node) : this.#byObjective(inWork, objectives);
+    const current =
+      objectives === undefined
+        ? distinguish(
+            inWork.map(({ node }) => node),
+            uri,
+          )
+        : this.#byObjective(inWork, objectives);
     const others = (['draft', 'paused', 'achieved', 'dropped'] as const).flatMap((wanted) => {
       const nodes = goals.filter(({ goal }) => goal.status === wanted).map(({ node }) => node);
-      return nodes.length === 0 ? [] : [this.#group(`${uri}|${wanted}`, wanted, statusGroups[wanted], nodes)];
+      return nodes.length === 0
+        ? []
+        : [this.#group(`${uri}|${wanted}`, wanted, statusGroups[wanted], distinguish(nodes, uri))];
     });
     const children = [...current, ...others, ...this.#problems()];
     return {
@@ -91,9 +104,9 @@ class FolderTree {
         spoken: `${objective.text}, ${objective.owner}`,
         icon: { id: 'milestone' },
         open: 'expanded',
-        children: () => nodes,
+        children: () => distinguish(nodes, this.folder.uri),
       })),
-      ...without,
+      ...distinguish(without, this.folder.uri),
     ];
   }
 
@@ -113,23 +126,30 @@ class FolderTree {
 
   #goal(goal: GoalOverview): GoalsNode {
     const { uri, title, progress, daysLeft, health, next } = goal;
-    const words = isInWork(goal)
-      ? [
-          ...(progress === undefined ? [] : [percent(progress.value)]),
-          ...(health.health === 'none' ? [] : [this.translate(healthWord(health.health))]),
-          ...(daysLeft === undefined ? [] : [this.translate(daysLeftWord(daysLeft))]),
-          ...(next === undefined ? [] : [this.translate(message('next: {step}', { step: next.text }))]),
-        ]
-      : progress === undefined
-        ? []
-        : [percent(progress.value)];
-    const description = words.join(' · ');
+    const share = progress === undefined ? [] : [percent(progress.value)];
+    const inWork = isInWork(goal);
+    const days = inWork ? daysLeft : undefined;
+    const step = inWork ? next?.text : undefined;
+    // What a narrow view cuts off comes last; the icon says the health.
+    const description = [
+      ...share,
+      ...(days === undefined ? [] : [this.translate(daysShort(days))]),
+      ...(step === undefined ? [] : [step]),
+    ].join(' · ');
+    const word = inWork ? healthWord(goal) : undefined;
+    const spoken = [
+      title,
+      ...share,
+      ...(word === undefined ? [] : [this.translate({ template: word, args: {} })]),
+      ...(days === undefined ? [] : [this.translate(daysLeftWord(days))]),
+      ...(step === undefined ? [] : [this.translate(message('next: {step}', { step }))]),
+    ].join(', ');
     return {
       id: uri,
       subject: { kind: 'goal', goal },
       label: title,
       ...(description !== '' && { description }),
-      spoken: [title, ...words].join(', '),
+      spoken,
       icon: healthIcons[health.health],
       open: 'collapsed',
       children: () => this.#partsOf(goal),
@@ -201,7 +221,8 @@ class FolderTree {
   #kpis(uri: string, kpis: readonly KpiStatus[]): readonly GoalsNode[] {
     const nth = repetitions();
     return kpis.map((kpi) => {
-      const description = kpiWords(kpi).map(this.translate).join(' · ');
+      const { value, standing } = kpiWords(kpi, this.#speech);
+      const description = standing === undefined ? value : `${value} · ${standing}`;
       return {
         id: `${uri}|kpi|${kpi.id}|${nth(kpi.id)}`,
         subject: { kind: 'kpi', kpi },
@@ -220,7 +241,7 @@ class FolderTree {
     if (status.unreadable.length === 0) return [];
     const files = status.unreadable.map((place): GoalsNode => {
       const problem = this.translate(place.problem);
-      const label = nameOf(place.uri);
+      const label = fileNameOf(place.uri);
       return {
         id: `${place.uri}|problem`,
         subject: { kind: 'file', place, problem },
@@ -232,7 +253,7 @@ class FolderTree {
         children: noChildren,
       };
     });
-    return [this.#group(`${uri}|problems`, 'problems', message('Files that cannot be read'), files)];
+    return [this.#group(`${uri}|problems`, 'problems', unreadableTitle, distinguish(files, uri))];
   }
 }
 

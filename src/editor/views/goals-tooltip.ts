@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { GoalOverview, KpiStatus, TaskStatus } from '../../core/index/workspace-status';
 import type { Message } from '../../core/text/message';
+import { healthWord } from '../../protocol/labels';
 import { scoreLine } from '../language/score-words';
 import { plainMarkdown } from '../plain-markdown';
 import { translate } from '../translate';
@@ -32,8 +33,10 @@ function linesOf({ subject, label }: GoalsNode): readonly string[] {
 }
 
 function goalLines(goal: GoalOverview): readonly string[] {
-  const { title, statement, progress, progressOverridden, expected, health, agreed, due, declaredHealth } = goal;
+  const { title, statement, progress, progressOverridden, expected, health, agreed, due, declaredHealth, next } = goal;
   const { t } = vscode.l10n;
+  const word = healthWord(goal);
+  const standing = word === undefined ? '' : `${translate({ template: word, args: {} })} · `;
   return [
     title,
     ...(statement === undefined || statement === title ? [] : [statement]),
@@ -41,9 +44,10 @@ function goalLines(goal: GoalOverview): readonly string[] {
     ...formula(t('Progress'), progress?.formula),
     ...(progressOverridden ? [t('The progress is the one written in the file.')] : []),
     ...formula(t('Expected'), expected?.formula),
-    ...formula(t('Health'), health.formula),
+    `${t('Health')}: ${standing}${translate(health.formula)}`,
     ...(declaredHealth === undefined ? [] : [t('The last check-in says: {health}', { health: declaredHealth })]),
     ...(due === undefined ? [] : [t('Due {date}', { date: due })]),
+    ...(next === undefined ? [] : [t('next: {step}', { step: next.text })]),
     ...(agreed.total === 0 ? [] : [t('Agreed {done} of {total}', { done: agreed.done, total: agreed.total })]),
   ];
 }

@@ -1,4 +1,5 @@
 import type { GoalOverview, KpiStatus } from '../../core/index/workspace-status';
+import { kpiWords, noReading } from '../../protocol/kpi-words';
 import { usePage, type Page } from '../page-context';
 import { strings } from '../strings';
 import { Bar } from './bar';
@@ -22,10 +23,10 @@ export function KpiList({ goal }: { readonly goal: GoalOverview }) {
 
 function Kpi({ kpi }: { readonly kpi: KpiStatus }) {
   const page = usePage();
-  const { say, sayMessage, percent } = page.language;
+  const { sayMessage } = page.language;
   const { progress, readings, per, measure } = kpi;
-  const formula = progress === undefined ? say(strings.noReading) : sayMessage(progress.formula);
-  const isThreshold = (measure === 'at-least' || measure === 'at-most') && per === undefined;
+  const { value, standing } = kpiWords(kpi, page.language);
+  const formula = sayMessage(progress?.formula ?? noReading);
   const target = measure === 'done' || per !== undefined ? undefined : kpi.target;
   return (
     <li class="kpi">
@@ -34,14 +35,12 @@ function Kpi({ kpi }: { readonly kpi: KpiStatus }) {
           {kpi.id}
         </Explained>
       </span>
-      <span class="kpi-value">{valueOf(kpi, page)}</span>
+      <span class="kpi-value">{value}</span>
       <span class="kpi-progress">
         {progress !== undefined && (
           <>
             <Bar small share={progress.value} />
-            <span class="kpi-percent">
-              {isThreshold ? say(progress.value < 1 ? strings.notMet : strings.met) : percent(progress.value)}
-            </span>
+            {standing !== undefined && <span class="kpi-percent">{standing}</span>}
           </>
         )}
       </span>
@@ -53,22 +52,6 @@ function Kpi({ kpi }: { readonly kpi: KpiStatus }) {
     </li>
   );
 }
-
-/** `1.1 → 1.5 %`, `4.1, at least 4.2 of 5`, `8 → 10 contacts a month`, `not done yet`. */
-function valueOf(kpi: KpiStatus, { language }: Page): string {
-  const { say, number } = language;
-  const { measure, latest, per, unit } = kpi;
-  if (measure === 'done') return say(latest !== undefined && latest >= 1 ? strings.reached : strings.notReached);
-  const withUnit = (value: number) => (unit === undefined ? number(value) : `${number(value)}\u00A0${unit}`);
-  if (kpi.target === undefined) return latest === undefined ? say(strings.noReading) : withUnit(latest);
-  const target = per === undefined ? withUnit(kpi.target) : say(perPeriod[per], { target: withUnit(kpi.target) });
-  const now = latest === undefined ? say(strings.noReading) : number(latest);
-  if (measure === 'at-least') return say(strings.atLeast, { latest: now, target });
-  if (measure === 'at-most') return say(strings.atMost, { latest: now, target });
-  return say(strings.latestToTarget, { latest: now, target });
-}
-
-const perPeriod = { week: strings.perWeek, month: strings.perMonth, quarter: strings.perQuarter } as const;
 
 /** The sparkline in words. */
 function readingsOf({ id, readings, target }: KpiStatus, { language, today }: Page): string {

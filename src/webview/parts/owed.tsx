@@ -5,13 +5,19 @@ import { strings } from '../strings';
 import { PlaceButton } from './place-button';
 import { SideSection } from './side-section';
 
+interface OwedProps {
+  readonly all: readonly OwedItem[];
+  /** Those that the filter leaves. */
+  readonly items: readonly OwedItem[];
+}
+
 /** Who owes what to whom, by person. */
-export function Owed({ items }: { readonly items: readonly OwedItem[] }) {
+export function Owed({ all, items }: OwedProps) {
   const { say, number } = usePage().language;
   if (items.length === 0) {
     return (
       <SideSection id="owed" title={say(strings.owed)}>
-        <p class="calm">{say(strings.nothingOwed)}</p>
+        <p class="calm">{say(all.length === 0 ? strings.nothingOwed : strings.nothingMatches)}</p>
       </SideSection>
     );
   }

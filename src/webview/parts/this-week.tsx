@@ -4,15 +4,15 @@ import { strings } from '../strings';
 import { SideSection } from './side-section';
 import { TaskRow } from './task-row';
 
-type Week = WorkspaceStatus['thisWeek'];
+type Items = WorkspaceStatus['thisWeek']['items'];
 
 interface ThisWeekProps {
-  readonly week: Week;
-  /** Those of the week's items that the filter leaves. */
-  readonly items: Week['items'];
+  readonly all: Items;
+  /** Those that the filter leaves. */
+  readonly items: Items;
 }
 
-export function ThisWeek({ items }: ThisWeekProps) {
+export function ThisWeek({ all, items }: ThisWeekProps) {
   const { say } = usePage().language;
   const done = items.filter((item) => item.state === 'done').length;
   return (
@@ -22,7 +22,7 @@ export function ThisWeek({ items }: ThisWeekProps) {
       {...(items.length > 0 && { count: say(strings.doneOfTotal, { done, total: items.length }) })}
     >
       {items.length === 0 ? (
-        <p class="calm">{say(strings.nothingThisWeek)}</p>
+        <p class="calm">{say(all.length === 0 ? strings.nothingThisWeek : strings.nothingMatches)}</p>
       ) : (
         <ul class="tasks">
           {items.map((item) => (

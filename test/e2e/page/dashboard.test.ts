@@ -237,6 +237,23 @@ describe('The dashboard’s page', () => {
       await dashboard.close();
     });
 
+    it('what is due and what is owed along with the goals, and says where nothing matches', async () => {
+      const dashboard = await open();
+      const { page } = dashboard;
+      const rota = sample.goals.find(({ title }) => title === 'The team plans its own rota');
+      const ofRota = sample.owed.filter(({ uri }) => uri === rota?.uri).map(({ text }) => text);
+      assert.ok(ofRota.length > 0 && ofRota.length < sample.owed.length);
+      const owed = page.getByRole('region', { name: /^Owed/ });
+      await page.getByRole('searchbox').fill('rota planners');
+      await owed.getByRole('heading', { name: `Owed ${ofRota.length}`, exact: true }).waitFor();
+      assert.deepEqual((await owed.locator('.place').allInnerTexts()).sort(), ofRota.sort());
+      await page.getByRole('searchbox').fill('nonsense');
+      for (const region of [owed, page.getByRole('region', { name: /^This week/ })]) {
+        await region.getByText('Nothing matches the filter.').waitFor();
+      }
+      await dashboard.close();
+    });
+
     it('and comes back as it was left', async () => {
       const left = await open();
       await left.page.getByRole('searchbox').fill('huddle');

@@ -167,7 +167,7 @@ describe('The workbench', () => {
       await openFile(page, 'sail.md');
       await page.locator('.squiggly-error').first().waitFor({ state: 'attached' });
       await showGoals(page);
-      await unfold(page, 'Files that cannot be read');
+      await unfold(page, 'Files with problems');
       await row(page, 'evil').waitFor();
     });
   });

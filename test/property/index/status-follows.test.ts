@@ -72,6 +72,7 @@ describe('the status', () => {
       day: fc.integer({ min: 1, max: 20 }),
       person: fc.boolean(),
       hidden: fc.boolean(),
+      done: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(record, { maxLength: 60 }), fc.boolean(), (edits, hidePrivate) => {
@@ -79,12 +80,12 @@ describe('the status', () => {
         const files = new Map<string, IndexRecord>();
         const statusOf = (of: WorkspaceIndex) =>
           workspaceStatus({ index: of, today, settings: defaultSettings, hidePrivate });
-        for (const { file, status, day, person, hidden } of edits) {
+        for (const { file, status, day, person, hidden, done } of edits) {
           const uri = `file:///w/${file}.md`;
           files.delete(uri);
           if (status === '') index.delete(uri);
           else {
-            const read = recordOf(uri, file, status, day, person, hidden);
+            const read = recordOf(uri, file, status, day, person, hidden, done);
             files.set(uri, read);
             index.set(read);
           }
@@ -122,10 +123,12 @@ function recordOf(
   day: number,
   person: boolean,
   hidden: boolean,
+  done = false,
 ): IndexRecord {
   const due = `2027-06-${String(day).padStart(2, '0')}`;
   const keys = file % 5 === 0 ? `type: checkin\ndate: ${due}` : `type: goal\nid: g${file}\nstatus: ${status}`;
-  const tasks = `## Actions\n- [ ] Call [due:: ${due}]\n## Steps\n- [ ] Ask${person ? ' @tomas' : ''} [due:: ${due}]\n`;
+  const step = done ? `- [x] Ask [completion:: ${due}]` : `- [ ] Ask${person ? ' @tomas' : ''} [due:: ${due}]`;
+  const tasks = `## Actions\n- [ ] Call [due:: ${due}]\n## Steps\n${step}\n`;
   const text = `---\n${keys}\n${hidden ? 'visibility: private\n' : ''}---\n# G\n${tasks}`;
   const record = summarize(uri, parseDocument(text), undefined);
   assert.ok(record !== undefined);

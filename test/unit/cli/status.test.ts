@@ -81,6 +81,33 @@ describe('milepost status', () => {
     assert.equal(empty.code, 0);
   });
 
+  it('says what the dashboard says: what was done this week, where a KPI stands, which date is missing', async () => {
+    const text = goal('Meet more people', {
+      keys: ['due: 2027-08-31'],
+      body: [
+        '## KPIs',
+        '| id | measure | baseline | target | unit | per | by |',
+        '|---|---|---|---|---|---|---|',
+        '| present | at-least | 4 | 8 | people | | 2027-08-31 |',
+        '| talks | reach | 3 | 12 | | | 2027-08-31 |',
+        '### Readings',
+        '- 2027-06-01 present: 9',
+        '## Steps',
+        '- [x] Ask Noor  [due:: 2027-05-20]  [completion:: 2027-06-08]',
+      ],
+    });
+    const { stdout } = await milepost([
+      'status',
+      folderWith({ 'a.md': text, 'b.md': '---js\ntype: goal\n---\n' }),
+      '--today',
+      TODAY,
+    ]);
+    assert.match(stdout, / {2}no start date {2}due 2027-08-31/);
+    assert.match(stdout, / present: 9, at least 8 people \(met\); talks: no reading yet → 12\n/);
+    assert.match(stdout, /\nThis week: 1 of 1 done\n {2}✓ Ask Noor done 2027-06-08 {2}g\n/);
+    assert.match(stdout, /\nFiles with problems\n {2}.*b\.md: Front matter cannot be read: /);
+  });
+
   it('takes one folder', async () => {
     const folder = folderWith({ 'a.md': clearGoal() });
     const file = await milepost(['status', 'a.md'], { cwd: folder });

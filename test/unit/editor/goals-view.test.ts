@@ -64,12 +64,17 @@ function folderOf(
 
 const tree = (...folders: readonly GoalsFolder[]) => goalsTree(folders, formatMessage);
 
+/** Without what keeps a number and its unit in one line. */
+function withSpaces(text: string): string {
+  return text.replaceAll('\u00A0', ' ');
+}
+
 function outline(nodes: readonly GoalsNode[], indent = ''): string {
   return nodes
     .map(({ label, description, icon, checked, children }) => {
       const box = checked === undefined ? '' : checked ? '[x] ' : '[ ] ';
       const line = [`${indent}${box}${label}`, description, icon?.id].filter(Boolean).join(' | ');
-      return `${line}\n${outline(children(), `${indent}  `)}`;
+      return `${withSpaces(line)}\n${outline(children(), `${indent}  `)}`;
     })
     .join('');
 }
@@ -92,7 +97,7 @@ describe('the goals view', () => {
     );
     assert.equal(
       outline(nodes),
-      `Goal climb | 40 % · on track · 12 days left · next: Book a slot | pass
+      `Goal climb | 40 % · 12 d · Book a slot | pass
   Milestones | 0 of 1
     [ ] First 6b | today
   Steps | 1 of 3
@@ -108,17 +113,51 @@ Drafts | 1
   Goal later | circle-large-outline
 Paused | 1
   Goal rest | circle-large-outline
-Files that cannot be read | 1
-  broken | ${find(nodes, 'broken').description} | warning
+Files with problems | 1
+  broken.md | Front matter cannot be read: a text with “: ” in it needs quotes | warning
 `,
     );
   });
 
   it('says to a screen reader what the icons say', () => {
     assert.equal(
-      find(tree(folderOf({ climb })), 'Goal climb').spoken,
+      withSpaces(find(tree(folderOf({ climb })), 'Goal climb').spoken),
       'Goal climb, 40 %, on track, 12 days left, next: Book a slot',
     );
+    const undated = goal('undated', 'status: active\ndue: 2027-06-09');
+    assert.equal(find(tree(folderOf({ undated })), 'Goal undated').spoken, 'Goal undated, no start date, 1 day over');
+  });
+
+  it('names the file where two lines side by side say the same', () => {
+    const twin = (status: string) => `---\ntype: goal\ntitle: Sail\nstatus: ${status}\n---\n# Sail\n`;
+    const broken = '---js\ntype: goal\n---\n# Sail\n';
+    const nodes = tree(
+      folderOf({
+        'a/sail': twin('active'),
+        'b/sail': twin('active'),
+        boat: `${twin('active').replace('---\n#', 'due: 2027-06-10\n---\n#')}\n## Steps\n- [ ] Find one\n`,
+        old: twin('paused'),
+        'a/odd%20one': broken,
+        'b/odd%20one': broken,
+        odd: broken,
+      }),
+    );
+    const lines = nodes.flatMap((node) => [node, ...(node.subject.kind === 'group' ? node.children() : [])]);
+    assert.deepEqual(
+      lines.map(({ label, description = '' }) => `${label} | ${withSpaces(description).split(': ')[0]}`),
+      [
+        'Sail | boat.md · 0 % · today · Find one',
+        'Sail | a/sail.md',
+        'Sail | b/sail.md',
+        'Paused | 1',
+        'Sail | ',
+        'Files with problems | 3',
+        'odd one.md | a/odd one.md · Front matter cannot be read',
+        'odd one.md | b/odd one.md · Front matter cannot be read',
+        'odd.md | Front matter cannot be read',
+      ],
+    );
+    assert.match(lines[1]?.spoken ?? '', /^Sail, .*a\/sail\.md$/);
   });
 
   it('leads to the line', () => {
@@ -172,7 +211,7 @@ Files that cannot be read | 1
     assert.equal(new Set(lines.map(({ id }) => id)).size, lines.length);
     const kpis = lines.filter(({ subject }) => subject.kind === 'kpi');
     assert.deepEqual(
-      kpis.map(({ description }) => description),
+      kpis.map(({ description = '' }) => withSpaces(description)),
       ['4 → 10 routes · 40 %', '4 → 20 routes · 20 %'],
     );
   });

@@ -129,7 +129,7 @@ describe('parseFrontMatter', () => {
           [
             'unsafe-language',
             `---${word}`,
-            `front matter marked “${word}” is never run and not read; write it as YAML between two lines of “---”`,
+            `what is marked “${word}” is never run and not read; write it as YAML between two lines of “---”`,
           ],
         ]);
         assert.equal(body(text), '# Title\n');

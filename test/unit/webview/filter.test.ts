@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { filterGoals, isFiltering, ownersOf } from '../../../src/webview/filter';
+import { filterGoals, filterOwed, isFiltering, ownersOf } from '../../../src/webview/filter';
 import { readNavigation, startNavigation } from '../../../src/webview/navigation';
 import { readStatus } from '../../support/read-status';
 
-const { goals } = readStatus('media/sample', '2027-06-10');
+const { goals, owed } = readStatus('media/sample', '2027-06-10');
 const titles = (filter: Partial<typeof startNavigation>) =>
   filterGoals(goals, { ...startNavigation, ...filter }).map(({ title }) => title);
 
@@ -27,6 +27,33 @@ describe('filterGoals', () => {
 
   it('names each owner once', () => {
     assert.deepEqual(ownersOf(goals), ['callum', 'ruta']);
+  });
+});
+
+describe('filterOwed', () => {
+  const left = (filter: Partial<typeof startNavigation>) => filterOwed(owed, goals, { ...startNavigation, ...filter });
+  const inGoal = (title: string) => {
+    const { uri } = goals.find((goal) => goal.title === title) ?? assert.fail();
+    return owed.filter((item) => item.uri === uri);
+  };
+  const elsewhere = owed.filter(({ uri }) => !goals.some((goal) => goal.uri === uri));
+
+  it('leaves everything without a filter, and nothing where nothing matches', () => {
+    assert.equal(left({}), owed);
+    assert.deepEqual(left({ text: 'nonsense' }), []);
+  });
+
+  it('follows the goals, and finds words and people in what is owed elsewhere', () => {
+    const ofRota = inGoal('The team plans its own rota');
+    assert.ok(ofRota.length > 0 && elsewhere.length > 0);
+    assert.deepEqual(left({ text: 'rota planners' }), ofRota);
+    const [item] = elsewhere.filter(({ person }) => person !== undefined);
+    assert.ok(item?.person !== undefined);
+    assert.ok(left({ text: item.text.toUpperCase() }).includes(item));
+    assert.ok(left({ text: item.person }).includes(item));
+    assert.ok(left({ owner: item.person }).includes(item));
+    assert.ok(!left({ owner: 'nobody' }).includes(item));
+    assert.ok(!left({ status: 'active' }).includes(item));
   });
 });
 

@@ -10,6 +10,12 @@ const day = (text: string): LocalDate => {
 const today = day('2027-06-10');
 
 describe('languageOf', () => {
+  it('begins a sentence with a capital, as the language has it', () => {
+    assert.equal(languageOf('en', {}).sentence('on track'), 'On track');
+    assert.equal(languageOf('tr', {}).sentence('iyi'), 'İyi');
+    assert.equal(languageOf('en', {}).sentence('3 days'), '3 days');
+  });
+
   it('writes dates as the locale does, with the year where it is another one', () => {
     const british = languageOf('en-GB', {});
     assert.equal(british.date(day('2027-03-01'), today), '1 Mar');
