@@ -18,6 +18,8 @@ function goal(id: string, keys: string, body = ''): string {
   return `---\ntype: goal\nid: ${id}\ntitle: Goal ${id}\nowner: sam\n${keys}\n---\n# Goal ${id}\n${body}`;
 }
 
+const twin = (status: string) => `---\ntype: goal\ntitle: Sail\nstatus: ${status}\n---\n# Sail\n`;
+
 const climb = goal(
   'climb',
   'status: active\npriority: 1\nstart: 2027-06-01\ndue: 2027-06-22\nsupports: [sam#guide]',
@@ -129,7 +131,6 @@ Files with problems | 1
   });
 
   it('names the file where two lines side by side say the same', () => {
-    const twin = (status: string) => `---\ntype: goal\ntitle: Sail\nstatus: ${status}\n---\n# Sail\n`;
     const broken = '---js\ntype: goal\n---\n# Sail\n';
     const nodes = tree(
       folderOf({

@@ -21,6 +21,8 @@ function weekOf(steps: string, status = 'active', index?: WorkspaceIndex) {
   return { count: `${thisWeek.done} of ${thisWeek.items.length}`, texts: thisWeek.items.map(({ text }) => text) };
 }
 
+const done = (text: string, completion: string) => `- [x] ${text} [completion:: ${completion}]\n`;
+
 describe('this week', () => {
   const late = '- [ ] Late [due:: 2027-05-20]\n';
   const soon = '- [ ] Soon [due:: 2027-06-11]\n';
@@ -33,7 +35,6 @@ describe('this week', () => {
   });
 
   it('counts what was done from Monday to Sunday, whenever it was due', () => {
-    const done = (text: string, completion: string) => `- [x] ${text} [completion:: ${completion}]\n`;
     const steps = [
       done('Before', '2027-06-06'),
       done('Monday', '2027-06-07'),
