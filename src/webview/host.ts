@@ -1,5 +1,5 @@
 import type { DashboardSnapshot, PageToHost } from '../protocol/dashboard';
-import { isHostToPage } from '../protocol/guards';
+import { isHostToPage } from '../protocol/is-host-to-page';
 import { readNavigation, type Navigation } from './navigation';
 
 interface VsCodeApi {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { HostToPage, PageCommand, PageToHost } from '../../protocol/dashboard';
-import { isPageToHost } from '../../protocol/guards';
+import { isPageToHost } from '../../protocol/is-page-to-host';
 import { commands } from '../ids';
 import type { Log } from '../log';
 import type { DashboardSource } from './dashboard-source';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { anything, assert as check, double, integer, oneof, property, string } from 'fast-check';
-import { isHostToPage, isPageToHost } from '../../../src/protocol/guards';
+import { isHostToPage } from '../../../src/protocol/is-host-to-page';
+import { isPageToHost } from '../../../src/protocol/is-page-to-host';
 
 describe('The guards of the dashboard’s protocol', () => {
   it('never throw, whatever they are given, and accept next to nothing', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { isHostToPage, isPageToHost } from '../../../src/protocol/guards';
+import { isHostToPage } from '../../../src/protocol/is-host-to-page';
+import { isPageToHost } from '../../../src/protocol/is-page-to-host';
 import { readStatus } from '../../support/read-status';
 
 const uri = 'file:///w/goal.md';

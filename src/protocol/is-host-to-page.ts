@@ -17,17 +17,11 @@ import type {
 } from '../core/index/workspace-status';
 import { healths, type Figure, type HealthFigure } from '../core/progress/figure';
 import type { Message } from '../core/text/message';
-import { pageCommands, type DashboardSnapshot, type HostToPage, type PageToHost } from './dashboard';
+import type { DashboardSnapshot, HostToPage } from './dashboard';
 import { count, date, either, fields, flag, listOf, mapOf, maybe, number, oneOf, text, type Shape } from './shape';
 
-type Sent<Kind extends PageToHost['kind']> = Extract<PageToHost, { readonly kind: Kind }>;
 type Week = WorkspaceStatus['thisWeek'];
 type CheckIns = WorkspaceStatus['checkIns'];
-
-/** Whether a message from the page is one that the host acts on: known kind, every field right, no other field. */
-export function isPageToHost(value: unknown): value is PageToHost {
-  return pageToHost(value);
-}
 
 /** Whether a message from the host is a whole, well-formed snapshot. */
 export function isHostToPage(value: unknown): value is HostToPage {
@@ -35,14 +29,6 @@ export function isHostToPage(value: unknown): value is HostToPage {
 }
 
 const place = { uri: text, line: count };
-const pageToHost = either(
-  fields<Sent<'ready'>>({ kind: oneOf(['ready']) }),
-  fields<Sent<'open'>>({ kind: oneOf(['open']), ...place }),
-  fields<Sent<'setTaskState'>>({ kind: oneOf(['setTaskState']), ...place, text, done: flag }),
-  fields<Sent<'command'>>({ kind: oneOf(['command']), command: oneOf(pageCommands) }),
-  fields<Sent<'problem'>>({ kind: oneOf(['problem']), text }),
-);
-
 const message = fields<Message>({ template: text, args: mapOf(either(text, number)) });
 const figure = fields<Figure>({ value: number, formula: message });
 const taskCount = fields<TaskCount>({ done: count, total: count });
