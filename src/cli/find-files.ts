@@ -1,7 +1,9 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
+import { isWithin } from './is-within';
 import { codeOf } from './output';
 import { detailOf } from './read-text';
+import type { Place, Target } from './target';
 
 /** Tells whether a path, relative to the workspace and with `/`, is left out. */
 export type IsExcluded = (relativePath: string) => boolean;
@@ -9,79 +11,95 @@ export type IsExcluded = (relativePath: string) => boolean;
 /** What the walk has to say of a folder or link. */
 export interface WalkListener {
   /** It was to be read and cannot be. */
-  onUnreadable(place: string, detail: string): void;
+  onUnreadable(place: Place, detail: string): void;
   /** It was left out on purpose. */
-  onSkipped(place: string, reason: string): void;
+  onSkipped(link: Place, reason: string): void;
 }
 
-/** A link and the path by which the walk came to it. */
-interface Link {
-  readonly full: string;
+/** Something in the workspace, with its path relative to that. */
+interface Entry extends Place {
   readonly relative: string;
 }
 
+export interface Walk {
+  readonly root: string;
+  readonly isExcluded: IsExcluded;
+  /** Files and folders in `root` that are read even where they would be left out; not what is excluded in them. */
+  readonly targets: readonly Target[];
+  readonly listener: WalkListener;
+}
+
 /**
- * All Markdown files below `root`, sorted, as absolute paths. Folders that start with a dot and `node_modules` are left
+ * All Markdown files below `root`, sorted by path. Folders that start with a dot and `node_modules` are left
  * out. Links are followed once everything else has been read: each file and folder is read once, by its own path where it
  * has one that is not left out, and a link back to a folder that it lies in is named and not followed.
  */
-export function findFiles(root: string, isExcluded: IsExcluded, listener: WalkListener): readonly string[] {
-  const found: string[] = [];
+export function findFiles({ root, isExcluded, targets, listener }: Walk): readonly Place[] {
+  const found: Place[] = [];
   /** The true paths of folders and files that were read. */
   const seen = new Set<string>();
-  const links: Link[] = [];
+  const links: Entry[] = [];
 
-  const walk = (folder: string, truePath: string, relativeFolder: string): void => {
-    if (seen.has(truePath)) return;
-    seen.add(truePath);
-    for (const entry of entriesOf(folder, listener)) {
-      const { name } = entry;
-      const relative = relativeFolder === '' ? name : `${relativeFolder}/${name}`;
+  const walk = (folder: Entry): void => {
+    if (seen.has(folder.truePath)) return;
+    seen.add(folder.truePath);
+    for (const dirent of entriesOf(folder, listener)) {
+      const { name } = dirent;
+      const relative = folder.relative === '' ? name : `${folder.relative}/${name}`;
       if (name.startsWith('.') || name === 'node_modules' || isExcluded(relative)) continue;
-      const full = path.join(folder, name);
-      if (entry.isSymbolicLink()) links.push({ full, relative });
-      else take(kindOf(entry), full, path.join(truePath, name), relative);
+      const entry = entryIn(folder, name, relative);
+      if (dirent.isSymbolicLink()) links.push(entry);
+      else take(kindOf(dirent), entry);
     }
   };
 
-  const take = (kind: 'file' | 'folder' | undefined, full: string, truePath: string, relative: string): void => {
-    if (kind === 'folder') walk(full, truePath, relative);
-    if (kind !== 'file' || !isMarkdown(full) || seen.has(truePath)) return;
-    seen.add(truePath);
-    found.push(full);
+  const take = (kind: 'file' | 'folder' | undefined, entry: Entry): void => {
+    if (kind === 'folder') walk(entry);
+    if (kind !== 'file' || !isMarkdown(entry.path) || seen.has(entry.truePath)) return;
+    seen.add(entry.truePath);
+    found.push({ path: entry.path, truePath: entry.truePath });
   };
 
-  const follow = ({ full, relative }: Link): void => {
-    const truePath = targetOf(full, listener);
+  const follow = (link: Entry): void => {
+    const truePath = targetOf(link, listener);
     if (truePath === undefined) return;
-    if (isWithin(truePath, path.join(realpathSync(path.dirname(full)), path.basename(full))))
-      listener.onSkipped(full, 'leads back to a folder that it lies in and was skipped');
-    else take(kindOf(statSync(truePath)), full, truePath, relative);
+    if (isWithin(truePath, link.truePath))
+      listener.onSkipped(link, 'leads back to a folder that it lies in and was skipped');
+    else take(kindOf(statSync(truePath)), { path: link.path, truePath, relative: link.relative });
   };
 
-  walk(root, realpathSync(root), '');
   // What is found by a link may hold further links. Which of two to one place is followed must not depend on the disk.
-  while (links.length > 0) links.splice(0).sort(byPath).forEach(follow);
-  return found.sort();
+  const followLinks = (): void => {
+    while (links.length > 0) links.splice(0).sort(byPath).forEach(follow);
+  };
+
+  walk({ path: root, truePath: realpathSync(root), relative: '' });
+  followLinks();
+  for (const { path: place, truePath, isFolder } of targets) {
+    const relative = path.relative(root, place).replaceAll(path.sep, '/');
+    take(isFolder ? 'folder' : 'file', { path: place, truePath, relative });
+  }
+  followLinks();
+  return found.sort(byPath);
 }
 
-function byPath(a: Link, b: Link): number {
-  return a.full < b.full ? -1 : 1;
+function entryIn(folder: Entry, name: string, relative: string): Entry {
+  const full = path.join(folder.path, name);
+  // Without a link on the way the two paths are one string, which takes half the memory.
+  return { path: full, truePath: folder.truePath === folder.path ? full : path.join(folder.truePath, name), relative };
+}
+
+function byPath(a: Place, b: Place): number {
+  return a.path < b.path ? -1 : 1;
 }
 
 export function isMarkdown(name: string): boolean {
   return /\.(?:md|markdown)$/i.test(name);
 }
 
-/** Whether `file` is `folder` or below it; both absolute. */
-export function isWithin(folder: string, file: string): boolean {
-  const relative = path.relative(folder, file);
-  return relative === '' || (!path.isAbsolute(relative) && relative.split(path.sep)[0] !== '..');
-}
-
-function entriesOf(folder: string, listener: WalkListener): readonly Dirent[] {
+function entriesOf(folder: Place, listener: WalkListener): readonly Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return readdirSync(folder.path, { withFileTypes: true });
   } catch (error) {
     listener.onUnreadable(folder, detailOf(error));
     return [];
@@ -89,13 +107,13 @@ function entriesOf(folder: string, listener: WalkListener): readonly Dirent[] {
 }
 
 /** Where a link leads; undefined for one that leads nowhere, which is told where it could have been a file of ours. */
-function targetOf(link: string, listener: WalkListener): string | undefined {
+function targetOf(link: Place, listener: WalkListener): string | undefined {
   try {
-    return realpathSync(link);
+    return realpathSync(link.path);
   } catch (error) {
     if (codeOf(error) === 'ELOOP') listener.onSkipped(link, `was skipped: ${detailOf(error)}`);
     else if (codeOf(error) !== 'ENOENT') listener.onUnreadable(link, detailOf(error));
-    else if (isMarkdown(link)) listener.onSkipped(link, 'leads to a file that is not there and was skipped');
+    else if (isMarkdown(link.path)) listener.onSkipped(link, 'leads to a file that is not there and was skipped');
     return undefined;
   }
 }

@@ -7,6 +7,7 @@ import { lint } from '../core/lint/lint';
 import { applyEdits } from '../core/text/apply-edits';
 import { detailOf } from './read-text';
 import { parseText, takeDocument, type Workspace } from './read-workspace';
+import type { Place } from './target';
 import type { Troubles } from './troubles';
 
 /** A fix may uncover another finding; a file comes to rest in far fewer rounds than this. */
@@ -20,7 +21,7 @@ export function findingsOf(uri: string, document: MilepostDocument, workspace: W
 }
 
 /** Writes what can be mended into the file. Gives the number of findings that were mended. */
-export function fixFile(file: string, workspace: Workspace, troubles: Troubles): number {
+export function fixFile(file: Place, workspace: Workspace, troubles: Troubles): number {
   const read = takeDocument(file, workspace, troubles);
   if (read === undefined) return 0;
   const before = findingsOf(read.uri, read.document, workspace).length;
@@ -28,7 +29,7 @@ export function fixFile(file: string, workspace: Workspace, troubles: Troubles):
   const fixed = fixedText(read.uri, read.document, workspace);
   if (fixed === text) return 0;
   try {
-    writeFileSync(file, (read.hasMark ? BYTE_ORDER_MARK : '') + fixed);
+    writeFileSync(file.path, (read.hasMark ? BYTE_ORDER_MARK : '') + fixed);
   } catch (error) {
     troubles.cannotRead(file, `cannot be written: ${detailOf(error)}`);
     return 0;

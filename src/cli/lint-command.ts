@@ -1,25 +1,19 @@
-import path from 'node:path';
 import { severities, type Severity } from '../core/lint/finding';
 import { summarize } from '../core/index/summarize';
 import type { LocalDate } from '../core/time/local-date';
 import { dateOption, oneOf, readArguments, UsageError, type Command, type ExitCode, type Terminal } from './command';
-import { isMarkdown, isWithin } from './find-files';
+import { isMarkdown } from './find-files';
 import { findRoot } from './find-root';
 import { findingsOf, fixFile } from './judge-file';
 import { Output } from './output';
 import { Progress } from './progress';
 import { readStandardInput } from './read-standard-input';
-import {
-  documentOf,
-  existingPath,
-  readWorkspace,
-  takeDocument,
-  type DocumentRead,
-  type Workspace,
-} from './read-workspace';
+import { documentOf, readWorkspace, takeDocument, type DocumentRead, type Workspace } from './read-workspace';
 import { reportFor, reportFormats, type ReportFormat } from './report-findings/report-for';
 import { fileFindings, Tally, type Report } from './report-findings/report';
+import { scopeOf } from './scope';
 import { showPath } from './show-path';
+import { existingTarget, fileTarget, type Place, type Target } from './target';
 import { Troubles } from './troubles';
 
 const help = `Says what goals lack.
@@ -34,6 +28,7 @@ Usage: milepost lint [PATH…] [OPTIONS]
   --stdin               read one file from standard input …
   --stdin-path PATH     … and treat it as if it stood at PATH
 
+References are looked up in the whole repository; only what was asked for is reported.
 Settings come from .vscode/settings.json, the keys that start with “milepost.”.
 Exit code: 0 nothing at or above --fail-on, 1 something, 2 wrong use or input that cannot be read.
 `;
@@ -50,8 +45,16 @@ interface LintOptions {
 /** Files of one workspace to report on. */
 interface Job {
   readonly workspace: Workspace;
-  readonly files: readonly string[];
+  readonly files: readonly Place[];
 }
+
+interface Outcome {
+  readonly tally: Tally;
+  readonly troubles: Troubles;
+}
+
+/** What may be found because a file elsewhere in the workspace could not be read. */
+const UNRESOLVED = ['relevant/unresolved-support', 'link/unresolved'];
 
 export const lintCommand: Command = {
   name: 'lint',
@@ -59,12 +62,11 @@ export const lintCommand: Command = {
   help,
   run(args, terminal) {
     const options = readOptions(args);
-    const troubles = new Troubles(terminal, new Progress(new Output(2, process.stderr.isTTY === true)));
-    const tally =
+    const outcome =
       options.stdinPath === undefined
-        ? lintPaths(options, terminal, troubles)
-        : lintStandardInput(options.stdinPath, options, terminal, troubles);
-    return exitCodeOf(tally, options.failOn, troubles);
+        ? lintPaths(options, terminal)
+        : lintStandardInput(options.stdinPath, options, terminal);
+    return exitCodeOf(outcome, options.failOn);
   },
 };
 
@@ -92,8 +94,14 @@ function readOptions(args: readonly string[]): LintOptions {
 }
 
 /** First every file of the workspaces is indexed, then those asked for are read again and judged. */
-function lintPaths(options: LintOptions, terminal: Terminal, troubles: Troubles): Tally {
-  const jobs = jobsFor(options, troubles);
+function lintPaths(options: LintOptions, terminal: Terminal): Outcome {
+  const targets = options.paths.map(existingTarget);
+  for (const { path, isFolder } of targets) {
+    if (!isFolder && !isMarkdown(path)) throw new UsageError(`${showPath(path)}: is no Markdown file.`);
+  }
+  const troubles = troublesOf(targets, terminal);
+  const jobs = jobsFor(targets, options, troubles);
+  troubles.nameForeign();
   let fixed = 0;
   if (options.fix) {
     for (const { workspace, files } of jobs) for (const file of files) fixed += fixFile(file, workspace, troubles);
@@ -109,58 +117,70 @@ function lintPaths(options: LintOptions, terminal: Terminal, troubles: Troubles)
     });
     troubles.progress.clear();
   }
-  report.end(tally);
-  return tally;
+  return finish(report, tally, troubles);
 }
 
-function jobsFor(options: LintOptions, troubles: Troubles): readonly Job[] {
-  const targets = options.paths.map(existingPath);
-  for (const { path: file, isFolder } of targets) {
-    if (!isFolder && !isMarkdown(file)) throw new UsageError(`${showPath(file)}: is no Markdown file.`);
-  }
-  const byRoot = new Map<string, typeof targets>();
+/** A workspace for each root that the targets have; a file that two of them hold is of the first. */
+function jobsFor(targets: readonly Target[], { today }: LintOptions, troubles: Troubles): readonly Job[] {
+  const byRoot = new Map<string, readonly Target[]>();
   for (const target of targets) {
-    const root = findRoot(target.path);
+    const root = findRoot(target);
     byRoot.set(root, [...(byRoot.get(root) ?? []), target]);
   }
+  const taken = new Set<string>();
   return [...byRoot].map(([root, mine]) => {
-    const named = mine.filter((target) => !target.isFolder).map((target) => target.path);
-    const workspace = readWorkspace({ root, named, today: options.today, purpose: 'lint' }, troubles);
-    return { workspace, files: workspace.files.filter((file) => mine.some((target) => isWithin(target.path, file))) };
+    const workspace = readWorkspace({ root, scope: scopeOf(mine), today, purpose: 'lint' }, troubles);
+    const files = workspace.files.filter(({ truePath }) => !taken.has(truePath));
+    if (byRoot.size > 1) for (const { truePath } of files) taken.add(truePath);
+    return { workspace, files };
   });
 }
 
-function lintStandardInput(place: string, options: LintOptions, terminal: Terminal, troubles: Troubles): Tally {
-  const file = path.resolve(place);
+function lintStandardInput(place: string, options: LintOptions, terminal: Terminal): Outcome {
+  const file = fileTarget(place);
+  const troubles = troublesOf([file], terminal);
   const input = readStandardInput();
   const tally = new Tally(0);
-  const workspace = readWorkspace({ root: findRoot(file), today: options.today, purpose: 'lint' }, troubles);
+  const workspace = readWorkspace(
+    { root: findRoot(file), scope: troubles.scope, except: file, today: options.today, purpose: 'lint' },
+    troubles,
+  );
   const read = documentOf(file, input, workspace.settings, troubles);
-  if (read === undefined) return tally;
+  if (read === undefined) return { tally, troubles };
   const record = summarize(read.uri, read.document, undefined);
   if (record === undefined) workspace.index.setForeign(read.uri);
   else workspace.index.set(record);
   const report = reportFor(options.format, terminal.out);
   report.begin(workspace.today);
   judge(file, read, workspace, report, tally);
-  report.end(tally);
-  return tally;
+  return finish(report, tally, troubles);
+}
+
+function troublesOf(targets: readonly Target[], terminal: Terminal): Troubles {
+  return new Troubles(terminal, new Progress(new Output(2, process.stderr.isTTY === true)), scopeOf(targets));
 }
 
 function judge(
-  file: string,
+  { path }: Place,
   { uri, document }: DocumentRead,
   workspace: Workspace,
   report: Report,
   tally: Tally,
 ): void {
   if (document.kind === 'foreign') return;
-  const result = fileFindings(file, document, findingsOf(uri, document, workspace));
+  const result = fileFindings(path, document, findingsOf(uri, document, workspace));
   tally.add(result);
   report.file(result);
 }
 
-function exitCodeOf(tally: Tally, failOn: Severity, troubles: Troubles): ExitCode {
+function finish(report: Report, tally: Tally, troubles: Troubles): Outcome {
+  tally.isPartial = troubles.leftOut;
+  report.end(tally);
+  if (UNRESOLVED.some((code) => code in tally.byCode)) troubles.nameElsewhere();
+  return { tally, troubles };
+}
+
+function exitCodeOf({ tally, troubles }: Outcome, failOn: Severity): ExitCode {
   if (troubles.failed) return 2;
   return tally.hasAtLeast(failOn) ? 1 : 0;
 }

@@ -1,5 +1,3 @@
-import { lstatSync, realpathSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { MilepostDocument } from '../core/documents/document';
 import { parseDocument } from '../core/documents/parse-document';
@@ -10,11 +8,11 @@ import type * as RemarkProse from '../core/markdown/remark-prose';
 import type { Settings } from '../core/settings';
 import { matcherOf } from '../core/text/glob';
 import type { LocalDate } from '../core/time/local-date';
-import { UsageError } from './command';
 import { findFiles } from './find-files';
 import { readSettings } from './read-settings';
-import { detailOf, LARGEST_FILE_BYTES, readText, type TextRead } from './read-text';
-import { showPath } from './show-path';
+import { LARGEST_FILE_BYTES, readText, type TextRead } from './read-text';
+import type { Scope } from './scope';
+import type { Place } from './target';
 import { todayHere } from './today';
 import type { Troubles } from './troubles';
 
@@ -31,16 +29,18 @@ export interface Workspace {
   readonly settings: Settings;
   readonly today: LocalDate;
   readonly index: WorkspaceIndex;
-  /** The Markdown files that are ours, sorted, as absolute paths. */
-  readonly files: readonly string[];
-  /** The documents of the files, in a workspace that is not large. */
+  /** The Markdown files that were asked for and are ours, sorted by path. */
+  readonly files: readonly Place[];
+  /** The documents of these files by path, where they are not too many. */
   readonly kept: Map<string, DocumentRead>;
 }
 
 export interface WorkspaceRequest {
   readonly root: string;
-  /** Files asked for by name: read even where the walk leaves them out. */
-  readonly named?: readonly string[];
+  /** What was asked for. */
+  readonly scope: Scope;
+  /** A file whose text comes from elsewhere and that is not read. */
+  readonly except?: Place;
   /** Wins over `milepost.today`, and that over the clock. */
   readonly today: LocalDate | undefined;
   /** `lint`: documents are kept and goals are judged later, once. `show`: the records have scores. */
@@ -56,28 +56,43 @@ export interface DocumentRead {
 }
 
 /** Reads settings and files of a workspace. */
-export function readWorkspace({ root, named = [], today, purpose }: WorkspaceRequest, troubles: Troubles): Workspace {
+export function readWorkspace(
+  { root, scope, except, today, purpose }: WorkspaceRequest,
+  troubles: Troubles,
+): Workspace {
   const { settings, exclude } = readSettings(root, (line) => troubles.note(line));
   const day = today ?? settings.today ?? todayHere();
   const index = new WorkspaceIndex();
   index.complete = false;
-  const walked = findFiles(root, matcherOf(exclude), {
-    onUnreadable: (place, detail) => troubles.cannotRead(place, `cannot be read: ${detail}`),
-    onSkipped: (place, reason) => troubles.skipped(place, reason),
-  });
-  const found = named.length === 0 ? walked : [...new Set([...walked, ...named])].sort();
+  const found = findFiles({
+    root,
+    isExcluded: matcherOf(exclude),
+    targets: scope.targets,
+    listener: {
+      onUnreadable: (place, detail) => troubles.cannotRead(place, `cannot be read: ${detail}`),
+      onSkipped: (link, reason) => troubles.skipped(link, reason),
+    },
+  }).filter(({ truePath }) => truePath !== except?.truePath);
   const kept = new Map<string, DocumentRead>();
   let length = 0;
   const files = found.filter((file, number) => {
     troubles.progress.show('Reading', number, found.length);
     const read = readDocument(file, settings, troubles);
-    if (read === undefined) return false;
+    if (read === undefined) {
+      // Links to it lead somewhere all the same.
+      index.setForeign(uriOf(file.path));
+      return false;
+    }
     const record = summarize(read.uri, read.document, purpose === 'show' ? day : undefined);
-    if (record === undefined) index.setForeign(read.uri);
-    else index.set(record);
+    if (record !== undefined) index.set(record);
+    else {
+      index.setForeign(read.uri);
+      troubles.foreign(file);
+    }
+    if (!scope.covers(file)) return false;
     length += read.document.text.length;
     if (length > MOST_KEPT) kept.clear();
-    else if (record !== undefined && purpose === 'lint') kept.set(file, read);
+    else if (record !== undefined && purpose === 'lint') kept.set(file.path, read);
     return record !== undefined;
   });
   index.complete = true;
@@ -86,39 +101,40 @@ export function readWorkspace({ root, named = [], today, purpose }: WorkspaceReq
 }
 
 /** The document of a file of the workspace: the one that was kept, which is given up, else it is read again. */
-export function takeDocument(
-  file: string,
-  { kept, settings }: Workspace,
-  troubles: Troubles,
-): DocumentRead | undefined {
-  const known = kept.get(file);
+export function takeDocument(file: Place, { kept, settings }: Workspace, troubles: Troubles): DocumentRead | undefined {
+  const known = kept.get(file.path);
   if (known === undefined) return readDocument(file, settings, troubles);
-  kept.delete(file);
+  kept.delete(file.path);
   return known;
 }
 
 /** Reads and parses one file; undefined, with a word to the user, when that cannot be. */
-export function readDocument(file: string, settings: Settings, troubles: Troubles): DocumentRead | undefined {
-  return documentOf(file, readText(file), settings, troubles);
+export function readDocument(file: Place, settings: Settings, troubles: Troubles): DocumentRead | undefined {
+  return documentOf(file, readText(file.path), settings, troubles);
 }
 
 /** The document of what was read as `file`; undefined, with a word to the user, when it could not be read. */
 export function documentOf(
-  file: string,
+  file: Place,
   read: TextRead,
   settings: Settings,
   troubles: Troubles,
 ): DocumentRead | undefined {
-  const uri = uriOf(file);
+  const uri = uriOf(file.path);
   switch (read.kind) {
     case 'text':
       return { uri, document: parseText(read.text, settings), hasMark: read.hasMark };
     case 'foreign':
+      // Named, it was taken for a text; met on the way it is none of our business.
+      if (troubles.scope.names(file)) {
+        troubles.cannotRead(file, 'is no text in UTF-8 and was not checked');
+        return undefined;
+      }
       return { uri, document: UNREAD, hasMark: false };
     case 'too-large':
       // A large file that is not ours is none of our business.
       if (parseDocument(read.head).kind === 'foreign') return { uri, document: UNREAD, hasMark: false };
-      troubles.skipped(file, `is larger than ${LARGEST_FILE_BYTES / BYTES_PER_MEGABYTE} MB and was skipped`);
+      troubles.tooLarge(file, `is larger than ${LARGEST_FILE_BYTES / BYTES_PER_MEGABYTE} MB and was skipped`);
       return undefined;
     case 'not-utf-8':
       troubles.cannotRead(file, 'is not UTF-8; save it in that encoding');
@@ -138,17 +154,6 @@ export function parseText(text: string, settings: Settings): MilepostDocument {
 
 export function uriOf(file: string): string {
   return pathToFileURL(file).href;
-}
-
-/** The absolute path of an argument; a link is followed. @throws UsageError when nothing is there */
-export function existingPath(argument: string): { readonly path: string; readonly isFolder: boolean } {
-  const full = path.resolve(argument);
-  try {
-    const place = lstatSync(full).isSymbolicLink() ? realpathSync(full) : full;
-    return { path: place, isFolder: statSync(place).isDirectory() };
-  } catch (error) {
-    throw new UsageError(`${showPath(full)}: ${detailOf(error)}.`);
-  }
 }
 
 function prose(): ProseReader {

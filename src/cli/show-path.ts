@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isWithin } from './find-files';
+import { isWithin } from './is-within';
 
 /** A path as it is shown: relative to the current folder where it is below it, always with `/`. */
 export function showPath(file: string, current = process.cwd()): string {

@@ -1,13 +1,15 @@
 import { workspaceStatus } from '../core/index/status';
 import { dateOption, oneOf, readArguments, UsageError, type Command, type ExitCode, type Terminal } from './command';
 import { describeStatus } from './describe-status';
-import { findRoot } from './find-root';
+import { findStatusRoot } from './find-root';
 import { Output } from './output';
 import { Progress } from './progress';
-import { existingPath, readWorkspace } from './read-workspace';
+import { readWorkspace } from './read-workspace';
+import { everything } from './scope';
 import { showPath } from './show-path';
 import { statusJson } from './status-json';
 import { stylesFor } from './styles';
+import { existingTarget } from './target';
 import { Troubles } from './troubles';
 
 const formats = ['pretty', 'json'] as const;
@@ -44,14 +46,14 @@ function showStatus(
   today: ReturnType<typeof dateOption>,
   terminal: Terminal,
 ): ExitCode {
-  const target = existingPath(folder);
+  const target = existingTarget(folder);
   if (!target.isFolder) throw new UsageError(`${showPath(target.path)}: is no folder.`);
-  const troubles = new Troubles(terminal, new Progress(new Output(2, process.stderr.isTTY === true)));
+  const troubles = new Troubles(terminal, new Progress(new Output(2, process.stderr.isTTY === true)), everything);
   const {
     index,
     settings,
     today: day,
-  } = readWorkspace({ root: findRoot(target.path), today, purpose: 'show' }, troubles);
+  } = readWorkspace({ root: findStatusRoot(target.path), scope: everything, today, purpose: 'show' }, troubles);
   const status = workspaceStatus({ index, settings, today: day });
   const { out } = terminal;
   out.write(

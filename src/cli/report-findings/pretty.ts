@@ -67,7 +67,8 @@ function colourOf(severity: Severity, styles: Styles): (text: string) => string 
 }
 
 function summaryOf(tally: Tally, styles: Styles): string {
-  const { files, goals, findings, bySeverity, fixed } = tally;
+  const { files, goals, findings, bySeverity, fixed, isPartial } = tally;
+  if (files === 0) return isPartial ? 'Nothing could be checked.' : 'No goal files here.';
   const scope = `${count(files, 'file')}, ${count(goals, 'goal')}`;
   const mended = fixed > 0 ? `${fixed} mended, ` : '';
   if (findings === 0) return styles.green(`${mended}nothing to mend in ${scope}.`);

@@ -66,6 +66,8 @@ export class Tally {
   files = 0;
   goals = 0;
   findings = 0;
+  /** Whether something that was asked for is not among the files because it could not be looked at. */
+  isPartial = false;
 
   /** `fixed` findings were mended before. */
   constructor(readonly fixed: number) {}

@@ -6,7 +6,7 @@ import type { Finding, Fix, Severity } from '../../core/lint/finding';
 import { formatMessage } from '../../core/text/message';
 import type { LineIndex } from '../../core/text/line-index';
 import type { TextRange } from '../../core/text/range';
-import { isWithin } from '../find-files';
+import { isWithin } from '../is-within';
 import type { Output } from '../output';
 import { plainEdits } from './plain-edits';
 import { regionOf, type FileFindings, type Report } from './report';

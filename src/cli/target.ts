@@ -1,0 +1,37 @@
+import { lstatSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { UsageError } from './command';
+import { detailOf } from './read-text';
+import { showPath } from './show-path';
+
+/** A file, folder or link: by the absolute path at which it was met, and by the one without links. */
+export interface Place {
+  readonly path: string;
+  readonly truePath: string;
+}
+
+/** A file or folder that was asked for. */
+export interface Target extends Place {
+  readonly isFolder: boolean;
+}
+
+/** What an argument names; a link is followed. @throws UsageError when nothing is there */
+export function existingTarget(argument: string): Target {
+  const full = path.resolve(argument);
+  try {
+    const place = lstatSync(full).isSymbolicLink() ? realpathSync(full) : full;
+    return { path: place, truePath: realpathSync(place), isFolder: statSync(place).isDirectory() };
+  } catch (error) {
+    throw new UsageError(`${showPath(full)}: ${detailOf(error)}.`);
+  }
+}
+
+/** A file that need not be there. */
+export function fileTarget(argument: string): Target {
+  const full = path.resolve(argument);
+  try {
+    return { path: full, truePath: realpathSync(full), isFolder: false };
+  } catch {
+    return { path: full, truePath: full, isFolder: false };
+  }
+}
