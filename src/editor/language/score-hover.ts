@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import type { RuleCode } from '../../core/lint/rule-code';
 import { DIMENSIONS, POINTS_PER_DIMENSION, type Check, type Dimension } from '../../core/smart/verdict';
 import type { Clock } from '../clock';
-import { scorePage } from '../pages';
+import { rulePage, scorePage } from '../pages';
 import { plainMarkdown } from '../plain-markdown';
 import { toRange } from '../positions';
 import { translate } from '../translate';
@@ -9,6 +10,15 @@ import type { ParsedDocuments } from '../workspace/parsed-documents';
 import { judgedGoal, type JudgedGoal } from './judged-goal';
 import { letters } from './score-words';
 
+/** What is asked first when a letter is not met. */
+const RULES: Readonly<Record<Dimension, RuleCode>> = {
+  specific: 'specific/vague-verb',
+  measurable: 'measurable/no-measure',
+  achievable: 'achievable/no-plan',
+  relevant: 'relevant/no-reason',
+  timeBound: 'time-bound/no-deadline',
+};
+const OPEN = 'vscode.open';
 const MOST_QUOTES = 3;
 const LONGEST_QUOTE = 60;
 
@@ -29,15 +39,22 @@ export class ScoreHover implements vscode.HoverProvider {
 
 function explanation({ verdict }: JudgedGoal): vscode.MarkdownString {
   const text = new vscode.MarkdownString('', true);
+  // Only commands may lead out of a hover to a scheme of our own; words of the file are escaped.
+  text.isTrusted = { enabledCommands: [OPEN] };
   text.appendMarkdown(`**SMART ${verdict.score}** ${vscode.l10n.t('of 100')}\n\n`);
   for (const name of DIMENSIONS) {
     const { points, checks } = verdict.dimensions[name];
-    text.appendMarkdown(`**${letters[name]}** ${nameOf(name)} — ${points}/${POINTS_PER_DIMENSION}\n`);
+    const heading = linkTo(rulePage(RULES[name]), `**${letters[name]}** ${nameOf(name)}`);
+    text.appendMarkdown(`${heading} — ${points}/${POINTS_PER_DIMENSION}\n`);
     for (const check of checks) appendCheck(text, check);
     text.appendMarkdown('\n');
   }
-  text.appendMarkdown(`[${vscode.l10n.t('How the score is made')}](${scorePage.toString()})`);
+  text.appendMarkdown(linkTo(scorePage, vscode.l10n.t('How the score is made')));
   return text;
+}
+
+function linkTo(page: vscode.Uri, label: string): string {
+  return `[${label}](command:${OPEN}?${encodeURIComponent(JSON.stringify([page.toString()]))})`;
 }
 
 function appendCheck(text: vscode.MarkdownString, { label, points, most, passed, evidence }: Check): void {

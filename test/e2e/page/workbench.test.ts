@@ -87,7 +87,14 @@ describe('The workbench with the sample', () => {
     await page.locator('.tab.active', { hasText: 'own-rota.md' }).waitFor();
     await page.locator('.codelens-decoration a', { hasText: 'SMART' }).first().click();
     await page.locator('.monaco-hover', { hasText: 'Specific' }).waitFor();
-    await page.keyboard.press('Escape');
+    await page.locator('.monaco-hover a', { hasText: 'Measurable' }).first().click();
+    await page.locator('.tab.active', { hasText: 'no-measure.md' }).waitFor();
+    await openFile(page, 'own-rota.md');
+    await page.locator('.codelens-decoration a', { hasText: 'SMART' }).first().click();
+    const made = page.locator('.monaco-hover a', { hasText: 'How the score is made' });
+    await made.first().scrollIntoViewIfNeeded();
+    await made.first().click();
+    await page.locator('.tab.active', { hasText: 'score.md' }).waitFor();
   });
 
   it('shows what it knows, and follows again, after the window has been loaded anew', async () => {
