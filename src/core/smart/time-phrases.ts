@@ -21,7 +21,7 @@ export function findTimePhrases(sentence: Sentence): TimePhrases {
   const { tokens, lexicon, parts } = sentence;
   for (let at = 0; at < tokens.length; at++) {
     if (parts[at] !== undefined) continue;
-    const unclear = matchPhrase(tokens, at, lexicon.vagueDeadlines);
+    const unclear = vagueSpan(tokens, at) || matchPhrase(tokens, at, lexicon.vagueDeadlines);
     if (unclear > at && isVague(sentence, at, unclear)) {
       at = take(sentence, { from: at, to: unclear }, 'vagueDeadline', vague);
       continue;
@@ -37,6 +37,22 @@ export function findTimePhrases(sentence: Sentence): TimePhrases {
       at = take(sentence, { from: at, to }, 'deadline', deadlines);
   }
   return { deadlines, vague, recurrences };
+}
+
+const WORDS_BEFORE_PERIODS = 4;
+
+/** `in the coming months`, `within a few weeks`, `over the next few years`. */
+function vagueSpan(tokens: readonly Token[], at: number): number {
+  if (!isCue(tokens[at], Cue.vagueOpener)) return 0;
+  let open = false;
+  for (let to = at + 1; to <= at + WORDS_BEFORE_PERIODS; to++) {
+    const token = tokens[to];
+    if (!token) return 0;
+    if (isCue(token, Cue.vagueAmount)) open = true;
+    else if (!isCue(token, Cue.theA) && !isCue(token, Cue.next))
+      return open && token.word.plural && token.word.time & TimeFlag.period ? to + 1 : 0;
+  }
+  return 0;
 }
 
 function take(sentence: Sentence, span: Span, part: 'deadline' | 'vagueDeadline', into: Span[]): number {

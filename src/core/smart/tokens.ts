@@ -111,8 +111,15 @@ export function matchEntry<Value>(
   if (!candidates) return undefined;
   for (const { words, value } of candidates) {
     let length = 1;
-    while (length < words.length && tokens[at + length]?.lower === words[length]) length++;
-    if (length === words.length) return { to: at + length, value };
+    let to = at + 1;
+    while (length < words.length) {
+      const hyphen = isSign(tokens[to], '-') && tokens[to]?.joined && words[length] !== '-';
+      if (hyphen) to++;
+      if (tokens[to]?.lower !== words[length]) break;
+      length++;
+      to++;
+    }
+    if (length === words.length) return { to, value };
   }
   return undefined;
 }

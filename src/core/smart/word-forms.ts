@@ -25,6 +25,8 @@ export function findVerb(
     if (found) return { ...found, form };
   }
   const prefix = inflections.prefixes.find((start) => lower.startsWith(start));
+  const respelled = lower.replace(...inflections.respelled);
+  if (respelled !== lower) return findVerb(respelled, entries, irregular, { inflections });
   if (prefix === undefined) return undefined;
   const rest = lower.slice(lower.startsWith('-', prefix.length) ? prefix.length + 1 : prefix.length);
   return rest.length >= SHORTEST_PREFIXED ? findVerb(rest, entries, irregular, { inflections }) : undefined;

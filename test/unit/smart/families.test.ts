@@ -3,6 +3,7 @@ import { judge } from '../../../src/core/smart/judge';
 import { parseLocalDate } from '../../../src/core/time/local-date';
 import { ACT_FAMILIES } from '../../support/act-families';
 import { FAMILIES } from '../../support/statement-families';
+import { WORDING_FAMILIES } from '../../support/wording-families';
 
 const TODAY = parseLocalDate('2027-03-04')!;
 
@@ -17,7 +18,7 @@ function waysAndReasons(text: string): string {
 }
 
 describe('a family of statements', () => {
-  for (const { text, letters } of [...FAMILIES, ...ACT_FAMILIES])
+  for (const { text, letters } of [...FAMILIES, ...ACT_FAMILIES, ...WORDING_FAMILIES])
     it(`${letters}: ${text}`, () => assert.equal(lettersOf(text), letters));
 });
 
@@ -31,6 +32,33 @@ describe('reasons and starting levels', () => {
     'Create a savings plan to enable quicker decisions': '-R',
     'Rewrite the guide so a newcomer can follow it': '-R',
     'Cut the reply time from 3 days to same-day': 'A-',
+    'Raise the pass rate to 80 %, improving from a 62 % baseline': 'A-',
+    'Reach 5,000 subscribers (currently 3,200)': 'A-',
+    'Reach 5,000 subscribers (current is 3.2k)': 'A-',
+    '40 push-ups in a row (now at 25)': 'A-',
+    'Bench 100 kg (was 80)': 'A-',
+    'Get to 90 % coverage, climbing from 71 %': 'A-',
+    'Cut the backlog to 20, falling from 55': 'A-',
+    'Reduce churn to 4 %, down from 7 %': 'A-',
+    '10,000 monthly visitors (6,500 now)': 'A-',
+    'Grow the list to 900 (600 today)': 'A-',
+    'Walk 9,000 steps a day (currently averaging 6,000)': 'A-',
+    'Run 10 km in 50 minutes (current best 55)': 'A-',
+    'Weigh 75 kg (a loss of 6 kg from where I am now)': 'A-',
+    'Reduce downtime to 2 hours a month from the present 6': 'A-',
+    'Increase the score to 75, from 60 last year': 'A-',
+    'Complete the AWS course by May for career growth': '-R',
+    'Get a degree for better job opportunities': '-R',
+    'Walk 8,000 steps a day for better health': '-R',
+    'Run a half marathon, not just to finish, but to beat my brother': '-R',
+    'Take a class that will improve my public speaking': '-R',
+    'Learn new frameworks that improve my skill set': '-R',
+    'Pass the PMP exam for career advancement': '-R',
+    'Obtain the certificate to advance my career': '-R',
+    'Lose 10 kg to improve my health': '-R',
+    'Save $5000 for emergencies': '-R',
+    'Earn a CPA to increase my earning potential': '-R',
+    'Learn 500 words of Thai for my trip to Bangkok': '-R',
   }))
     it(`${expected}: ${text}`, () => assert.equal(waysAndReasons(text), expected));
 });

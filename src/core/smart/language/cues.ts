@@ -267,6 +267,10 @@ export const enum Cue {
   day,
   /** Before `one day` it is an amount: `in one day`. */
   datedBefore,
+  /** `within a few weeks`. */
+  vagueOpener,
+  /** `a few weeks`, `the coming months`. */
+  vagueAmount,
   /** `soon`, but not `as soon as`. */
   soon,
   /** Base forms: `the battery lasts for a week` is its measure. */

@@ -260,6 +260,8 @@ export interface Inflections {
   readonly irregular: Words;
   /** Irregular forms with this ending are gerunds (`lying`), all others past forms. */
   readonly gerundEnding: string;
+  /** Letters for which a verb of the lists may have others: `finalize`, `finalise`. */
+  readonly respelled: readonly [written: string, listed: string];
   /** `redo`: what a verb may have in front. */
   readonly prefixes: readonly string[];
   /** `year's`: the ending of an owner. */

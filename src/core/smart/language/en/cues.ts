@@ -136,6 +136,8 @@ export const cues: CueVocabulary = {
   [Cue.oneSome]: 'one some',
   [Cue.day]: 'day',
   [Cue.datedBefore]: 'in within for at least by every last only per over of on',
+  [Cue.vagueOpener]: 'in over within',
+  [Cue.vagueAmount]: 'few coming',
   [Cue.soon]: 'soon',
   [Cue.endures]: 'run stay last survive operate hold remain endure',
   [Cue.enduresModal]: 'should must can will could',
@@ -293,7 +295,7 @@ export const cues: CueVocabulary = {
   [Cue.performed]: 'technique form posture procedure use method',
   [Cue.process]:
     'development research design production construction installation implementation integration planning maintenance analysis testing',
-  [Cue.finishes]: 'complete finish conclude finalise finalize',
+  [Cue.finishes]: 'complete finish conclude finalise',
   [Cue.currentLevel]: 'now today current currently was were previous previously present presently baseline last',
   [Cue.lightVerb]:
     'get learn find make take hit keep put leave follow reach raise bring go set step come pull turn push',
@@ -310,7 +312,7 @@ export const cues: CueVocabulary = {
   [Cue.everything]: 'everything all',
   [Cue.endsWithThing]: 'review paint declutter rehearse revise perform teach play',
   [Cue.craft]: 'knit sew carve weld sculpt crochet embroider quilt whittle solder',
-  [Cue.shows]: 'present publish exhibit demonstrate report submit verbalise verbalize',
+  [Cue.shows]: 'present publish exhibit demonstrate report submit verbalise',
   [Cue.unchangedPast]: 'set put cut shut let hit split spread read shed cast',
   [Cue.tally]: 'number amount percentage share rate count volume quantity total ratio proportion',
   [Cue.degree]: 'high top higher',

@@ -30,8 +30,8 @@ export const grammar: GrammarVocabulary = {
     balanced calm patient kind humble grateful resilient independent honest proactive decisive assertive empathetic motivated engaged
     approachable fluent proficient comfortable familiar sustainable robust solid secure fast scalable true well-known punctual decent high-quality top-notch cutting-edge impressive remarkable valuable useful helpful clear smooth seamless delightful consistent proud excited clean readable maintainable elegant tidy
     intuitive user-friendly timely prompt friendly fulfilling rewarding satisfying engaging compelling thriving flourishing loving caring welcoming lasting
-    trusting captivating stunning impactful joyful peaceful purposeful fruitful beautiful thoughtful insightful enjoyable stable stellar superb terrific brilliant
-    loyal supportive well-paid high-paying pleasant lovely gorgeous polished adequate sound interesting vibrant dynamic prosperous profitable lucrative flawless top-quality first-class first-rate`,
+    trusting impactful joyful peaceful purposeful fruitful beautiful thoughtful insightful enjoyable stable stellar superb terrific brilliant
+    loyal supportive well-paid high-paying pleasant interesting profitable first-class first-rate`,
   bleached: `new different various other additional extra own personal side big small little large interesting cool fun nice good great better
     foreign second programming particular specific certain random useful valuable important real-world real actual
     complex challenging difficult tough tricky exciting practical existing great-looking
@@ -74,6 +74,7 @@ export const inflections: Inflections = {
   pluralEnding: 's',
   singularEndings: ['ss', 'us', 'is', "'s"],
   gerundEnding: 'ing',
+  respelled: ['iz', 'is'],
   prefixes: ['re', 'co', 'pre'],
   genitive: "'s",
   irregular: `ran=run running=run wrote=write written=write built=build got=get gotten=get made=make had=have has=have did=do done=do does=do went=go gone=go goes=go
