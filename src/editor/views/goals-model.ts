@@ -126,24 +126,21 @@ class FolderTree {
 
   #goal(goal: GoalOverview): GoalsNode {
     const { uri, title, progress, daysLeft, health, next } = goal;
-    const share = progress === undefined ? [] : [percent(progress.value)];
+    const share = progress && percent(progress.value);
     const inWork = isInWork(goal);
     const days = inWork ? daysLeft : undefined;
     const step = inWork ? next?.text : undefined;
-    // What a narrow view cuts off comes last; the icon says the health.
-    const description = [
-      ...share,
-      ...(days === undefined ? [] : [this.translate(daysShort(days))]),
-      ...(step === undefined ? [] : [step]),
-    ].join(' · ');
     const word = inWork ? healthWord(goal) : undefined;
-    const spoken = [
+    const say = (words: Message | undefined) => words && this.translate(words);
+    // What a narrow view cuts off comes last; the icon says the health.
+    const description = given(share, say(daysShort(days)), step).join(' · ');
+    const spoken = given(
       title,
-      ...share,
-      ...(word === undefined ? [] : [this.translate({ template: word, args: {} })]),
-      ...(days === undefined ? [] : [this.translate(daysLeftWord(days))]),
-      ...(step === undefined ? [] : [this.translate(message('next: {step}', { step }))]),
-    ].join(', ');
+      share,
+      say(word === undefined ? word : { template: word, args: {} }),
+      say(daysLeftWord(days)),
+      say(step === undefined ? step : message('next: {step}', { step })),
+    ).join(', ');
     return {
       id: uri,
       subject: { kind: 'goal', goal },
@@ -191,7 +188,7 @@ class FolderTree {
       subject: { kind: 'group', name },
       label,
       ...(description && { description }),
-      spoken: [label, ...(description ? [description] : [])].join(', '),
+      spoken: given(label, description).join(', '),
       open: 'expanded',
       children: () => children,
     };
@@ -209,7 +206,7 @@ class FolderTree {
         subject: { kind: 'task', task, role },
         label: task.text,
         ...(description !== undefined && { description }),
-        spoken: [task.text, ...(description ? [description] : [])].join(', '),
+        spoken: given(task.text, description).join(', '),
         ...(icon && { icon }),
         ...(task.state !== 'cancelled' && { checked: task.state === 'done' }),
         open: 'leaf',
@@ -255,6 +252,11 @@ class FolderTree {
     });
     return [this.#group(`${uri}|problems`, 'problems', unreadableTitle, distinguish(files, uri))];
   }
+}
+
+/** Those of the words that there are. */
+function given(...words: readonly (string | undefined)[]): readonly string[] {
+  return words.filter((word) => word !== undefined);
 }
 
 /** Tells how often a name has come before: what stands twice in a file still needs two ids. */

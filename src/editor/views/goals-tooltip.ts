@@ -11,12 +11,15 @@ import type { GoalsNode } from './goals-node';
 export function tooltipOf(node: GoalsNode): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
   for (const line of linesOf(node)) {
-    text.appendMarkdown(`${plainMarkdown(line)}\n\n`);
+    if (line) text.appendMarkdown(`${plainMarkdown(line)}\n\n`);
   }
   return text;
 }
 
-function linesOf({ subject, label }: GoalsNode): readonly string[] {
+/** What there is nothing to say of is left out. */
+type Lines = readonly (string | false | undefined)[];
+
+function linesOf({ subject, label }: GoalsNode): Lines {
   switch (subject.kind) {
     case 'goal':
       return goalLines(subject.goal);
@@ -32,48 +35,46 @@ function linesOf({ subject, label }: GoalsNode): readonly string[] {
   }
 }
 
-function goalLines(goal: GoalOverview): readonly string[] {
+function goalLines(goal: GoalOverview): Lines {
   const { title, statement, progress, progressOverridden, expected, health, agreed, due, declaredHealth, next } = goal;
   const { t } = vscode.l10n;
   const word = healthWord(goal);
   const standing = word === undefined ? '' : `${translate({ template: word, args: {} })} · `;
   return [
     title,
-    ...(statement === undefined || statement === title ? [] : [statement]),
+    statement !== title && statement,
     scoreLine(goal.score, goal.points),
-    ...formula(t('Progress'), progress?.formula),
-    ...(progressOverridden ? [t('The progress is the one written in the file.')] : []),
-    ...formula(t('Expected'), expected?.formula),
-    `${t('Health')}: ${standing}${translate(health.formula)}`,
-    ...(declaredHealth === undefined ? [] : [t('The last check-in says: {health}', { health: declaredHealth })]),
-    ...(due === undefined ? [] : [t('Due {date}', { date: due })]),
-    ...(next === undefined ? [] : [t('next: {step}', { step: next.text })]),
-    ...(agreed.total === 0 ? [] : [t('Agreed {done} of {total}', { done: agreed.done, total: agreed.total })]),
+    progress && formula(t('Progress'), progress.formula),
+    progressOverridden && t('The progress is the one written in the file.'),
+    expected && formula(t('Expected'), expected.formula),
+    formula(t('Health'), health.formula, standing),
+    declaredHealth && t('The last check-in says: {health}', { health: declaredHealth }),
+    due && t('Due {date}', { date: due }),
+    next && t('next: {step}', { step: next.text }),
+    agreed.total > 0 && t('Agreed {done} of {total}', { done: agreed.done, total: agreed.total }),
   ];
 }
 
-function taskLines({ text, due, completion, people }: TaskStatus): readonly string[] {
+function taskLines({ text, due, completion, people }: TaskStatus): Lines {
   const { t } = vscode.l10n;
   return [
     text,
-    ...(due === undefined ? [] : [t('Due {date}', { date: due })]),
-    ...(completion === undefined ? [] : [t('Done {date}', { date: completion })]),
-    ...(people.length === 0 ? [] : [people.map((person) => `@${person}`).join(' ')]),
+    due && t('Due {date}', { date: due }),
+    completion && t('Done {date}', { date: completion }),
+    people.map((person) => `@${person}`).join(' '),
   ];
 }
 
-function kpiLines({ id, progress, latest, latestDate, by }: KpiStatus): readonly string[] {
+function kpiLines({ id, progress, latest, latestDate, by }: KpiStatus): Lines {
   const { t } = vscode.l10n;
   return [
     id,
-    ...formula(t('Progress'), progress?.formula),
-    ...(latest === undefined || latestDate === undefined
-      ? []
-      : [t('Latest reading {value} on {date}', { value: latest, date: latestDate })]),
-    ...(by === undefined ? [] : [t('To be reached by {date}', { date: by })]),
+    progress && formula(t('Progress'), progress.formula),
+    latest !== undefined && latestDate && t('Latest reading {value} on {date}', { value: latest, date: latestDate }),
+    by && t('To be reached by {date}', { date: by }),
   ];
 }
 
-function formula(name: string, message: Message | undefined): readonly string[] {
-  return message === undefined ? [] : [`${name}: ${translate(message)}`];
+function formula(name: string, message: Message, before = ''): string {
+  return `${name}: ${before}${translate(message)}`;
 }

@@ -8,7 +8,8 @@ export function percent(share: number): string {
 }
 
 /** How far away a date is: `12 days`, `today`, `3 days over`. */
-export function daysLeftWord(days: number): Message {
+export function daysLeftWord(days: number | undefined): Message | undefined {
+  if (days === undefined) return undefined;
   if (days === 0) return message('due today');
   if (days === 1) return message('1 day left');
   if (days > 1) return message('{days} days left', { days });
@@ -16,7 +17,8 @@ export function daysLeftWord(days: number): Message {
 }
 
 /** The same where there is little room: `12 d`. */
-export function daysShort(days: number): Message {
+export function daysShort(days: number | undefined): Message | undefined {
+  if (days === undefined) return undefined;
   if (days === 0) return message('today');
   return days > 0 ? message('{days} d', { days }) : message('{days} d over', { days: -days });
 }
