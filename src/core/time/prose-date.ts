@@ -62,10 +62,14 @@ function resolve(words: string, opening: string, today: LocalDate): LocalDate | 
       words,
     );
   const [, side = '', inner = words] = edge ?? [];
-  const interval = pointOrPeriod(inner, today, edge !== null || opening !== '');
+  // `end of year` is that of this one.
+  const named = edge !== null && BARE_PERIOD.test(inner) ? `this ${inner}` : inner;
+  const interval = pointOrPeriod(named, today, edge !== null || opening !== '');
   if (!interval) return undefined;
   return lastDay(interval, side, opening);
 }
+
+const BARE_PERIOD = /^(?:week|month|quarter|half|year)$/;
 
 function lastDay({ start, end }: Interval, side: string, opening: string): LocalDate {
   switch (side) {
@@ -326,6 +330,8 @@ const FEASTS: ReadonlyMap<string, readonly [month: number, day: number]> = new M
   ['xmas', [12, 25]],
   ['christmas eve', [12, 24]],
   ["new year's eve", [12, 31]],
+  ["new year's day", [1, 1]],
+  ['new years day', [1, 1]],
   ['new years eve', [12, 31]],
   ["new year's", [12, 31]],
   ['new years', [12, 31]],
