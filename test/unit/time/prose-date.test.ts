@@ -15,7 +15,6 @@ const resolved: Readonly<Record<string, string>> = {
   'in half a year': '2027-09-17',
   'by end of year': '2027-12-31',
   'by end of month': '2027-03-31',
-  'by year-end': '2027-12-31',
   "by New Year's Day": '2028-01-01',
   'by 31.12': '2027-12-31',
   'by 1.02.': '2028-02-01',
