@@ -1,4 +1,5 @@
 import { opensInfinitive } from './chunks';
+import { UNCLEAR, VERIFIABLE } from './clause-reading';
 import type { ClauseReading, Make } from './clause-reading';
 import { Cue } from './language/cues';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
@@ -16,11 +17,11 @@ export function judgeActivity(
   bounded: boolean,
   make: Make,
 ): ClauseReading {
-  if (recurs || (verb.abstains && object.kind === 'none')) return make({ specific: true, verifiable: true });
+  if (recurs || (verb.abstains && object.kind === 'none')) return make(VERIFIABLE);
   const listed = isCue(tokens[verb.span.from], Cue.useApply) && object.plural && object.byField && !object.definite;
   const anyone = (verb.kind & VerbClass.contentFree) !== 0 && isAnyone(object);
   if (!isConcrete(object) || anyone || (listed && !object.narrowed && !isDeliverable(object)))
-    return make({ specific: false, verifiable: false, gap: 'object' });
+    return make({ ...UNCLEAR, gap: 'object' });
   const routine = object.head !== undefined && (object.head.word.time & TimeFlag.routine) !== 0;
   const unit = object.indefinite && !object.described && ((object.head?.word.flags ?? 0) & Flag.unit) !== 0;
   const single =
@@ -67,24 +68,19 @@ export function judgeCompletion(
   const { tokens } = sentence;
   if (verb.kind & VerbClass.intransitive && (object.kind === 'none' || object.indirect || isManner(object.head))) {
     const how = sentence.parts[verb.span.to] === undefined && isManner(tokens[verb.span.to]);
-    return make(
-      how || object.kind === 'attribute'
-        ? { specific: false, verifiable: false, gap: 'outcome' }
-        : { specific: true, verifiable: true },
-    );
+    return make(how || object.kind === 'attribute' ? { ...UNCLEAR, gap: 'outcome' } : VERIFIABLE);
   }
-  if (isClauseObject(tokens, verb.span.to)) return make({ specific: true, verifiable: true });
+  if (isClauseObject(tokens, verb.span.to)) return make(VERIFIABLE);
   if (isCueLemma(tokens[verb.span.from], Cue.computes) && object.head && object.kind !== 'compared')
-    return make({ specific: true, verifiable: true });
-  if (isShown(tokens, verb, object) || isEndedProcess(tokens, verb, object))
-    return make({ specific: true, verifiable: true });
+    return make(VERIFIABLE);
+  if (isShown(tokens, verb, object) || isEndedProcess(tokens, verb, object)) return make(VERIFIABLE);
   const condition = conditionOf(tokens, verb, object);
-  if (condition) return make({ specific: false, verifiable: false, gap: 'outcome', vague: condition });
-  if (object.kind === 'none' && (recurs || verb.phrasal)) return make({ specific: true, verifiable: true });
+  if (condition) return make({ ...UNCLEAR, gap: 'outcome', vague: condition });
+  if (object.kind === 'none' && (recurs || verb.phrasal)) return make(VERIFIABLE);
   if (!isConcrete(object))
     return recurs && object.kind !== 'compared' && object.kind !== 'attribute'
-      ? make({ specific: true, verifiable: true })
-      : make({ specific: false, verifiable: false, gap: 'object' });
+      ? make(VERIFIABLE)
+      : make({ ...UNCLEAR, gap: 'object' });
   const narrowed = object.narrowed && !opensInfinitive(sentence, object.to);
   const emptied = verb.phrasal && isCueLemma(tokens[verb.span.from], Cue.exhausts);
   const countable = object.kind !== 'plural' || narrowed || emptied || isNumbered(tokens, object);

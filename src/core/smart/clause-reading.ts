@@ -18,5 +18,11 @@ export interface ClauseReading {
   readonly abstains: boolean;
 }
 
+/** Others can tell whether it is done. */
+export const VERIFIABLE = { specific: true, verifiable: true } as const;
+/** Says what is done, without an end that others can see. */
+export const CONCRETE = { specific: true, verifiable: false } as const;
+export const UNCLEAR = { specific: false, verifiable: false } as const;
+
 /** Fills in a verdict on the clause's verb and object. */
 export type Make = (values: { specific: boolean; verifiable: boolean; gap?: Gap; vague?: Span }) => ClauseReading;

@@ -130,60 +130,35 @@ export function findVerb(sentence: Sentence, at: number, to: number, wished: boo
   const { tokens, lexicon, parts } = sentence;
   const token = tokens[at];
   if (!token || parts[at] === 'measure') return undefined;
-  const phrasal = matchEntry(tokens, at, lexicon.verbs, 'lemma');
-  const dated = phrasal && phrasal.value & VerbClass.contentFree && parts[phrasal.to - 1] === 'deadline';
-  if (phrasal && !dated && phrasal.to <= to && (token.word.form !== 's' || isPresent(tokens, at)))
-    return {
-      span: { from: at, to: phrasal.to },
-      lemma: token.word.lemma,
-      kind: phrasal.value,
-      abstains: false,
-      phrasal: true,
-      wished: false,
-    };
-  if (wished && !(token.word.verb && isCue(tokens[at - 1], Cue.to))) {
-    return {
-      span: { from: at, to: at },
-      lemma: '',
-      kind: VerbClass.completion,
-      abstains: false,
-      phrasal: false,
-      wished: true,
-    };
-  }
   const { verb, form, lemma } = token.word;
+  const phrasal = matchEntry(tokens, at, lexicon.verbs, 'lemma');
+  const skilled = isCueLemma(token, Cue.becomes) && isCue(tokens[at + 1], Cue.skilled);
+  if (skilled && isCue(tokens[at + 2], Cue.skilledIn) && at + 2 < to)
+    return verbOf(at, at + 3, lemma, VerbClass.learning);
+  const dated = phrasal && phrasal.value & VerbClass.contentFree && parts[phrasal.to - 1] === 'deadline';
+  if (phrasal && !dated && phrasal.to <= to && (form !== 's' || isPresent(tokens, at)))
+    return verbOf(at, phrasal.to, lemma, phrasal.value);
+  if (wished && !(verb && isCue(tokens[at - 1], Cue.to)))
+    return { ...verbOf(at, at, '', VerbClass.completion), wished: true };
   if (verb && ((form !== 's' && form !== 'past') || isPresent(tokens, at))) {
     const compares = token.word.flags & Flag.comparative && !opensObject(tokens[at + 1]);
     const noun = (verb & VerbClass.alsoNoun && isNounUse(sentence, at, to)) || compares;
-    if (!noun)
-      return { span: { from: at, to: at + 1 }, lemma, kind: verb, abstains: false, phrasal: false, wished: false };
+    if (!noun) return verbOf(at, at + 1, lemma, verb);
   }
   if (verb && form === 'past' && (isCue(tokens[at - 1], Cue.have) || (at === 0 && opensObject(tokens[1]))))
-    return { span: { from: at, to: at + 1 }, lemma, kind: verb, abstains: false, phrasal: false, wished: false };
+    return verbOf(at, at + 1, lemma, verb);
   const particle =
     token.kind === 'word' &&
     !(token.word.flags & (Flag.preposition | Flag.determiner | Flag.pronoun | Flag.adverb)) &&
     isCue(tokens[at + 1], Cue.particle) &&
     opensObject(tokens[at + 2]);
-  if (particle)
-    return {
-      span: { from: at, to: at + 2 },
-      lemma: token.lower,
-      kind: VerbClass.completion,
-      abstains: false,
-      phrasal: true,
-      wished: false,
-    };
-  return isUnknownVerb(tokens, at)
-    ? {
-        span: { from: at, to: at + 1 },
-        lemma: token.lower,
-        kind: VerbClass.completion,
-        abstains: false,
-        phrasal: false,
-        wished: false,
-      }
-    : undefined;
+  if (particle) return verbOf(at, at + 2, token.lower, VerbClass.completion);
+  return isUnknownVerb(tokens, at) ? verbOf(at, at + 1, token.lower, VerbClass.completion) : undefined;
+}
+
+/** A verb of several words is phrasal. */
+function verbOf(from: number, to: number, lemma: string, kind: number): Verb {
+  return { span: { from, to }, lemma, kind, abstains: false, phrasal: to > from + 1, wished: false };
 }
 
 /** A word that no list knows as a verb but that stands as one: `yodel in the Alps`, also a noun in front of an article (`ring the bell`). */

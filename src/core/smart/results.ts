@@ -1,3 +1,4 @@
+import { UNCLEAR, VERIFIABLE } from './clause-reading';
 import { opensObject } from './chunks';
 import { Cue } from './language/cues';
 import { Flag, VerbClass } from './lexicon';
@@ -35,8 +36,7 @@ function readState(sentence: Sentence, at: number, copula: number, to: number): 
   if (!predicate || index >= to || parts[index] !== undefined || predicate.kind !== 'word') return undefined;
   const { verb, form } = predicate.word;
   const changed = form === 'past' && verb & VerbClass.direction && !(verb & VerbClass.completion);
-  if (isPraise(predicate) || changed)
-    return { specific: false, verifiable: false, span: { from: at, to: index + 1 }, object: subject };
+  if (isPraise(predicate) || changed) return { ...UNCLEAR, span: { from: at, to: index + 1 }, object: subject };
   const end = stateEnd(sentence, index);
   if (!end) return undefined;
   const named =
@@ -44,7 +44,7 @@ function readState(sentence: Sentence, at: number, copula: number, to: number): 
     subject.kind === 'named' ||
     subject.kind === 'plural' ||
     (subject.kind === 'generic' && (!subject.plural || isTelling(subject.head)));
-  return named ? { specific: true, verifiable: true, span: { from: at, to: end }, object: subject } : undefined;
+  return named ? { ...VERIFIABLE, span: { from: at, to: end }, object: subject } : undefined;
 }
 
 /** `Homepage tested on all devices`, `Docs translated`, `Processes improved`: a subject with a participle behind it. */
@@ -64,8 +64,8 @@ function readHeadline(sentence: Sentence, at: number, to: number): ResultReading
   const { verb } = predicate.word;
   const vague = (verb & (VerbClass.direction | VerbClass.contentFree)) !== 0;
   const compares = vague && (!(verb & VerbClass.completion) || isLevel(head));
-  if (named && !compares && !isPraise(predicate)) return { specific: true, verifiable: true, span, object: subject };
-  return { specific: false, verifiable: false, span, object: subject, vague: { from: index, to: index + 1 } };
+  if (named && !compares && !isPraise(predicate)) return { ...VERIFIABLE, span, object: subject };
+  return { ...UNCLEAR, span, object: subject, vague: { from: index, to: index + 1 } };
 }
 
 /** Something that has a level instead of an end: `costs raised`. */

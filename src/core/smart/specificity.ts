@@ -1,4 +1,5 @@
 import { judgeActivity, judgeCompletion } from './acts';
+import { CONCRETE, UNCLEAR, VERIFIABLE } from './clause-reading';
 import type { ClauseReading, Make } from './clause-reading';
 import { Cue } from './language/cues';
 import type { Clause } from './clauses';
@@ -87,7 +88,7 @@ const readingOf = (
 function judgeVerb(sentence: Sentence, verb: Verb, to: number): ClauseReading {
   const { tokens } = sentence;
   const act = readSingleAct(sentence, verb, to);
-  if (act) return readingOf(verb, act.span, act.object, { specific: true, verifiable: true });
+  if (act) return readingOf(verb, act.span, act.object, VERIFIABLE);
   const object = readObject(sentence, verb, to);
   const end = Math.max(verb.span.to, object.to);
   const recurs = hasRecurrence(sentence, verb.span.from, to);
@@ -96,27 +97,22 @@ function judgeVerb(sentence: Sentence, verb: Verb, to: number): ClauseReading {
   const make = (values: { specific: boolean; verifiable: boolean; gap?: Gap; vague?: Span }): ClauseReading =>
     readingOf(verb, span, object, values);
   const { kind } = verb;
-  if (isFigure(tokens, verb, object)) return make({ specific: false, verifiable: false, gap: 'outcome', vague: span });
+  if (isFigure(tokens, verb, object)) return make({ ...UNCLEAR, gap: 'outcome', vague: span });
   if (kind & VerbClass.state) return judgeState(sentence, verb, to, make);
   if (kind & VerbClass.learning && !(recurs && kind & VerbClass.activity && !compared))
     return judgeLearning(sentence, verb, object, to, make);
   if (compared)
     return make({
-      specific: false,
-      verifiable: false,
+      ...UNCLEAR,
       gap: kind & VerbClass.direction ? 'method' : 'object',
       vague: kind & (VerbClass.direction | VerbClass.contentFree) ? verb.span : compared,
     });
   if (isDirection(verb, object)) {
     const narrowed = narrowsDirection(tokens, object);
-    return make(
-      narrowed
-        ? { specific: true, verifiable: false }
-        : { specific: false, verifiable: false, gap: 'method', vague: verb.span },
-    );
+    return make(narrowed ? CONCRETE : { ...UNCLEAR, gap: 'method', vague: verb.span });
   }
   if (kind & VerbClass.contentFree && !(kind & (VerbClass.completion | VerbClass.activity)))
-    return make({ specific: false, verifiable: false, gap: 'deliverable', vague: verb.span });
+    return make({ ...UNCLEAR, gap: 'deliverable', vague: verb.span });
   if (kind & VerbClass.activity)
     return judgeActivity(sentence, verb, object, recurs, isBounded(sentence, verb.span.from, to), make);
   return judgeCompletion(sentence, verb, object, recurs, make);
@@ -176,15 +172,15 @@ function judgeState(sentence: Sentence, verb: Verb, to: number, make: Make): Cla
   const checkable = firstWord(tokens, verb.span.to, complement.to, Flag.checkable) || isFreeOf(tokens, verb.span.to);
   const end = Math.max(complement.to, verb.span.to);
   const vague = { from: verb.span.from, to: end };
-  const failed = make({ specific: false, verifiable: false, gap: 'outcome', vague });
+  const failed = make({ ...UNCLEAR, gap: 'outcome', vague });
   if (complement.kind === 'compared' || complement.praised) return failed;
-  if (checkable) return { ...make({ specific: true, verifiable: true }), span: vague };
+  if (checkable) return { ...make(VERIFIABLE), span: vague };
   const trade = complement.indefinite && isCue(head, Cue.trade);
   const role =
     trade || (head !== undefined && (head.word.flags & Flag.role) !== 0 && !(head.word.flags & Flag.quality));
   const named =
     complement.kind === 'named' && !((head?.word.flags ?? 0) & (Flag.quality | Flag.attribute | Flag.evaluative));
-  return passive >= 0 && (role || named) ? { ...make({ specific: true, verifiable: true }), span: vague } : failed;
+  return passive >= 0 && (role || named) ? { ...make(VERIFIABLE), span: vague } : failed;
 }
 
 /** `debt free`, `nicotine-free`. */
@@ -234,8 +230,7 @@ function judgeLearning(sentence: Sentence, verb: Verb, object: NounPhrase, to: n
         : 0
     : 0;
   const inner = how ? findVerb(sentence, how, to, false) : undefined;
-  if (inner && inner.span.to >= to && isCueLemma(tokens[inner.span.from], Cue.craft))
-    return make({ specific: true, verifiable: false });
+  if (inner && inner.span.to >= to && isCueLemma(tokens[inner.span.from], Cue.craft)) return make(CONCRETE);
   if (inner) {
     const reading = judgeVerb(sentence, inner, to);
     const vague = reading.specific ? undefined : verb.span;
@@ -255,12 +250,10 @@ function judgeLearning(sentence: Sentence, verb: Verb, object: NounPhrase, to: n
   }
   const thing = isCue(tokens[at], Cue.howWhy) ? readNounPhrase(sentence, at + 1, to) : undefined;
   if (thing && (thing.kind === 'named' || (thing.kind === 'concrete' && thing.described)) && !thing.field)
-    return make({ specific: true, verifiable: false });
-  if (isCue(tokens[at], Cue.howWhy) && hasOwnSubject(tokens, at + 1))
-    return make({ specific: true, verifiable: false });
+    return make(CONCRETE);
+  if (isCue(tokens[at], Cue.howWhy) && hasOwnSubject(tokens, at + 1)) return make(CONCRETE);
   const all = isCue(tokens[at], Cue.everything) && isCue(tokens[at + 1], Cue.about);
-  if (all && at + 2 < to && readNounPhrase(sentence, at + 2, to).kind === 'named')
-    return make({ specific: true, verifiable: false });
+  if (all && at + 2 < to && readNounPhrase(sentence, at + 2, to).kind === 'named') return make(CONCRETE);
   const about = verb.phrasal && isCue(tokens[at - 1], Cue.about);
   const unspecific =
     object.kind === 'none' ||
@@ -271,8 +264,8 @@ function judgeLearning(sentence: Sentence, verb: Verb, object: NounPhrase, to: n
     (object.definite && !object.described && isCue(object.head, Cue.field));
   const field = object.field && object.kind !== 'named' ? !(object.definite && object.described) : false;
   if (unspecific || field || (about && object.kind !== 'named'))
-    return make({ specific: false, verifiable: false, gap: 'narrower', vague: verb.span });
-  return make({ specific: true, verifiable: false });
+    return make({ ...UNCLEAR, gap: 'narrower', vague: verb.span });
+  return make(CONCRETE);
 }
 
 /** A statement without a verb: `20 pull-ups`, `a portfolio site`, `better grades`. */

@@ -83,6 +83,10 @@ export function gerundsOf(lemma: string, { verb, gerundEnding }: Inflections): r
   return [...regular, lemma + lemma.slice(-1) + gerundEnding];
 }
 
-export function adverbFlag(lower: string, direct: Entry | undefined, { grammar }: Language): number {
-  return !direct?.flags && lower.length > 4 && lower.endsWith(grammar.adverbEnding) ? Flag.adverb : 0;
+/** What a word that no list of nouns or grammar holds is by its ending: an adverb, praise, or an attribute. */
+export function adverbFlag(lower: string, direct: Entry | undefined, { grammar, nouns }: Language): number {
+  if (direct?.flags || lower.length <= 4) return 0;
+  if (lower.endsWith(grammar.adverbEnding)) return Flag.adverb;
+  if (lower.endsWith(grammar.praiseEnding)) return Flag.evaluative;
+  return nouns.attributeEndings.some((ending) => lower.endsWith(ending)) ? Flag.attribute : 0;
 }

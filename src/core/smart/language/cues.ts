@@ -564,6 +564,12 @@ export const enum Cue {
   roleNoun,
   /** `advance to ward manager`. */
   toInto,
+  /** Base forms: `become fluent in Thai`. */
+  becomes,
+  /** `become fluent in Thai`. */
+  skilled,
+  /** `become fluent in Thai`. */
+  skilledIn,
   /** Base forms: `live in Lisbon`. */
   resides,
   /** Behind a thing, how one sees it: `watch the final live`. */

@@ -70,6 +70,8 @@ export interface VerbVocabulary {
 export interface NounVocabulary {
   /** Attributes one can always have more of: `efficiency`, `skill`, `revenue`. */
   readonly attributes: Words;
+  /** Endings of attributes that need not be listed: `ness`. */
+  readonly attributeEndings: readonly string[];
   /** Attributes of two words or more: `work-life balance`. */
   readonly attributePhrases: Phrases;
   /** Things without a name: `business`, `project`, `something`. */
@@ -105,6 +107,8 @@ export interface GrammarVocabulary {
   readonly relatives: Words;
   readonly adverbs: Words;
   readonly adverbEnding: string;
+  /** `ful`: the ending of words of praise that need not be listed. */
+  readonly praiseEnding: string;
   /** `better`, `more`, `healthier`: compared with nothing. */
   readonly comparatives: Words;
   readonly superlatives: Words;

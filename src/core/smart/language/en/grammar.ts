@@ -16,6 +16,7 @@ export const grammar: GrammarVocabulary = {
     rather almost already yet now then today soon once maybe perhaps ever hard fast early late straight abroad online offline outdoors indoors overnight home regularly
     further forward ahead everywhere anywhere somewhere anymore instead otherwise alone apart aside everyday first best most least`,
   adverbEnding: `ly`,
+  praiseEnding: `ful`,
   comparatives: `more less fewer better worse greater higher lower bigger larger smaller faster slower quicker stronger weaker healthier fitter
     happier smarter cleverer wiser richer wealthier leaner slimmer thinner lighter calmer kinder nicer friendlier braver bolder tougher
     cleaner clearer simpler easier cheaper safer smoother tidier neater closer deeper broader wider longer shorter earlier later sooner
@@ -23,14 +24,13 @@ export const grammar: GrammarVocabulary = {
     sexier prettier livelier louder quieter cooler softer fresher hotter fuller steadier sturdier nimbler`,
   superlatives: `best most greatest highest biggest largest fastest strongest healthiest happiest smartest richest leading finest top
     ultimate foremost quickest cleanest leanest brightest coolest easiest cheapest safest`,
-  evaluative: `good great nice excellent effective successful strong healthy happy fit productive efficient skilled skilful skillful experienced confident
-    amazing awesome world-class outstanding exceptional fantastic wonderful perfect ideal meaningful positive real significant substantial
+  evaluative: `good great nice excellent effective strong healthy happy fit productive efficient skilled experienced confident
+    amazing awesome world-class outstanding exceptional fantastic perfect ideal positive real significant substantial
     proper appropriate right relevant modern innovative inspiring inspirational influential respected well-rounded reliable competent capable
-    talented knowledgeable accomplished famous rich wealthy popular powerful creative organised organized disciplined mindful
-    balanced calm patient kind humble grateful resilient independent honest proactive decisive assertive empathetic motivated engaged
-    approachable fluent proficient comfortable familiar sustainable robust solid secure fast scalable true well-known punctual decent high-quality top-notch cutting-edge impressive remarkable valuable useful helpful clear smooth seamless delightful consistent proud excited clean readable maintainable elegant tidy
+    talented knowledgeable accomplished famous rich wealthy popular creative organised organized disciplined     balanced calm patient kind humble resilient independent honest proactive decisive assertive empathetic motivated engaged
+    approachable fluent proficient comfortable familiar sustainable robust solid secure fast scalable true well-known punctual decent high-quality top-notch cutting-edge impressive remarkable valuable useful clear smooth seamless consistent proud excited clean readable maintainable elegant tidy
     intuitive user-friendly timely prompt friendly fulfilling rewarding satisfying engaging compelling thriving flourishing loving caring welcoming lasting
-    trusting impactful joyful peaceful purposeful fruitful beautiful thoughtful insightful enjoyable stable stellar superb terrific brilliant
+    trusting enjoyable stable stellar superb terrific brilliant
     loyal supportive well-paid high-paying pleasant interesting profitable first-class first-rate`,
   bleached: `new different various other additional extra own personal side big small little large interesting cool fun nice good great better
     foreign second programming particular specific certain random useful valuable important real-world real actual

@@ -1,25 +1,22 @@
 import type { NounVocabulary } from '../language';
 
 export const nouns: NounVocabulary = {
-  attributes: `goal objective dream ambition community skill ability knowledge understanding expertise competence competency proficiency fluency efficiency effectiveness
-    productivity performance quality health fitness wellness wellbeing body strength stamina endurance flexibility energy
+  attributes: `goal objective dream ambition community skill knowledge understanding expertise competence competency proficiency fluency efficiency     productivity performance health fitness wellbeing body strength stamina endurance energy
     mood mind mindset attitude confidence self-confidence self-esteem resilience discipline self-discipline motivation focus concentration creativity
-    communication collaboration teamwork leadership presence influence visibility awareness reputation brand image engagement
+    communication collaboration teamwork leadership presence influence reputation brand image engagement
     adoption interaction retention satisfaction loyalty morale culture trust transparency alignment relationship network connection
-    career life lifestyle balance happiness success growth progress potential finance money income wealth saving revenue sale profit
-    profitability margin cost expense spending traffic conversion lead customer client user subscriber follower audience reach share
-    speed velocity throughput latency stability reliability security scalability usability accessibility maintainability readability
-    simplicity grade habit diet nutrition sleep posture time stress anxiety workload boundary impact value opportunity innovation
-    excellence change difference responsibility action effort care fun peace joy gratitude kindness friendship competitiveness
-    sustainability agility outcome result experience weight muscle shape tone hydration patience empathy courage respect maturity
-    intelligence wisdom self-awareness consistency accuracy precision punctuality attendance participation involvement
-    capability capacity craft technique clarity direction purpose meaning passion freedom independence comfort recognition
-    credibility authority fame popularity power insight perspective vision strategy inclusion diversity equality
-    safety risk waste churn turnover absenteeism attrition burnout fatigue
+    career life lifestyle balance success growth progress potential finance money income wealth saving revenue sale profit
+    margin cost expense spending traffic conversion lead customer client user subscriber follower audience reach share
+    speed velocity throughput latency security     simplicity grade habit diet nutrition sleep posture time stress anxiety workload boundary impact value opportunity innovation
+    excellence change difference responsibility action effort care fun peace joy gratitude friendship     agility outcome result experience weight muscle shape tone hydration patience empathy courage respect maturity
+    intelligence wisdom consistency accuracy precision attendance participation involvement
+    capacity craft technique clarity direction purpose meaning passion freedom independence comfort recognition
+    authority fame popularity power insight perspective vision strategy inclusion diversity     safety risk waste churn turnover absenteeism attrition burnout fatigue
     pain memory appearance look self myself ourselves literacy nonsense
     distraction procrastination chance world society environment future situation level standard
-    yourself me us attention enjoyment exposure commitment interest fear anger guilt shyness curiosity learning development
+    yourself me us attention enjoyment exposure commitment interest fear anger guilt curiosity learning development
     improvement advancement fulfilment fulfillment prosperity abundance living luck love romance intimacy`,
+  attributeEndings: ['bility', 'bilities', 'ness', 'tivity', 'uality'],
   attributePhrases: `work-life balance, work life balance, mental health, physical health, emotional intelligence, comfort zone, soft skills, market share,
     customer experience, user experience, developer experience, brand awareness, technical debt, tech debt, personal brand, social life, best practices, best practice,
     thought leadership, problem solving, problem-solving, critical thinking, decision making, decision-making, time management, public speaking skills, active lifestyle, team spirit,
@@ -76,7 +73,7 @@ export const nouns: NounVocabulary = {
     campaign ad funnel landing logo brand design mockup wireframe style
     mentor mentee coach therapist advisor adviser accountant tutor buddy partner sponsor investor customer patent trademark copyright codebase system
     vulnerability bug issue ticket backlog suite dependency fork repository repo request
-    tree sweater scarf quilt dress costume table chair cabinet engine wall tattoo puzzle recipe cookbook sonata etude piece aria concerto nocturne waltz`,
+    tree sweater scarf quilt dress costume table chair cabinet engine wall tattoo harness wilderness puzzle recipe cookbook sonata etude piece aria concerto nocturne waltz`,
   metrics: `bmi nps score rate gpa mrr arr churn uptime revenue sale traffic cost time latency coverage velocity attrition retention ctr conversion
     subscriber follower lead bug incident error defect complaint weight pace speed count volume percentage ratio index rating share`,
   singularInS: `taxes analysis business series news physics mathematics access process progress address fitness success class course

@@ -22,7 +22,7 @@ export const verbs: VerbVocabulary = {
     book borrow build buy call cancel capture certify choose clear close collect commission compete complete compile
     compose conclude conduct configure construct contact convert create debug decide defend define delegate delete deliver
     demo deploy design diagnose digitise document donate download draft earn edit elect eliminate enable enrol
-    enroll enter establish evaluate exceed execute exhibit expense file fill film finalise find finish fix fly form
+    enroll enter establish evaluate exceed execute exhibit file fill film finalise find finish fix fly form
     formalise fund gain generate get give graduate hire hit hold host implement install integrate interview introduce invent
     invite issue join land launch lease license list log make map mail measure merge migrate mount move negotiate
     nominate obtain onboard open order outline overhaul own pass patent pay pick pilot plan plant polish post prepare present
@@ -32,12 +32,12 @@ export const verbs: VerbVocabulary = {
     send set settle ship showcase sign solve stage staff standardise start submit survey swap switch take test
     transfer transition translate unify unlock update upgrade upload validate verify win write attract fundraise beat
     outperform surpass match compare analyse analyze summarise assess inspect inventory declare incorporate trademark
-    audition premiere screen sculpt carve weld wire plumb tile mow frame hang demolish excavate pour assign schedule
+    audition premiere screen sculpt carve weld frame hang pour assign schedule
     backup benchmark profile instrument containerise dockerise decommission archive port
     localise subtitle caption transcribe index tag label photograph scan digitalise catalogue catalog name
     identify request ask gather invoice bill extract rotate enforce rollout sunset deprecate block unblock
-    adapt amend approve ratify vote petition appeal litigate patch hotfix triage foster rehome vaccinate
-    do harvest prune sow bottle pickle restock reorder relaunch rebrand syndicate monetise remix mix choreograph direct cast shoot light read run walk swim cycle bike climb hike ride row sail ski play perform sing draw paint sketch knit sew bake cook
+    adapt amend approve vote petition appeal patch hotfix triage foster rehome vaccinate
+    do harvest prune sow bottle pickle restock reorder relaunch rebrand monetise mix direct cast shoot light read run walk swim cycle bike climb hike ride row sail ski play perform sing draw paint sketch knit sew bake cook
     sort brew code program visit meet teach lead organise clean tidy develop save cut drop extend trim marry watch travel resign
     subscribe unsubscribe calculate compute estimate tally mark recycle upcycle categorise classify turn hand put lay shut
     drive see change disable insulate witness cross eat sleep spend stay contribute share accept demonstrate verbalise recite state retell spell describe explain illustrate dress camp jump`,
@@ -46,7 +46,7 @@ export const verbs: VerbVocabulary = {
   causative: `help have get enable let make support assist guide encourage coach empower teach train ask`,
   alsoNouns: `design test study work practice research record sample launch review exercise plan report project lead focus
     train run walk code program stream coach mentor network journal blog garden fish game bench squat press rest row light
-    cast frame tile wire screen stage pilot patent list map mail log host form fund file film draft document demo book order
+    cast frame screen stage pilot patent list map mail log host form fund file film draft document demo book order
     market answer audit award call capture contact cycle bike bill block bottle label tag index port profile name patch
     vote appeal request return release repair replace score ship sign staff start survey swap switch transfer update
     upgrade visit watch track talk dance paint drink sleep tweet post print process progress purchase reach raise
@@ -54,7 +54,7 @@ export const verbs: VerbVocabulary = {
     scale measure match mix shoot direct volunteer chat debate hack ride surf sail ski guide serve use gain cook
     master advance better clean clear close open lower mature share matter live engage tutor play deadlift brew set
     harvest land mount move plant pass polish present sell shop supervise catalogue catalog archive benchmark instrument
-    trademark inventory incorporate prototype showcase triage pay expense issue interview demand drive change roll mark flag turn hand lay spend cross stay witness state dress camp jump`,
+    trademark inventory incorporate prototype showcase triage pay issue interview demand drive change roll mark flag turn hand lay spend cross stay witness state dress camp jump`,
   phrasal: {
     direction: `get better, get stronger, scale up, ramp up, go up, go down, come down, build up, speed up, step up, level up, cut down, cut back,
       slow down, bring down, drive up, drive down, get better at, be better at, become better at, do better, move up, improve on, improve upon,
@@ -70,12 +70,8 @@ export const verbs: VerbVocabulary = {
       challenge myself, follow my passion, enjoy life, do my best, make a living, make a good living, earn a living, do something, do things, try hard, have fun, connect with,
       get serious about, start work on, begin work on, continue work on, resume work on, do work on, get to work on, keep improving, keep learning, keep growing, take part, be present, show up, give my best, put effort into,
       touch base, keep in touch, get in touch, stay in touch, hang out, set goals, get going, get started, keep going, pay it forward, live on, give back to`,
-    learning: `learn about, find out about, brush up on, read about, read up on, get familiar with, get to know, become familiar with,
-      get comfortable with, become comfortable with, become proficient in, become proficient with, become proficient at,
-      become fluent in, be fluent in, get fluent in, teach myself, be proficient in, become an expert in, become expert in,
-      become knowledgeable about, gain knowledge of, gain knowledge in, gain an understanding of, gain understanding of,
-      get up to speed with, get up to speed on, become confident with, become confident in, gain proficiency in, gain proficiency with,
-      become good at, get good at, be good at, build knowledge of, achieve fluency in, reach fluency in`,
+    learning: `learn about, find out about, brush up on, read about, read up on, get to know, teach myself, become an expert in, become expert in, gain knowledge of, gain knowledge in, gain an understanding of, gain understanding of,
+      get up to speed with, get up to speed on, gain proficiency in, gain proficiency with, build knowledge of, achieve fluency in, reach fluency in`,
     state: `turn into, live a, lead a, get fit, get healthy, get in shape, get into shape, get rich, get organised, get organized,
       stay healthy, stay fit, stay positive, stay motivated`,
     activity: `work out, wake up, get up, go to bed, go running, go swimming, go hiking, go jogging, go cycling, go walking, go shopping, go dancing, go climbing, go out, go outside, prepare for, train for, study for, practise for,
