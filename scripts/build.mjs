@@ -12,14 +12,23 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
 
 /**
- * gray-matter's own engines evaluate `---js`; Milepost brings its own, so they are cut out of every bundle. It also keeps
- * a `Buffer` of each text that nobody reads and that a web host has not.
+ * gray-matter's own engines evaluate `---js`; Milepost brings its own, so they are cut out of every bundle, and with them its
+ * writer and its reader of sections, which nobody calls. It is given strings only, so telling kinds of values is `typeof`. It
+ * also keeps a `Buffer` of each text that nobody reads and that a web host has not.
  */
 const withoutGrayMatterEngines = {
   name: 'without-gray-matter-engines',
   setup(context) {
     context.onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
       contents: 'module.exports = {};',
+      loader: 'js',
+    }));
+    context.onLoad({ filter: /gray-matter[\\/]lib[\\/]stringify\.js$|section-matter[\\/]index\.js$/ }, () => ({
+      contents: `module.exports = () => { throw new Error('left out'); };`,
+      loader: 'js',
+    }));
+    context.onLoad({ filter: /node_modules[\\/]kind-of[\\/]index\.js$/ }, () => ({
+      contents: `module.exports = (value) => (value === null ? 'null' : typeof value);`,
       loader: 'js',
     }));
     context.onLoad({ filter: /gray-matter[\\/]lib[\\/]utils\.js$/ }, ({ path: file }) => {

@@ -92,7 +92,6 @@ describe('The workbench with the sample', () => {
     await openFile(page, 'own-rota.md');
     await page.locator('.codelens-decoration a', { hasText: 'SMART' }).first().click();
     const made = page.locator('.monaco-hover a', { hasText: 'How the score is made' });
-    await made.first().scrollIntoViewIfNeeded();
     await made.first().click();
     await page.locator('.tab.active', { hasText: 'score.md' }).waitFor();
   });
