@@ -168,6 +168,10 @@ function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
   if (!token || !next || token.kind !== 'word' || token.word.verb) return false;
   const { flags, time } = token.word;
   if (flags === 0 && time === 0 && ((opensObject(next) && !next.capital) || takesPlace(tokens, at + 1))) return true;
+  // What a modal stands before is a verb: `the resident will doff wet gloves`.
+  const asked =
+    isCue(tokens[at - 1], Cue.subjectModal) && next.kind === 'word' && !(next.word.flags & Flag.preposition);
+  if (flags === 0 && time === 0 && token.value === undefined && asked) return true;
   return (
     (next.word.flags & (Flag.determiner | Flag.possessive)) !== 0 &&
     !token.word.plural &&

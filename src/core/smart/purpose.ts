@@ -4,7 +4,7 @@ import type { Clause } from './clauses';
 import { Flag, TimeFlag } from './lexicon';
 import type { FoundMeasure } from './measures';
 import { isProgress } from './standing-dates';
-import { isCue, isCueLemma, isSign, matchPhrase, tokensBefore } from './tokens';
+import { isCue, isCueLemma, isSign, matchEntry, matchPhrase, tokensBefore } from './tokens';
 import type { Sentence, Span } from './tokens';
 
 /** Words that give a method, a starting level or resources. */
@@ -150,12 +150,17 @@ export function findReasons(sentence: Sentence, clauses: readonly Clause[]): rea
       const gain = (tokens[at + 1]?.word.flags ?? 0) & Flag.auxiliary ? at + 2 : at + 1;
       if (isOwnGain(tokens, gain)) reasons.push({ from: at, to: Math.min(gain + 3, tokens.length) });
     }
-    if (isCue(tokens[at], Cue.for) && parts[at] === undefined) {
+    if (isCue(tokens[at], Cue.for) && parts[at] === undefined && !belongsToVerb(sentence, at)) {
       const to = benefit(sentence, at + 1) || savedFor(sentence, at);
       if (to) reasons.push({ from: at, to });
     }
   }
   return reasons;
+}
+
+/** `apply for a mortgage`: what is done, not why. */
+function belongsToVerb({ tokens, lexicon }: Sentence, at: number): boolean {
+  return matchEntry(tokens, at - 1, lexicon.verbs, 'lemma')?.to === at + 1;
 }
 
 /** What one saves for, with an article or without: `for a new laptop`, `for vacation`; a fund is where, not what for. */

@@ -63,6 +63,18 @@ describe('a way to get there', () => {
     it(`is not in “${text}”`, () => assert.doesNotMatch(met(text), /A/));
 });
 
+describe('what a verb, a head or a modal decides', () => {
+  for (const [text, letters] of Object.entries({
+    'The resident will doff wet gloves': 'SM---',
+    'Office relocation': 'SM---',
+    'Build a solid foundation in statistics': '-----',
+    'Make money with photos': '-----',
+    'Deep dive into networking protocols': '-----',
+    'Apply for a house loan': 'SM---',
+  }))
+    it(`tells ${letters} of “${text}”`, () => assert.equal(met(text), letters));
+});
+
 describe('days of the week', () => {
   for (const text of [
     'Run on Monday, Wednesday and Friday',

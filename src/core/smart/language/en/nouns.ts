@@ -17,7 +17,7 @@ export const nouns: NounVocabulary = {
     yourself me us attention enjoyment exposure commitment interest fear anger guilt curiosity learning development
     improvement advancement fulfilment fulfillment prosperity abundance living luck love romance intimacy`,
   attributeEndings: ['bility', 'bilities', 'ness', 'tivity', 'uality'],
-  attributePhrases: `work-life balance, work life balance, mental health, physical health, emotional intelligence, comfort zone, soft skills, market share,
+  attributePhrases: `strong foundation, solid foundation, firm foundation, work-life balance, work life balance, mental health, physical health, emotional intelligence, comfort zone, soft skills, market share,
     customer experience, user experience, developer experience, brand awareness, technical debt, tech debt, personal brand, social life, best practices, best practice,
     thought leadership, problem solving, problem-solving, critical thinking, decision making, decision-making, time management, public speaking skills, active lifestyle, team spirit,
     code quality, free time, screen time, spare time, better version, muscle mass, lean mass, body mass, bone density, sense of purpose, sense of belonging, growth mindset, core values`,
@@ -54,7 +54,7 @@ export const nouns: NounVocabulary = {
     husband wife spouse friend colleague teammate son daughter brother sister niece nephew expert professional guru ninja rockstar wizard hero legend
     success example version self genius millionaire billionaire influencer inspiration asset entrepreneur citizen creator storyteller
     problem-solver presenter negotiator strategist student employee boss athlete runner mum mom dad parent`,
-  deliverables: `certificate certification diploma degree licence license badge award prize medal trophy scholarship grant fellowship internship apprenticeship
+  deliverables: `redesign renovation relocation migration remodel refurbishment overhaul certificate certification diploma degree licence license badge award prize medal trophy scholarship grant fellowship internship apprenticeship
     promotion job role position offer raise contract deal partnership tenure residency membership seat visa citizenship passport
     exam examination test quiz assessment interview audition review defence defense viva bar finals course class workshop training bootcamp
     module programme program curriculum lesson tutorial seminar webinar conference meetup talk presentation speech demo pitch lecture keynote panel recital

@@ -62,7 +62,7 @@ export const verbs: VerbVocabulary = {
       make an impact, catch up, do more, do less, make the most of, take better care of`,
     contentFree: `work on, look into, play with, play around with, focus on, figure out, think about, deal with, be with,
       take care of, try out, make sure, make time for, make an effort, get involved, invest in, care about,
-      pay attention to, dive into, dig into, experiment with, concentrate on, work towards, work toward,
+      pay attention to, dive into, deep dive into, make money, dig into, experiment with, concentrate on, work towards, work toward,
       contribute to, engage with, get organised, get organized, stay on, keep up, be there for,
       keep on, be open to, take on, take action, take responsibility, take ownership, step out of,
       come up with, move towards, move toward, strive for, look at, look for, mess around with, tinker with, work with,
