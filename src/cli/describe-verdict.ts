@@ -28,7 +28,7 @@ export function describeVerdict(text: string, verdict: Verdict, today: LocalDate
     );
     for (const check of checks) lines.push(...describeCheck(check, styles));
   }
-  for (const gap of verdict.gaps) lines.push(`${INDENT}Missing: ${explainGap(gap)}.`);
+  for (const gap of verdict.gaps) lines.push(`${INDENT}Missing: ${explainGap(gap, text)}.`);
   const [best] = rewrites(verdict, text, today);
   if (best !== undefined) lines.push(`${INDENT}Try: ${styles.cyan(printable(plainSnippet(best.snippet)))}`);
   return lines.join('\n');

@@ -2,8 +2,10 @@ import { dateSuggestions } from '../documents/date-suggestions';
 import type { Goal } from '../documents/document';
 import { goalEvidence } from '../documents/goal-evidence';
 import { judge } from '../smart/judge';
+import { readStatement } from '../smart/reading';
 import { rewrites } from '../smart/rewrite';
-import type { Verdict } from '../smart/verdict';
+import { textRange } from '../smart/tokens';
+import type { Measure, Verdict } from '../smart/verdict';
 import { addMonths, endOfMonth, monthOf, parseLocalDate, type LocalDate } from '../time/local-date';
 import { proseDate } from '../time/prose-date';
 import { kpiCells } from './change-kpi-row';
@@ -21,15 +23,31 @@ export interface JudgedSentence {
 
 export function judgeSentence(goal: Goal, sentence: string, today: LocalDate): JudgedSentence {
   const verdict = judge(sentence, goal.start?.value ?? today, goalEvidence(goal));
-  return { verdict, rewrites: rewrites(verdict, sentence, today).map(({ text }) => text) };
+  const measures = verdict.measures.map((measure) => withObject(measure, sentence));
+  return { verdict: { ...verdict, measures }, rewrites: rewrites(verdict, sentence, today).map(({ text }) => text) };
+}
+
+/** A count without the words for what it counts takes those of the object that it stands in: `paying customers`. */
+function withObject(measure: Measure, sentence: string): Measure {
+  if (measure.kind !== 'number' || measure.object || measure.unit) return measure;
+  const reading = readStatement(sentence);
+  for (const { reading: clause } of reading.clauses) {
+    const { object } = clause ?? {};
+    if (!object?.plural) continue;
+    const { start, end } = textRange(reading.sentence, object);
+    if (start <= measure.range.start && measure.range.end < end)
+      return { ...measure, object: sentence.slice(measure.range.end, end).trim() };
+  }
+  return measure;
 }
 
 /** What the sentence counts, by its own words or else by the goal's name. */
 export function statedMeasures(goal: Goal, { measures }: Verdict): readonly KpiAnswer[] {
-  return measures.flatMap(({ value, from, unit = '', object = '' }) => {
+  return measures.flatMap(({ kind, value, from, unit = '', object = '', per }) => {
     const what = object || unit || (from === undefined ? '' : (goal.title?.value ?? ''));
     if (value === undefined || what === '') return [];
-    return [{ what, from: from === undefined ? '' : String(from), to: String(value), unit: unit || object }];
+    const isCount = kind === 'number' && object !== '' && per === undefined && (unit === '' || unit === object);
+    return [{ what, from: String(from ?? (isCount ? 0 : '')), to: String(value), unit: unit || object }];
   });
 }
 

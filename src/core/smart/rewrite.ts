@@ -1,15 +1,12 @@
-import { Cue } from './language/cues';
 import { addMonths, endOfMonth } from '../time/local-date';
 import type { LocalDate } from '../time/local-date';
 import { judge } from './judge';
 import { LANGUAGE } from './language/spoken';
 import type { SuggestionVocabulary, TopicSuggestion } from './language/language';
-import { Flag, VerbClass } from './lexicon';
 import { readStatement } from './reading';
-import type { Reading } from './reading';
-import { isCue, textRange } from './tokens';
-import type { Span } from './tokens';
-import type { Verdict } from './verdict';
+import { frameOf, withoutOften } from './rewrite-frame';
+import type { RewriteFrame } from './rewrite-frame';
+import type { Gap, Verdict } from './verdict';
 
 /** A sentence that says what the statement lacks. */
 export interface Rewrite {
@@ -25,6 +22,8 @@ type Part = string | { readonly stop: string };
 /** A deadline is proposed about half a year ahead, at the end of a month. */
 const MONTHS_AHEAD = 5;
 const MOST_REWRITES = 3;
+/** Acts that suit all fill up to so many. */
+const FEWEST_REWRITES = 2;
 
 /**
  * Up to three rewrites of this very sentence that make it specific, measurable and time-bound, the one that mends most
@@ -36,16 +35,31 @@ const MOST_REWRITES = 3;
 export function rewrites(verdict: Verdict, statement: string, today: LocalDate): readonly Rewrite[] {
   const { specific, measurable, timeBound } = verdict.dimensions;
   if (specific.met && measurable.met && timeBound.met) return [];
-  const core = coreOf(statement, readStatement(statement), specific.met && measurable.met);
+  const wish = statement.replace(WISHED, '');
+  const lacking = wish === statement ? verdict : judge(wish, today);
+  const complete = lacking.dimensions.specific.met && lacking.dimensions.measurable.met;
+  const frame = frameOf(wish, readStatement(wish), complete);
   const before = lettersMet(verdict);
-  return proposals(verdict, core)
-    .flatMap((parts) => ends(timeBound.met, parts, today, specific.met && measurable.met))
-    .map((parts) => render([...parts, core.rest]))
+  return proposals(lacking.gaps[0], complete, NO_WORDS.test(wish) ? { ...frame, text: '' } : frame)
+    .flatMap((parts) => ends(timeBound.met, parts, today, complete))
+    .map((parts) => render([...parts, frame.rest]))
     .map((rewrite, index) => ({ rewrite, index, gained: lettersMet(judge(rewrite.text, today)) - before }))
     .filter(({ gained, rewrite }) => gained > 0 && rewrite.text !== statement)
     .sort((a, b) => b.gained - a.gained || a.index - b.index)
     .slice(0, MOST_REWRITES)
     .map(({ rewrite }) => rewrite);
+}
+
+/**
+ * What would make a vague statement concrete, in words of its own topic: how, and for what one does again and again how often.
+ *
+ * @example adviceFor('Improve my marketing skills') // { method: 'by running three campaigns', habit: false }
+ */
+export function adviceFor(statement: string): { readonly method: string; readonly habit: boolean } {
+  const frame = frameOf(statement, readStatement(statement), false);
+  const { topic, negated, habitual, plain, text } = frame;
+  const way = negated && topic === WORDS.otherwise ? WORDS.instead : topic;
+  return { method: render(method(way)).text.trim(), habit: habitual || plain !== text || negated };
 }
 
 /** The proposal with a deadline, in two forms where nothing else was missing; a habit goes on until a day. */
@@ -63,228 +77,123 @@ function ends(
 }
 
 const WORDS: SuggestionVocabulary = LANGUAGE.suggestions;
-const ratedWords: ReadonlySet<string> = new Set(WORDS.rated.split(/\s+/));
+const WISHED = new RegExp(`^${WORDS.wished}`, 'i');
+const NO_WORDS = new RegExp(`^${WORDS.noWords}$`, 'i');
+const SELDOM = new RegExp(`^(?:${WORDS.seldom})\\b`, 'i');
 
 function lettersMet({ dimensions: { specific, measurable, timeBound } }: Verdict): number {
   return [specific, measurable, timeBound].filter(({ met }) => met).length;
 }
 
-interface Core {
-  /** From the verb on, without lead-in, vague deadline and final sign, with a capital. */
-  readonly text: string;
-  /** Verb and object apart, where there are both. */
-  readonly verb: string;
-  readonly object: string;
-  /** Words that compare with nothing taken out: `Exercise` for `Exercise more`. */
-  readonly plain: string;
-  /** What follows the place for additions: a reason. */
-  readonly rest: string;
-  readonly topic: TopicSuggestion;
-  readonly countsUp: boolean;
-  readonly plural: boolean;
-  /** What is done goes on, so that it can be done so many times a week. */
-  readonly habitual: boolean;
-  readonly rated: boolean;
-}
-
-function coreOf(statement: string, reading: Reading, whole: boolean): Core {
-  const main = mainOf(reading);
-  const { text, rest } = frameOf(statement, reading, main, whole);
-  const { verb, object } = main?.reading ?? {};
-  const objectText = object && object.to > object.from ? slice(statement, reading, object) : '';
-  const head = object?.head;
-  return {
-    text: capitalised(text),
-    verb: verb ? capitalised(slice(statement, reading, verb)) : '',
-    object: withoutCompared(reading, objectText),
-    plain: capitalised(withoutCompared(reading, text)),
-    rest,
-    topic: topicIn(reading),
-    countsUp: head !== undefined && (head.word.flags & Flag.metric) !== 0,
-    plural: object?.plural ?? false,
-    habitual:
-      ((main?.reading?.verbClass ?? 0) & VerbClass.activity) !== 0 &&
-      (head === undefined || isCue(head, Cue.more)) &&
-      !HOW.test(text),
-    rated: head !== undefined && ratedWords.has(head.word.plural ? head.word.singular : head.lower),
-  };
-}
-
-/** Compared in kind, so that a number of times does not replace it: `sleep better`. */
-const HOW = new RegExp(`\\b(?:${WORDS.comparedInKind})\\b`, 'i');
-
-type Main = Reading['clauses'][number];
-
-/** The first clause with a verb, else the first that says something. */
-function mainOf({ clauses }: Reading): Main | undefined {
-  const main = clauses.filter(({ clause, reading }) => clause.kind === 'main' && reading);
-  return main.find(({ reading }) => reading?.verb) ?? main[0];
-}
-
-/** What comes before and after the place for additions: the end of the first sentence, or of the text, but before a reason. */
-function frameOf(
-  statement: string,
-  reading: Reading,
-  main: Main | undefined,
-  whole: boolean,
-): { readonly text: string; readonly rest: string } {
-  const { sentence, clauses } = reading;
-  const { tokens } = sentence;
-  const label = clauses.some(({ clause, reading: found }) => found && clause.from < (main?.clause.from ?? 0));
-  const span = main?.reading?.span;
-  const start = span && !label ? (tokens[withAdverb(reading, span.from, main.clause.body)]?.start ?? 0) : 0;
-  const reason = clauses.find(
-    ({ clause }) => (clause.kind === 'reason' || clause.kind === 'aside') && clause.from > (main?.clause.from ?? 0),
-  );
-  const stop = reason?.clause.from ?? (main && !whole ? firstBreak(reading, main.clause.to) : tokens.length);
-  const end = tokens[stop - 1]?.end ?? statement.length;
-  const rest = reason ? statement.slice(end).trim() : '';
-  return {
-    text: withoutVague(statement, reading, start, end),
-    rest: rest === '' || rest.startsWith(',') ? rest : ` ${rest}`,
-  };
-}
-
-function topicIn({ sentence }: Reading): TopicSuggestion {
-  const words = new Set(sentence.tokens.flatMap(({ lower, word }) => [lower, word.singular]));
-  return WORDS.topics.find(({ about }) => about.split(' ').some((word) => words.has(word))) ?? WORDS.otherwise;
-}
-
-/** The adverb in front of a verb belongs to it: `back squat`. */
-function withAdverb({ sentence }: Reading, at: number, body: number): number {
-  const before = sentence.tokens[at - 1];
-  const bare = at - 1 >= body && before?.word.flags === Flag.adverb && !sentence.lexicon.leadIns(before.lower);
-  return bare ? at - 1 : at;
-}
-
-/** Additions go to the end of the first sentence. */
-function firstBreak({ clauses, sentence }: Reading, from: number): number {
-  let to = from;
-  for (const { clause } of clauses) {
-    if (clause.from < to) continue;
-    if (sentence.tokens[clause.from]?.kind === 'sign' && clause.to > clause.body) break;
-    if (clause.to > clause.body) to = clause.to;
-  }
-  return to;
-}
-
-function slice(statement: string, { sentence }: Reading, span: Span): string {
-  const { start, end } = textRange(sentence, span);
-  return statement.slice(start, end);
-}
-
-/** Without `ASAP`, `someday` and the like, and without signs at the end. */
-function withoutVague(statement: string, { sentence, time }: Reading, start: number, end: number): string {
-  let text = '';
-  let at = start;
-  for (const span of time.vague) {
-    const range = textRange(sentence, span);
-    if (range.start < at || range.end > end) continue;
-    text += statement.slice(at, range.start).trimEnd();
-    at = range.end;
-  }
-  text += statement.slice(at, end);
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.,;:!?…–—-]+$/u, '')
-    .trim();
-}
-
-/** Without `more`, `better` and the like. */
-function withoutCompared({ sentence }: Reading, text: string): string {
-  const compared = new Set(
-    sentence.tokens
-      .filter(({ word }) => word.flags & (Flag.comparative | Flag.vagueQuantifier))
-      .map(({ lower }) => lower),
-  );
-  return text
-    .split(' ')
-    .filter((word) => !compared.has(word.toLowerCase().replace(/[.,!]+$/, '')))
-    .join(' ');
-}
-
-function capitalised(text: string): string {
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
-  return text === '' ? '' : first.toUpperCase() + text.slice(first.length);
-}
+type Proposals = readonly (readonly Part[])[];
 
 /** Proposals for what is missing, likeliest first; each is a whole sentence but for date and reason. */
-function proposals(verdict: Verdict, core: Core): readonly (readonly Part[])[] {
-  const { specific, measurable } = verdict.dimensions;
-  if (core.text === '') return [[{ stop: `${WORDS.outcome} ${WORDS.one} ${WORDS.result}` }]];
-  if (specific.met && measurable.met) return [[core.text]];
-  if (core.countsUp && verdict.gaps[0] === 'method')
-    return [withAmount(core), [...withAmount(core), ...method(core)], withMethod(core)];
-  const habit = core.habitual ? [withTimes(core)] : [];
-  const scale = core.rated ? [withScale(core)] : [];
-  switch (verdict.gaps[0]) {
-    case 'method':
-      return [withMethod(core), ...(core.rated ? scale : [withAmount(core)]), withBuilding(core)];
+function proposals(gap: Gap | undefined, complete: boolean, frame: RewriteFrame): Proposals {
+  const { text, counted } = frame;
+  if (text === '') return [[{ stop: `${WORDS.outcome} ${WORDS.one} ${WORDS.result}` }]];
+  if (complete) return [[text]];
+  if (frame.negated) return withoutIt(frame);
+  if (frame.hasMethod) return [counted ? withNumber(counted) : withTimes(text)];
+  if (frame.metric && gap === 'method') return [withAmount(frame), withMethod(frame, frame.topic)];
+  const named = namedProposals(gap, frame);
+  const { topic, habitual } = frame;
+  const spare = topic.makes || (habitual && named.length > 0) ? [] : general(frame);
+  return [...named, ...spare.slice(0, Math.max(0, FEWEST_REWRITES - named.length))];
+}
+
+/** Those that this very sentence asks for. */
+function namedProposals(gap: Gap | undefined, frame: RewriteFrame): Proposals {
+  const { counted } = frame;
+  const habit = habits(frame);
+  const scale = frame.rated ? withScale(frame) : [];
+  const ways = methods(frame);
+  switch (gap) {
     case 'narrower':
-      return [outcomeOf(core), withBuilding(core), withMethod(core)];
+      return [...outcomes(frame), ...ways];
     case 'object':
-      return [...habit, ...(core.plural && core.verb ? [withNumber(core)] : []), withMethod(core), ...scale];
-    case 'statement':
-    case 'outcome':
-    case 'deliverable':
-      return [withMethod(core), ...habit, ...scale, withBuilding(core)];
+      return [...habit, ...(counted ? [withNumber(counted)] : []), ...ways, ...scale];
     default:
-      return [...habit, withMethod(core), withBuilding(core)];
+      return [...ways, ...habit, ...scale];
   }
+}
+
+/** For what shall stop: what to do instead, and how often it may still happen. */
+function withoutIt(frame: RewriteFrame): Proposals {
+  const { topic, text } = frame;
+  const known = topic === WORDS.otherwise ? [] : [withMethod(frame, topic)];
+  const slips = [text, ` ${WORDS.slips} `, { stop: WORDS.one }, ' ', { stop: WORDS.slip }];
+  return [...known, slips, ...(frame.abstains && known.length === 0 ? [withMethod(frame, WORDS.instead)] : [])];
+}
+
+/** The topic's own act, and something to build where one can show it. */
+function methods(frame: RewriteFrame): Proposals {
+  const { topic, repeats, habitual } = frame;
+  const idle = topic === WORDS.otherwise || repeats || (habitual && WORDS.times.endsWith(topic.things));
+  return [...(idle ? [] : [withMethod(frame, topic)]), ...(topic.makes ? [withBuilding(frame)] : [])];
+}
+
+/** Acts that suit all. */
+function general(frame: RewriteFrame): Proposals {
+  return [...(frame.practised ? [withMethod(frame, WORDS.practice)] : []), withMethod(frame, WORDS.otherwise)];
+}
+
+/** `Exercise three times a week`, `Read 20 minutes a day`. */
+function habits({ habitual, bare, plain }: RewriteFrame): Proposals {
+  if (!habitual) return [];
+  return [withTimes(plain), ...(bare && !SELDOM.test(plain) ? [[plain, ' ', { stop: WORDS.minutes }]] : [])];
 }
 
 /** `… by building one project`. */
-function withBuilding({ text }: Core): readonly Part[] {
+function withBuilding({ text }: RewriteFrame): readonly Part[] {
   return [text, ` ${WORDS.joinMethod} `, { stop: WORDS.learnt }, ' ', { stop: WORDS.one }, ' ', { stop: WORDS.built }];
 }
 
-/** `… from 2 to 4 of 5`. */
-function withScale({ text }: Core): readonly Part[] {
+/** `Raise my communication skills from 2 to 4 of 5`. */
+function withScale({ text, object, rises }: RewriteFrame): Proposals {
+  if (!rises && object === '') return [];
+  const from = [` ${WORDS.from} `, { stop: WORDS.scaleFrom }];
   return [
-    text,
-    ` ${WORDS.from} `,
-    { stop: WORDS.scaleFrom },
-    ` ${WORDS.to} `,
-    { stop: WORDS.scaleTo },
-    ' ',
-    { stop: WORDS.scale },
+    [
+      rises ? text : `${WORDS.raise} ${object}`,
+      ...from,
+      ` ${WORDS.to} `,
+      { stop: WORDS.scaleTo },
+      ' ',
+      { stop: WORDS.scale },
+    ],
   ];
 }
 
 /** `… by running three campaigns`. */
-function withMethod(core: Core): readonly Part[] {
-  return [core.text, ...method(core)];
+function withMethod({ text }: RewriteFrame, way: TopicSuggestion): readonly Part[] {
+  return [withoutOften(text), ...method(way)];
 }
 
-function method({ topic }: Core): readonly Part[] {
-  return [` ${WORDS.joinMethod} `, { stop: topic.act }, ' ', { stop: topic.count }, ' ', { stop: topic.things }];
+function method({ act, count, things }: TopicSuggestion): readonly Part[] {
+  return [` ${WORDS.joinMethod} `, { stop: act }, ' ', { stop: count }, ' ', { stop: things }];
 }
 
 /** `… by 15 %`. */
-function withAmount({ text }: Core): readonly Part[] {
+function withAmount({ text }: RewriteFrame): readonly Part[] {
   return [text, ` ${WORDS.joinAmount} `, { stop: WORDS.amount }];
 }
 
 /** `Exercise three times a week`. */
-function withTimes({ plain }: Core): readonly Part[] {
-  return [plain, ' ', { stop: WORDS.times }];
+function withTimes(text: string): readonly Part[] {
+  return [text, ' ', { stop: SELDOM.test(text) ? WORDS.seldomTimes : WORDS.times }];
 }
 
 /** `Fix three bugs`. */
-function withNumber({ verb, object }: Core): readonly Part[] {
-  return [verb, ' ', { stop: WORDS.number }, ' ', object];
+function withNumber([before, after]: readonly [string, string]): readonly Part[] {
+  return [before, ' ', { stop: WORDS.number }, ' ', after];
 }
 
 /** `Complete one course on data analysis`. */
-function outcomeOf(core: Core): readonly Part[] {
-  return [{ stop: WORDS.outcome }, ' ', { stop: WORDS.one }, ' ', { stop: WORDS.result }, ...topicOf(core)];
-}
-
-const ARTICLE = new RegExp(`^(?:${WORDS.articles.replaceAll(' ', '|')})\\s+`, 'i');
-
-function topicOf({ object }: Core): readonly Part[] {
-  const topic = object.replace(ARTICLE, '');
-  return topic === '' ? [] : [` ${WORDS.joinTopic} `, topic];
+function outcomes({ teachable, object }: RewriteFrame): Proposals {
+  if (!teachable) return [];
+  return [
+    [{ stop: WORDS.outcome }, ' ', { stop: WORDS.one }, ' ', { stop: WORDS.result }, ` ${WORDS.joinTopic} `, object],
+  ];
 }
 
 function render(parts: readonly Part[]): Rewrite {

@@ -1,14 +1,17 @@
+import { adviceFor } from '../../smart/rewrite';
 import type { Gap } from '../../smart/verdict';
 
-/** What to add, as the end of a sentence. */
-export function explainGap(gap: Gap | undefined): string {
+/** What to add, as the end of a sentence, with an example that suits the statement. */
+export function explainGap(gap: Gap | undefined, statement: string): string {
   switch (gap) {
     case 'statement':
       return 'write what you want to reach';
     case 'method':
-      return 'add how (“by running three campaigns”), how much, or what will be there at the end';
+      return `add how (“${adviceFor(statement).method}”), how much, or what will be there at the end`;
     case 'object':
-      return 'name the very thing: which one, for whom';
+      return adviceFor(statement).habit
+        ? 'say how often, how much, or how one would see it'
+        : 'name the very thing: which one, for whom';
     case 'narrower':
       return 'name the part of the field, the tool or the course';
     case 'outcome':

@@ -212,25 +212,58 @@ export interface TopicSuggestion {
   readonly act: string;
   readonly count: string;
   readonly things: string;
+  /** One can build something to show for it. */
+  readonly makes?: true;
 }
 
 /** The words that rewrites are filled with; most become the default of a tab stop. */
 export interface SuggestionVocabulary {
-  /** The first topic with a word of the statement counts. */
+  /** The first topic with the head of what is done counts, then that of its other words, then that of the verb. */
   readonly topics: readonly TopicSuggestion[];
+  /** The same for what shall become less; these come first. */
+  readonly lessTopics: readonly TopicSuggestion[];
   /** For all other topics. */
   readonly otherwise: TopicSuggestion;
+  /** For what is learnt. */
+  readonly practice: TopicSuggestion;
+  /** For what shall stop. */
+  readonly instead: TopicSuggestion;
+  /** Heads that say less about the topic than the words around them: `skills`. */
+  readonly light: Words;
+  /** What makes less of something; this and the next six are parts of a pattern. */
+  readonly less: string;
+  /** What turns a goal round and so has to stay in front of its verb. */
+  readonly negates: string;
+  /** Verbs that no percentage follows: `save money by 15 %`. */
+  readonly unmeasured: string;
+  /** Vague adverbs that a number of times replaces: `regularly`. */
+  readonly often: string;
+  /** What a number replaces in front of a plural: `more`. */
+  readonly more: string;
+  /** What one does a few times a year: `travel`. */
+  readonly seldom: string;
+  /** Statements that say nothing yet: `TODO`. */
+  readonly noWords: string;
+  /** A wish without its subject: `wanted to`. */
+  readonly wished: string;
   /** Attributes that one rates on a scale: `from 2 to 4 of 5`. */
   readonly rated: Words;
   /** What compares in kind, so that a number of times does not replace it: `better`; separated by `|`, parts of a pattern. */
   readonly comparedInKind: string;
   /** What stands in front of an object and goes when the object becomes a topic: `my`. */
   readonly articles: Words;
+  /** A rising verb in front of what is rated. */
+  readonly raise: string;
+  /** How often what shall stop may still happen: `with at most one slip a week`. */
+  readonly slips: string;
+  readonly slip: string;
   readonly scaleFrom: string;
   readonly scaleTo: string;
   readonly scale: string;
   readonly amount: string;
   readonly times: string;
+  readonly seldomTimes: string;
+  readonly minutes: string;
   readonly number: string;
   /** A verb and a thing with an end, for a field to learn: `Complete one course on …`. */
   readonly outcome: string;

@@ -18,7 +18,7 @@ export const noOutcome: GoalRule = {
     yield {
       range: statement.range,
       message: message('Two readers would not agree on what is to be done here: {missing}', {
-        missing: explainGap(gaps[0]),
+        missing: explainGap(gaps[0], statement.plain),
       }),
       fixes: () => rewriteFixes(goal, context),
     };

@@ -18,7 +18,7 @@ export const vagueVerb: GoalRule = {
       range: statement.toSource(vague.range),
       message: message('“{verb}” leaves open what you will do: {missing}', {
         verb: vague.verb,
-        missing: explainGap(gaps[0]),
+        missing: explainGap(gaps[0], statement.plain),
       }),
       fixes: () => rewriteFixes(goal, context),
     };

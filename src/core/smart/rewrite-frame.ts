@@ -1,0 +1,270 @@
+import type { ClauseReading } from './clause-reading';
+import { Cue } from './language/cues';
+import { LANGUAGE } from './language/spoken';
+import type { SuggestionVocabulary, TopicSuggestion } from './language/language';
+import { Flag, VerbClass } from './lexicon';
+import { skipLeadIns } from './main-verb';
+import type { Reading } from './reading';
+import { baseOf, hasFlag, isLight, topicOf } from './rewrite-topic';
+import { isCue, textRange } from './tokens';
+import type { Span } from './tokens';
+
+const WORDS: SuggestionVocabulary = LANGUAGE.suggestions;
+
+/** What a rewrite keeps of a statement, and what decides how it goes on. */
+export interface RewriteFrame {
+  /** From the verb on, without lead-in, vague deadline and final sign, with a capital; a goal that negates begins with that. */
+  readonly text: string;
+  /** Words that compare with nothing taken out: `Exercise` for `Exercise more`. */
+  readonly plain: string;
+  /** The plain text around the place for a number: in front of a bare plural, that of the method where there is one. */
+  readonly counted: readonly [before: string, after: string] | undefined;
+  /** From the object on, where the verb is done to it directly. */
+  readonly object: string;
+  /** What follows the place for additions: a deadline, a reason. */
+  readonly rest: string;
+  readonly topic: TopicSuggestion;
+  /** `by running workshops` is there already. */
+  readonly hasMethod: boolean;
+  /** It begins with `stop`, `never` and the like. */
+  readonly negated: boolean;
+  /** By `stop` and the like, so that something else can be done instead. */
+  readonly abstains: boolean;
+  readonly lessens: boolean;
+  /** Its object is a metric that a percentage can follow. */
+  readonly metric: boolean;
+  /** What is done goes on, so that it can be done so many times a week. */
+  readonly habitual: boolean;
+  /** Nothing but a verb, or a verb and a comparison. */
+  readonly bare: boolean;
+  readonly rated: boolean;
+  /** The verb says that what is rated rises. */
+  readonly rises: boolean;
+  /** The object can follow `a course on`. */
+  readonly teachable: boolean;
+  readonly practised: boolean;
+  /** The topic's own act only repeats the verb: `study by studying`. */
+  readonly repeats: boolean;
+}
+
+type Main = Reading['clauses'][number];
+
+const anyWord = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, 'i');
+const within = (pattern: string): RegExp => new RegExp(`(?<![\\w'])(?:${pattern})(?![\\w'])`, 'i');
+const NEGATES = anyWord(WORDS.negates);
+const LESS = within(WORDS.less);
+const UNMEASURED = anyWord(WORDS.unmeasured);
+const OFTEN = within(WORDS.often);
+/** Compared in kind, so that a number of times does not replace it: `sleep better`. */
+const HOW = within(WORDS.comparedInKind);
+const MORE = new RegExp(`^(?:${WORDS.more})\\s+`, 'i');
+const ARTICLE = new RegExp(`^(?:${WORDS.articles.replaceAll(' ', '|')})\\s+`, 'i');
+const ratedWords: ReadonlySet<string> = new Set(WORDS.rated.split(/\s+/));
+
+/** Reads what a rewrite keeps; `whole` when nothing but a deadline is missing. */
+export function frameOf(statement: string, reading: Reading, whole: boolean): RewriteFrame {
+  const main = mainOf(reading);
+  const bounds = boundsOf(statement, reading, main, whole);
+  const cut = (from: number, to: number): string => withoutVague(statement, reading, from, to);
+  const text = capitalised(cut(bounds.start, bounds.end));
+  const { object, verb, verbClass = 0 } = main?.reading ?? {};
+  const head = object?.head;
+  const { tokens } = reading.sentence;
+  const said = verb && tokens[verb.from];
+  const negated = bounds.negated;
+  const lessens = negated || LESS.test(text);
+  const method = methodIn(reading, main, bounds.stop);
+  const at = placeForNumber(reading, method?.reading ?? main?.reading, lessens && !method);
+  const direct = object !== undefined && object.to > object.from && !object.indirect;
+  const compared = head === undefined || isCue(head, Cue.more) || hasFlag(head, Flag.adverb);
+  const activity = (verbClass & VerbClass.activity) !== 0;
+  const topic = topicOf(reading, main, { lessens, negated, from: bounds.from });
+  return {
+    text,
+    plain: plainText(reading, text),
+    counted:
+      at === undefined || at < bounds.start || at >= bounds.end
+        ? undefined
+        : [capitalised(cut(bounds.start, at)), cut(at, bounds.end).replace(MORE, '')],
+    object: direct
+      ? cut(tokens[object.from]?.start ?? 0, bounds.end).replace(object.definite ? /^$/ : ARTICLE, '')
+      : '',
+    rest: bounds.rest,
+    topic,
+    hasMethod: method !== undefined,
+    negated,
+    abstains: negated && isCue(tokens[bounds.from], Cue.abstains),
+    lessens,
+    metric:
+      direct &&
+      hasFlag(head, Flag.metric) &&
+      (verbClass & VerbClass.direction) !== 0 &&
+      !(head && isLight(head)) &&
+      !UNMEASURED.test(said?.lower ?? ''),
+    habitual:
+      !lessens &&
+      !HOW.test(text) &&
+      ((activity && (compared || object?.kind === 'compared' || object?.kind === 'generic')) || OFTEN.test(text)),
+    bare: main?.reading !== undefined && compared && !object?.indirect && !plainText(reading, text).includes(' '),
+    rated: !lessens && head !== undefined && ratedWords.has(baseOf(head)),
+    rises: (verbClass & VerbClass.direction) !== 0 && verb !== undefined && verb.to - verb.from === 1,
+    teachable:
+      direct &&
+      !object.indefinite &&
+      object.kind !== 'compared' &&
+      !isCue(tokens[object.from - 1], Cue.to) &&
+      !isCue(tokens[object.from], Cue.to),
+    practised: (verbClass & VerbClass.learning) !== 0 || (verb !== undefined && isCue(tokens[verb.to - 1], Cue.at)),
+    repeats: said !== undefined && topic.act.startsWith(said.lower.slice(0, STEM)),
+  };
+}
+
+/** So many letters of a verb all its forms have in common. */
+const STEM = 4;
+
+/** The first clause with a verb, else the first that says something. */
+function mainOf({ clauses }: Reading): Main | undefined {
+  const main = clauses.filter(({ clause, reading }) => clause.kind === 'main' && reading);
+  return main.find(({ reading }) => reading?.verb) ?? main[0];
+}
+
+function methodIn({ clauses }: Reading, main: Main | undefined, stop: number): Main | undefined {
+  return clauses.find(
+    ({ clause }) => clause.kind === 'method' && clause.from > (main?.clause.from ?? 0) && clause.from < stop,
+  );
+}
+
+/** In front of a bare plural: `fix bugs`; neither `my finances` nor `speak up in meetings`. */
+function placeForNumber(
+  { sentence, numbers }: Reading,
+  found: ClauseReading | undefined,
+  fewer: boolean,
+): number | undefined {
+  const { object, verbClass = 0 } = found ?? {};
+  if (!object?.plural || object.determined || object.indirect || fewer) return undefined;
+  if (hasFlag(object.head, Flag.generic) && verbClass & VerbClass.activity) return undefined;
+  if (numbers.some(({ span }) => span.from >= object.from && span.from < object.to)) return undefined;
+  return sentence.tokens[object.from]?.start;
+}
+
+interface Bounds {
+  /** Offsets in the statement. */
+  readonly start: number;
+  readonly end: number;
+  /** Tokens. */
+  readonly from: number;
+  readonly stop: number;
+  readonly rest: string;
+  readonly negated: boolean;
+}
+
+/** The place for additions: the end of the first sentence, or of the text, but before a deadline and a reason. */
+function boundsOf(statement: string, reading: Reading, main: Main | undefined, whole: boolean): Bounds {
+  const { sentence, clauses, time } = reading;
+  const { tokens } = sentence;
+  const label = clauses.some(({ clause, reading: found }) => found && clause.from < (main?.clause.from ?? 0));
+  const opening = openingOf(reading, main);
+  const from = label ? 0 : opening.from;
+  const start = from > 0 ? (tokens[from]?.start ?? 0) : 0;
+  const reason = clauses.find(
+    ({ clause }) => (clause.kind === 'reason' || clause.kind === 'aside') && clause.from > (main?.clause.from ?? 0),
+  );
+  const stop = reason?.clause.from ?? (main && !whole ? firstBreak(reading, main.clause.to) : tokens.length);
+  const end = tokens[stop - 1]?.end ?? statement.length;
+  const reasonText = reason ? statement.slice(end).trim() : '';
+  const rest = reasonText === '' || reasonText.startsWith(',') ? reasonText : ` ${reasonText}`;
+  const deadline = whole
+    ? undefined
+    : time.deadlines.find((span) => span.to >= stop && span.from > from && span.from < stop);
+  const before = time.deadlines.find((span) => span.to <= from);
+  const early = before ? ` ${uncapitalised(slice(statement, reading, before))}` : '';
+  const place = deadline ? { stop: deadline.from, end: tokens[deadline.from - 1]?.end ?? end } : { stop, end };
+  const late = deadline ? ` ${statement.slice(tokens[deadline.from]?.start ?? end, end)}` : '';
+  return { start, from, ...place, rest: early + late + rest, negated: opening.negated };
+}
+
+/** Where what is done begins: at `stop`, `never`, `help` and the like in front of the verb, else at the verb. */
+function openingOf(reading: Reading, main: Main | undefined): { readonly from: number; readonly negated: boolean } {
+  const span = main?.reading?.span;
+  if (!main || !span) return { from: 0, negated: false };
+  const { sentence } = reading;
+  const { tokens } = sentence;
+  const { body, to } = main.clause;
+  const said = tokens.slice(body, Math.max(body + 1, main.reading?.verb?.to ?? 0, span.from));
+  const negation = said.findIndex(({ lower }) => NEGATES.test(lower));
+  const at = body + negation;
+  const subject = hasFlag(tokens[at - 1], Flag.pronoun);
+  if (negation >= 0) return { from: hasFlag(tokens[at], Flag.negation) || subject ? body : at, negated: true };
+  const thing = main.reading.verb === undefined && (tokens[body]?.word.verb ?? 0) !== 0;
+  return {
+    from: thing ? body : withAdverb(reading, Math.min(span.from, skipLeadIns(sentence, body, to).at), body),
+    negated: false,
+  };
+}
+
+/** The adverb in front of a verb belongs to it: `back squat`. */
+function withAdverb({ sentence }: Reading, at: number, body: number): number {
+  const before = sentence.tokens[at - 1];
+  const bare = at - 1 >= body && before?.word.flags === Flag.adverb && !sentence.lexicon.leadIns(before.lower);
+  return bare ? at - 1 : at;
+}
+
+/** Additions go to the end of the first sentence. */
+function firstBreak({ clauses, sentence }: Reading, from: number): number {
+  let to = from;
+  for (const { clause } of clauses) {
+    if (clause.from < to) continue;
+    if (sentence.tokens[clause.from]?.kind === 'sign' && clause.to > clause.body) break;
+    if (clause.to > clause.body) to = clause.to;
+  }
+  return to;
+}
+
+function slice(statement: string, { sentence }: Reading, span: Span): string {
+  const { start, end } = textRange(sentence, span);
+  return statement.slice(start, end);
+}
+
+/** Without `ASAP`, `someday` and the like, and without signs at the end. */
+function withoutVague(statement: string, { sentence, time }: Reading, start: number, end: number): string {
+  let text = '';
+  let at = start;
+  for (const span of time.vague) {
+    const range = textRange(sentence, span);
+    if (range.start < at || range.end > end) continue;
+    text += statement.slice(at, range.start).trimEnd();
+    at = range.end;
+  }
+  text += statement.slice(at, end);
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.,;:!?…–—-]+$/u, '')
+    .trim();
+}
+
+/** Without `more`, `better`, `regularly` and the like. */
+function plainText({ sentence }: Reading, text: string): string {
+  const compared = new Set(
+    sentence.tokens
+      .filter(({ word }) => word.flags & (Flag.comparative | Flag.vagueQuantifier))
+      .map(({ lower }) => lower),
+  );
+  return withoutOften(text)
+    .split(' ')
+    .filter((word) => !compared.has(word.toLowerCase().replace(/[.,!]+$/, '')))
+    .join(' ');
+}
+
+/** Without `regularly` and the like, which a number says better. */
+export function withoutOften(text: string): string {
+  return text.replace(OFTEN, '').replace(/\s+/g, ' ').trim();
+}
+
+function uncapitalised(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+function capitalised(text: string): string {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
+  return text === '' ? '' : first.toUpperCase() + text.slice(first.length);
+}

@@ -1,0 +1,60 @@
+import { Cue } from './language/cues';
+import { LANGUAGE } from './language/spoken';
+import type { SuggestionVocabulary, TopicSuggestion } from './language/language';
+import { Flag } from './lexicon';
+import type { Reading } from './reading';
+import { isCue } from './tokens';
+import type { Token } from './tokens';
+
+const WORDS: SuggestionVocabulary = LANGUAGE.suggestions;
+const light: ReadonlySet<string> = new Set(WORDS.light.split(/\s+/));
+
+/** A noun in the singular. */
+export const baseOf = ({ lower, word }: Token): string => (word.plural ? word.singular : lower);
+
+/** Whether a noun says less about the topic than the words around it: `skills`. */
+export const isLight = (head: Token): boolean => light.has(baseOf(head));
+
+export const hasFlag = (token: Token | undefined, flags: number): boolean => ((token?.word.flags ?? 0) & flags) !== 0;
+
+interface Aim {
+  readonly lessens: boolean;
+  readonly negated: boolean;
+  /** Where the frame begins. */
+  readonly from: number;
+}
+
+/** By the head of what is done first, then by its other words where the head says little, then by the verb; never by an adjunct. */
+export function topicOf(
+  { sentence }: Reading,
+  main: Reading['clauses'][number] | undefined,
+  { lessens, negated, from }: Aim,
+): TopicSuggestion {
+  const { tokens } = sentence;
+  const found = main?.reading;
+  if (!main || !found) return WORDS.otherwise;
+  const { object, span } = found;
+  const head = object?.head;
+  const vague = head === undefined || isLight(head);
+  const agent = tokens.findIndex((token, at) => at > from && isCue(token, Cue.by));
+  const end = Math.min(main.clause.to, agent < 0 ? tokens.length : agent);
+  const around = object && vague ? tokens.slice(object.from, end).filter((token) => token !== head) : [];
+  const open = head === undefined || hasFlag(head, Flag.comparative | Flag.adverb | Flag.evaluative);
+  const act = open || object?.indirect || !found.verb ? tokens.slice(from, span.to) : [];
+  const words = [...(head && !vague ? [head] : []), ...around, ...act, ...(head ? [head] : [])];
+  return (
+    (lessens ? topicWith(WORDS.lessTopics, words) : undefined) ??
+    (negated ? undefined : topicWith(WORDS.topics, words)) ??
+    WORDS.otherwise
+  );
+}
+
+function topicWith(topics: readonly TopicSuggestion[], words: readonly Token[]): TopicSuggestion | undefined {
+  for (const { lower, word } of words) {
+    const topic = topics.find(({ about }) =>
+      about.split(' ').some((known) => known === lower || known === word.singular),
+    );
+    if (topic) return topic;
+  }
+  return undefined;
+}
