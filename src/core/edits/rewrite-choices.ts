@@ -4,6 +4,7 @@ import { goalEvidence } from '../documents/goal-evidence';
 import { judge } from '../smart/judge';
 import { readStatement } from '../smart/reading';
 import { rewrites } from '../smart/rewrite';
+import { VerbClass } from '../smart/flags';
 import { textRange } from '../smart/tokens';
 import type { Measure, Verdict } from '../smart/verdict';
 import { addMonths, endOfMonth, monthOf, parseLocalDate, type LocalDate } from '../time/local-date';
@@ -23,31 +24,34 @@ export interface JudgedSentence {
 
 export function judgeSentence(goal: Goal, sentence: string, today: LocalDate): JudgedSentence {
   const verdict = judge(sentence, goal.start?.value ?? today, goalEvidence(goal));
-  const measures = verdict.measures.map((measure) => withObject(measure, sentence));
+  const measures = verdict.measures.map((measure) => asCount(measure, sentence));
   return { verdict: { ...verdict, measures }, rewrites: rewrites(verdict, sentence, today).map(({ text }) => text) };
 }
 
-/** A count without the words for what it counts takes those of the object that it stands in: `paying customers`. */
-function withObject(measure: Measure, sentence: string): Measure {
-  if (measure.kind !== 'number' || measure.object || measure.unit) return measure;
+/**
+ * A count of what will be there, as the object of a verb that has an end, starts at none, and counts all that the object
+ * names: `win three paying customers`.
+ */
+function asCount(measure: Measure, sentence: string): Measure {
+  if (measure.kind !== 'number' || measure.per) return measure;
   const reading = readStatement(sentence);
   for (const { reading: clause } of reading.clauses) {
-    const { object } = clause ?? {};
-    if (!object?.plural) continue;
+    const { object, verbClass = 0 } = clause ?? {};
+    if (!object?.plural || object.indirect || !(verbClass & VerbClass.completion)) continue;
     const { start, end } = textRange(reading.sentence, object);
-    if (start <= measure.range.start && measure.range.end < end)
-      return { ...measure, object: sentence.slice(measure.range.end, end).trim() };
+    if (start > measure.range.start || end < measure.range.end) continue;
+    const { unit, object: named = unit || sentence.slice(measure.range.end, end).trim() } = measure;
+    return { from: 0, ...measure, object: named };
   }
   return measure;
 }
 
 /** What the sentence counts, by its own words or else by the goal's name. */
 export function statedMeasures(goal: Goal, { measures }: Verdict): readonly KpiAnswer[] {
-  return measures.flatMap(({ kind, value, from, unit = '', object = '', per }) => {
+  return measures.flatMap(({ value, from, unit = '', object = '' }) => {
     const what = object || unit || (from === undefined ? '' : (goal.title?.value ?? ''));
     if (value === undefined || what === '') return [];
-    const isCount = kind === 'number' && object !== '' && per === undefined && (unit === '' || unit === object);
-    return [{ what, from: String(from ?? (isCount ? 0 : '')), to: String(value), unit: unit || object }];
+    return [{ what, from: String(from ?? ''), to: String(value), unit: unit || object }];
   });
 }
 

@@ -115,7 +115,7 @@ export function frameOf(statement: string, reading: Reading, whole: boolean): Re
       !isCue(tokens[object.from - 1], Cue.to) &&
       !isCue(tokens[object.from], Cue.to),
     practised: (verbClass & VerbClass.learning) !== 0 || (verb !== undefined && isCue(tokens[verb.to - 1], Cue.at)),
-    repeats: said !== undefined && topic.act.startsWith(said.lower.slice(0, STEM)),
+    repeats: said !== undefined && topic.startsWith(said.lower.slice(0, STEM)),
   };
 }
 

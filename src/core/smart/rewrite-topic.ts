@@ -51,9 +51,10 @@ export function topicOf(
 
 function topicWith(topics: readonly TopicSuggestion[], words: readonly Token[]): TopicSuggestion | undefined {
   for (const { lower, word } of words) {
-    const topic = topics.find(({ about }) =>
-      about.split(' ').some((known) => known === lower || known === word.singular),
-    );
+    const topic = topics.find((known) => {
+      const about = known.slice(known.lastIndexOf('|') + 1).split(' ');
+      return about.includes(lower) || about.includes(word.singular);
+    });
     if (topic) return topic;
   }
   return undefined;

@@ -72,8 +72,8 @@ function ends(
   if (dated) return [parts];
   const habit = readStatement(render(parts).text).time.recurrences.length > 0;
   const day = { stop: endOfMonth(addMonths(today, MONTHS_AHEAD)) };
-  const dayForm = [...parts, ` ${habit ? WORDS.joinUntil : WORDS.joinDate} `, day];
-  return onlyDate && !habit ? [dayForm, [...parts, ` ${WORDS.joinSpan} `, { stop: WORDS.span }]] : [dayForm];
+  const dayForm = [...parts, habit ? WORDS.until : WORDS.by, day];
+  return onlyDate && !habit ? [dayForm, [...parts, ...filled(WORDS.within)]] : [dayForm];
 }
 
 const WORDS: SuggestionVocabulary = LANGUAGE.suggestions;
@@ -90,14 +90,14 @@ type Proposals = readonly (readonly Part[])[];
 /** Proposals for what is missing, likeliest first; each is a whole sentence but for date and reason. */
 function proposals(gap: Gap | undefined, complete: boolean, frame: RewriteFrame): Proposals {
   const { text, counted } = frame;
-  if (text === '') return [[{ stop: `${WORDS.outcome} ${WORDS.one} ${WORDS.result}` }]];
+  if (text === '') return [filled(WORDS.nothing)];
   if (complete) return [[text]];
   if (frame.negated) return withoutIt(frame);
   if (frame.hasMethod) return [counted ? withNumber(counted) : withTimes(text)];
-  if (frame.metric && gap === 'method') return [withAmount(frame), withMethod(frame, frame.topic)];
+  if (frame.metric && gap === 'method') return [[text, ...filled(WORDS.amount)], withMethod(frame, frame.topic)];
   const named = namedProposals(gap, frame);
   const { topic, habitual } = frame;
-  const spare = topic.makes || (habitual && named.length > 0) ? [] : general(frame);
+  const spare = isMaking(topic) || (habitual && named.length > 0) ? [] : general(frame);
   return [...named, ...spare.slice(0, Math.max(0, FEWEST_REWRITES - named.length))];
 }
 
@@ -109,7 +109,7 @@ function namedProposals(gap: Gap | undefined, frame: RewriteFrame): Proposals {
   const ways = methods(frame);
   switch (gap) {
     case 'narrower':
-      return [...outcomes(frame), ...ways];
+      return [...(frame.teachable ? [[...filled(WORDS.course), frame.object]] : []), ...ways];
     case 'object':
       return [...habit, ...(counted ? [withNumber(counted)] : []), ...ways, ...scale];
     default:
@@ -121,15 +121,21 @@ function namedProposals(gap: Gap | undefined, frame: RewriteFrame): Proposals {
 function withoutIt(frame: RewriteFrame): Proposals {
   const { topic, text } = frame;
   const known = topic === WORDS.otherwise ? [] : [withMethod(frame, topic)];
-  const slips = [text, ` ${WORDS.slips} `, { stop: WORDS.one }, ' ', { stop: WORDS.slip }];
+  const slips = [text, ...filled(WORDS.slips)];
   return [...known, slips, ...(frame.abstains && known.length === 0 ? [withMethod(frame, WORDS.instead)] : [])];
 }
+
+/** One can build something to show for it. */
+const isMaking = (topic: TopicSuggestion): boolean => WORDS.makes.includes(topic.slice(0, topic.indexOf('|')));
 
 /** The topic's own act, and something to build where one can show it. */
 function methods(frame: RewriteFrame): Proposals {
   const { topic, repeats, habitual } = frame;
-  const idle = topic === WORDS.otherwise || repeats || (habitual && WORDS.times.endsWith(topic.things));
-  return [...(idle ? [] : [withMethod(frame, topic)]), ...(topic.makes ? [withBuilding(frame)] : [])];
+  const idle = topic === WORDS.otherwise || repeats || (habitual && WORDS.times.includes(topic.split('|')[2] ?? ''));
+  return [
+    ...(idle ? [] : [withMethod(frame, topic)]),
+    ...(isMaking(topic) ? [[frame.text, ...filled(WORDS.build)]] : []),
+  ];
 }
 
 /** Acts that suit all. */
@@ -140,28 +146,13 @@ function general(frame: RewriteFrame): Proposals {
 /** `Exercise three times a week`, `Read 20 minutes a day`. */
 function habits({ habitual, bare, plain }: RewriteFrame): Proposals {
   if (!habitual) return [];
-  return [withTimes(plain), ...(bare && !SELDOM.test(plain) ? [[plain, ' ', { stop: WORDS.minutes }]] : [])];
-}
-
-/** `… by building one project`. */
-function withBuilding({ text }: RewriteFrame): readonly Part[] {
-  return [text, ` ${WORDS.joinMethod} `, { stop: WORDS.learnt }, ' ', { stop: WORDS.one }, ' ', { stop: WORDS.built }];
+  return [withTimes(plain), ...(bare && !SELDOM.test(plain) ? [[plain, ...filled(WORDS.minutes)]] : [])];
 }
 
 /** `Raise my communication skills from 2 to 4 of 5`. */
 function withScale({ text, object, rises }: RewriteFrame): Proposals {
   if (!rises && object === '') return [];
-  const from = [` ${WORDS.from} `, { stop: WORDS.scaleFrom }];
-  return [
-    [
-      rises ? text : `${WORDS.raise} ${object}`,
-      ...from,
-      ` ${WORDS.to} `,
-      { stop: WORDS.scaleTo },
-      ' ',
-      { stop: WORDS.scale },
-    ],
-  ];
+  return [[rises ? text : `${WORDS.raise} ${object}`, ...filled(WORDS.onScale)]];
 }
 
 /** `… by running three campaigns`. */
@@ -169,31 +160,26 @@ function withMethod({ text }: RewriteFrame, way: TopicSuggestion): readonly Part
   return [withoutOften(text), ...method(way)];
 }
 
-function method({ act, count, things }: TopicSuggestion): readonly Part[] {
-  return [` ${WORDS.joinMethod} `, { stop: act }, ' ', { stop: count }, ' ', { stop: things }];
+function method(way: TopicSuggestion): readonly Part[] {
+  return filled(`${WORDS.method}{${way.split('|').slice(0, PARTS_OF_ACT).join('} {')}}`);
 }
 
-/** `… by 15 %`. */
-function withAmount({ text }: RewriteFrame): readonly Part[] {
-  return [text, ` ${WORDS.joinAmount} `, { stop: WORDS.amount }];
+/** Act, count and things. */
+const PARTS_OF_ACT = 3;
+
+/** `Fix three bugs`. */
+function withNumber([before, after]: readonly [string, string]): readonly Part[] {
+  return [before, ...filled(WORDS.number), after];
 }
 
 /** `Exercise three times a week`. */
 function withTimes(text: string): readonly Part[] {
-  return [text, ' ', { stop: SELDOM.test(text) ? WORDS.seldomTimes : WORDS.times }];
+  return [text, ...filled(SELDOM.test(text) ? WORDS.seldomTimes : WORDS.times)];
 }
 
-/** `Fix three bugs`. */
-function withNumber([before, after]: readonly [string, string]): readonly Part[] {
-  return [before, ' ', { stop: WORDS.number }, ' ', after];
-}
-
-/** `Complete one course on data analysis`. */
-function outcomes({ teachable, object }: RewriteFrame): Proposals {
-  if (!teachable) return [];
-  return [
-    [{ stop: WORDS.outcome }, ' ', { stop: WORDS.one }, ' ', { stop: WORDS.result }, ` ${WORDS.joinTopic} `, object],
-  ];
+/** What stands in braces becomes a tab stop: ` by {15 %}`. */
+function filled(pattern: string): readonly Part[] {
+  return pattern.split(/[{}]/).map((piece, index) => (index % 2 ? { stop: piece } : piece));
 }
 
 function render(parts: readonly Part[]): Rewrite {

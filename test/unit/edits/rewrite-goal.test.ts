@@ -252,6 +252,13 @@ describe('what a rewrite has to choose from', () => {
     assert.deepEqual(measures('Cut the wait from 19 to 10 days'), [
       { what: 'days', from: '19', to: '10', unit: 'days' },
     ]);
+    assert.deepEqual(measures('Win three paying customers with a newsletter within six months'), [
+      { what: 'paying customers', from: '0', to: '3', unit: 'paying customers' },
+    ]);
+    assert.deepEqual(measures('Fix ten bugs'), [{ what: 'bugs', from: '0', to: '10', unit: 'bugs' }]);
+    assert.deepEqual(measures('Grow to 500 subscribers'), [
+      { what: 'subscribers', from: '', to: '500', unit: 'subscribers' },
+    ]);
     assert.deepEqual(measures('Publish the site'), []);
     assert.deepEqual(measures('Improve my briefings from 2 to 4 of 5'), [
       { what: 'Briefings', from: '2', to: '4', unit: '' },

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { explainGap } from '../../../src/core/lint/rules/gap';
 import { judge } from '../../../src/core/smart/judge';
 import { rewrites } from '../../../src/core/smart/rewrite';
 import { parseLocalDate } from '../../../src/core/time/local-date';
@@ -13,7 +14,161 @@ const letters = (text: string): number => {
   return [specific, measurable, timeBound].filter(({ met }) => met).length;
 };
 
+/** Vague statements of many kinds; each is mended in its own words. */
+const VAGUE: readonly string[] = [
+  'Stop procrastinating',
+  'Avoid sugar',
+  'Never skip breakfast',
+  "Don't eat late at night",
+  'Do not check email before breakfast',
+  'Stop wasting time on my phone',
+  'I want to stop procrastinating',
+  'I will not smoke',
+  'Stop being so hard on myself',
+  'Stop eating sweets',
+  'Try to avoid fast food',
+  'Be a better father',
+  'Get fit',
+  'Keep the kitchen clean',
+  'Learn Spanish',
+  'Save money',
+  'Be happy',
+  'Spend less time on social media',
+  'Get my finances in order',
+  'Speak up in meetings',
+  'Learn to cook',
+  'Wanted to be a pilot',
+  'Work on my communication skills',
+  'TODO',
+  'Exercise regularly',
+  'Exercise more often',
+  'Improve my communication by running workshops',
+  'Get better at public speaking by practising',
+  'Improve sales by September',
+  'By June, improve my marketing skills',
+  'Get better at delegating',
+  'Grow as a leader',
+  'Improve my English',
+  'Increase revenue',
+  'Meditate',
+  'Read more',
+  'Work smarter',
+  'Eat healthier',
+  'Eat more vegetables',
+  'Drink more water',
+  'Improve customer satisfaction',
+  'Learn guitar',
+  'Play the piano',
+  'Get better at programming',
+  'Improve our onboarding',
+  'Be more confident in meetings',
+  'Reduce churn',
+  'Lose weight',
+  'Spend more time with my family',
+  'Make more friends',
+  'Improve the quality of our releases',
+  'Improve my relationship with my sister',
+  'Help my team succeed',
+  'Be more patient with the kids',
+  'Get better at chess',
+  'Raise awareness of recycling',
+  'Travel more',
+  'Call my parents more often',
+  'Start running',
+  'Do yoga regularly',
+  'Write better tests',
+  'Learn a new language',
+  'Improve my skills by taking courses by June',
+  'Improve productivity by June so that we ship earlier',
+];
+
+const NEGATED = /\b(?:stop|avoid|never|not|don't)\b/i;
+
 describe('rewrites', () => {
+  for (const text of VAGUE) {
+    it(`mend “${text}” without turning it round`, () => {
+      const found = of(text);
+      assert.ok(found.length > 0);
+      const before = letters(text);
+      for (const { snippet, text: said } of found) {
+        const words = said.match(/\bby\b/gi) ?? [];
+        assert.ok(words.length <= 2, said);
+        if (NEGATED.test(text)) assert.match(said, NEGATED);
+        assert.doesNotMatch(said, /\b(?:\d+|one|two|three|four|five|six|ten) (?:my|our|the|a|an|your|meetings?$)\b/i);
+        assert.doesNotMatch(said, /regularly|often/);
+        assert.ok(letters(said) > before, said);
+        assert.match(snippet, /\$\{1:[^}]+\}/);
+        assert.equal(snippet.replace(/\$\{\d+:([^}]*)\}/g, '$1'), said);
+      }
+    });
+  }
+
+  it('build a project only where one can show it', () => {
+    const building = VAGUE.filter((text) => of(text).some(({ text: said }) => / building one project/.test(said)));
+    assert.deepEqual(building, ['Get better at programming']);
+  });
+
+  it('add a percentage to a metric alone', () => {
+    const percent = VAGUE.filter((text) => of(text).some(({ text: said }) => / by 15 %/.test(said)));
+    assert.deepEqual(percent, ['Improve sales by September', 'Increase revenue', 'Reduce churn']);
+  });
+
+  it('keep what turns a goal round', () => {
+    assert.equal(
+      of('Stop procrastinating')[0]?.text,
+      'Stop procrastinating by planning three tasks every morning until 2027-08-31',
+    );
+    assert.equal(
+      of('Never skip breakfast')[0]?.text,
+      'Never skip breakfast with at most one slip a week until 2027-08-31',
+    );
+    assert.match(of('Help my team succeed')[0]?.text ?? '', /^Help my team succeed by holding /);
+  });
+
+  it('take the topic from what is done, not from its surroundings', () => {
+    assert.match(of('Spend less time on social media')[0]?.text ?? '', / free of screens until /);
+    assert.match(of('Improve customer satisfaction')[0]?.text ?? '', / by interviewing ten customers /);
+    for (const { text } of of('Improve the guide written by customers'))
+      assert.doesNotMatch(text, /interviewing|winning/);
+  });
+
+  it('number a method that is there, and stay in front of a deadline', () => {
+    assert.deepEqual(
+      of('Improve my communication by running workshops').map(({ text }) => text),
+      ['Improve my communication by running three workshops by 2027-08-31'],
+    );
+    assert.equal(
+      of('Get better at public speaking by practising')[0]?.text,
+      'Get better at public speaking by practising three times a week until 2027-08-31',
+    );
+    assert.equal(of('Improve sales by September')[0]?.text, 'Improve sales by 15 % by September');
+    assert.match(of('By June, improve my marketing skills')[0]?.text ?? '', / three campaigns by June$/);
+  });
+
+  it('read as a sentence', () => {
+    const texts = VAGUE.flatMap((text) => of(text).map(({ text: said }) => said));
+    for (const said of [
+      'Raise my communication skills from 2 to 4 of 5 by 2027-08-31',
+      'Speak up in meetings three times a week until 2027-08-31',
+      'Learn to cook by practising 20 minutes a day until 2027-08-31',
+      'Be a pilot by 2027-08-31',
+      'Exercise three times a week until 2027-08-31',
+      'Do yoga three times a week until 2027-08-31',
+      'Write three better tests by 2027-08-31',
+      'Complete one course by 2027-08-31',
+    ])
+      assert.ok(texts.includes(said), said);
+    assert.ok(texts.every((said) => !/TODO|Wanted|on cook|on new|Work on .* from /.test(said)));
+  });
+
+  it('lend their example to what is missing', () => {
+    assert.match(explainGap('method', 'Improve my marketing skills'), /“by running three campaigns”/);
+    assert.match(explainGap('method', 'Improve my English'), /“by holding ten conversations of 15 minutes”/);
+    for (const text of ['Meditate', 'Read more', 'Work smarter'])
+      assert.equal(explainGap('object', text), 'say how often, how much, or how one would see it');
+    assert.equal(explainGap('object', 'Build a business'), 'name the very thing: which one, for whom');
+  });
+
   it('mend that very sentence, with tab stops', () => {
     assert.equal(
       firstOf('I want to improve my marketing skills'),

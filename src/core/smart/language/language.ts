@@ -205,16 +205,11 @@ export interface PurposeVocabulary {
   readonly takesInfinitive: Words;
 }
 
-/** A method to suggest when a statement is about one of the words of `about`. */
-export interface TopicSuggestion {
-  readonly about: Words;
-  /** A verb in the form that follows `joinMethod`. */
-  readonly act: string;
-  readonly count: string;
-  readonly things: string;
-  /** One can build something to show for it. */
-  readonly makes?: true;
-}
+/**
+ * A method to suggest: a verb in the form that follows `joinMethod`, how many, of what, and the words of the topic that it
+ * suits: `running|three|campaigns|marketing brand`.
+ */
+export type TopicSuggestion = string;
 
 /** The words that rewrites are filled with; most become the default of a tab stop. */
 export interface SuggestionVocabulary {
@@ -228,6 +223,8 @@ export interface SuggestionVocabulary {
   readonly practice: TopicSuggestion;
   /** For what shall stop. */
   readonly instead: TopicSuggestion;
+  /** Acts by which one builds something to show. */
+  readonly makes: Words;
   /** Heads that say less about the topic than the words around them: `skills`. */
   readonly light: Words;
   /** What makes less of something; this and the next six are parts of a pattern. */
@@ -254,33 +251,29 @@ export interface SuggestionVocabulary {
   readonly articles: Words;
   /** A rising verb in front of what is rated. */
   readonly raise: string;
-  /** How often what shall stop may still happen: `with at most one slip a week`. */
+  // Endings of a sentence; what stands in braces becomes the default of a tab stop.
+  /** How often what shall stop may still happen. */
   readonly slips: string;
-  readonly slip: string;
-  readonly scaleFrom: string;
-  readonly scaleTo: string;
-  readonly scale: string;
+  readonly onScale: string;
   readonly amount: string;
   readonly times: string;
   readonly seldomTimes: string;
   readonly minutes: string;
+  /** Between a verb and a bare plural. */
   readonly number: string;
-  /** A verb and a thing with an end, for a field to learn: `Complete one course on …`. */
-  readonly outcome: string;
-  readonly result: string;
-  /** How a skill is shown: `by building one project`. */
-  readonly learnt: string;
-  readonly built: string;
-  readonly span: string;
-  readonly one: string;
-  readonly from: string;
-  readonly to: string;
-  readonly joinMethod: string;
-  readonly joinDate: string;
-  readonly joinSpan: string;
-  readonly joinUntil: string;
-  readonly joinTopic: string;
-  readonly joinAmount: string;
+  /** Something with an end for a field to learn, in front of the field. */
+  readonly course: string;
+  /** For a statement without words. */
+  readonly nothing: string;
+  /** How a skill is shown. */
+  readonly build: string;
+  readonly within: string;
+  /** In front of an act. */
+  readonly method: string;
+  /** In front of a date. */
+  readonly by: string;
+  /** In front of the date at which a habit ends. */
+  readonly until: string;
 }
 
 export type VerbForm = 'base' | 'ing' | 'past' | 's';
