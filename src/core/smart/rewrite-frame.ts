@@ -85,7 +85,7 @@ export function frameOf(statement: string, reading: Reading, whole: boolean): Re
     counted:
       at === undefined || at < bounds.start || at >= bounds.end
         ? undefined
-        : [capitalised(cut(bounds.start, at)), cut(at, bounds.end).replace(MORE, '')],
+        : [capitalised(cut(bounds.start, at)), withoutOften(cut(at, bounds.end)).replace(MORE, '')],
     object: direct
       ? cut(tokens[object.from]?.start ?? 0, bounds.end).replace(object.definite ? /^$/ : ARTICLE, '')
       : '',

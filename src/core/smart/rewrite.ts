@@ -57,8 +57,8 @@ export function rewrites(verdict: Verdict, statement: string, today: LocalDate):
  */
 export function adviceFor(statement: string): { readonly method: string; readonly habit: boolean } {
   const frame = frameOf(statement, readStatement(statement), false);
-  const { topic, negated, habitual, plain, text } = frame;
-  const way = negated && topic === WORDS.otherwise ? WORDS.instead : topic;
+  const { topic, negated, lessens, habitual, plain, text } = frame;
+  const way = lessens && topic === WORDS.otherwise ? WORDS.instead : topic;
   return { method: render(method(way)).text.trim(), habit: habitual || plain !== text || negated };
 }
 
@@ -94,10 +94,13 @@ function proposals(gap: Gap | undefined, complete: boolean, frame: RewriteFrame)
   if (complete) return [[text]];
   if (frame.negated) return withoutIt(frame);
   if (frame.hasMethod) return [counted ? withNumber(counted) : withTimes(text)];
-  if (frame.metric && gap === 'method') return [[text, ...filled(WORDS.amount)], withMethod(frame, frame.topic)];
+  if (frame.metric && gap === 'method') {
+    const idle = frame.lessens && frame.topic === WORDS.otherwise;
+    return [[text, ...filled(WORDS.amount)], ...(idle ? [] : [withMethod(frame, frame.topic)])];
+  }
   const named = namedProposals(gap, frame);
   const { topic, habitual } = frame;
-  const spare = isMaking(topic) || (habitual && named.length > 0) ? [] : general(frame);
+  const spare = isMaking(topic) || ((habitual || frame.lessens) && named.length > 0) ? [] : general(frame);
   return [...named, ...spare.slice(0, Math.max(0, FEWEST_REWRITES - named.length))];
 }
 
@@ -111,6 +114,7 @@ function namedProposals(gap: Gap | undefined, frame: RewriteFrame): Proposals {
     case 'narrower':
       return [...(frame.teachable ? [[...filled(WORDS.course), frame.object]] : []), ...ways];
     case 'object':
+    case undefined:
       return [...habit, ...(counted ? [withNumber(counted)] : []), ...ways, ...scale];
     default:
       return [...ways, ...habit, ...scale];
@@ -138,8 +142,9 @@ function methods(frame: RewriteFrame): Proposals {
   ];
 }
 
-/** Acts that suit all. */
+/** Acts that suit all; what shall become less takes something else instead, not more time. */
 function general(frame: RewriteFrame): Proposals {
+  if (frame.lessens) return [withMethod(frame, WORDS.instead)];
   return [...(frame.practised ? [withMethod(frame, WORDS.practice)] : []), withMethod(frame, WORDS.otherwise)];
 }
 

@@ -77,6 +77,8 @@ const VAGUE: readonly string[] = [
   'Start running',
   'Do yoga regularly',
   'Write better tests',
+  'Write blog posts about testing',
+  'Mentor colleagues regularly',
   'Learn a new language',
   'Improve my skills by taking courses by June',
   'Improve productivity by June so that we ship earlier',
@@ -102,6 +104,15 @@ describe('rewrites', () => {
       }
     });
   }
+
+  it('give no more time to what shall become less', () => {
+    for (const text of ['Drink less coffee', 'Worry less', 'Cut my spending', 'Reduce churn', 'Stop eating sweets'])
+      for (const { text: said } of of(text)) assert.doesNotMatch(said, /setting aside two hours/);
+    assert.equal(
+      of('Drink less coffee')[0]?.text,
+      'Drink less coffee by planning one thing to do instead each day until 2027-08-31',
+    );
+  });
 
   it('build a project only where one can show it', () => {
     const building = VAGUE.filter((text) => of(text).some(({ text: said }) => / building one project/.test(said)));
@@ -156,6 +167,8 @@ describe('rewrites', () => {
       'Do yoga three times a week until 2027-08-31',
       'Write three better tests by 2027-08-31',
       'Complete one course by 2027-08-31',
+      'Write three blog posts about testing by 2027-08-31',
+      'Mentor three colleagues by 2027-08-31',
     ])
       assert.ok(texts.includes(said), said);
     assert.ok(texts.every((said) => !/TODO|Wanted|on cook|on new|Work on .* from /.test(said)));
