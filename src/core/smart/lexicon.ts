@@ -92,9 +92,11 @@ export function compileLexicon(language: Language): Lexicon {
   const word = (lower: string): Word => {
     let known = memo.get(lower);
     if (!known) {
-      known = annotate(lower);
+      // A copy: the word as it was met may be a part of a file's text, which the memo would keep whole.
+      const own = lower.split('').join('');
+      known = annotate(own);
       if (memo.size >= MEMO_LIMIT) memo.clear();
-      memo.set(lower, known);
+      memo.set(own, known);
     }
     return known;
   };
