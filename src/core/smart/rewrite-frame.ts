@@ -58,7 +58,6 @@ const OFTEN = within(WORDS.often);
 /** Compared in kind, so that a number of times does not replace it: `sleep better`. */
 const HOW = within(WORDS.comparedInKind);
 const MORE = new RegExp(`^(?:${WORDS.more})\\s+`, 'i');
-const ARTICLE = new RegExp(`^(?:${WORDS.articles.replaceAll(' ', '|')})\\s+`, 'i');
 const ratedWords: ReadonlySet<string> = new Set(WORDS.rated.split(/\s+/));
 
 /** Reads what a rewrite keeps; `whole` when nothing but a deadline is missing. */
@@ -86,9 +85,7 @@ export function frameOf(statement: string, reading: Reading, whole: boolean): Re
       at === undefined || at < bounds.start || at >= bounds.end
         ? undefined
         : [capitalised(cut(bounds.start, at)), withoutOften(cut(at, bounds.end)).replace(MORE, '')],
-    object: direct
-      ? cut(tokens[object.from]?.start ?? 0, bounds.end).replace(object.definite ? /^$/ : ARTICLE, '')
-      : '',
+    object: direct ? cut(tokens[object.from]?.start ?? 0, bounds.end) : '',
     rest: bounds.rest,
     topic,
     hasMethod: method !== undefined,

@@ -247,8 +247,6 @@ export interface SuggestionVocabulary {
   readonly rated: Words;
   /** What compares in kind, so that a number of times does not replace it: `better`; separated by `|`, parts of a pattern. */
   readonly comparedInKind: string;
-  /** What stands in front of an object and goes when the object becomes a topic: `my`. */
-  readonly articles: Words;
   /** A rising verb in front of what is rated. */
   readonly raise: string;
   // Endings of a sentence; what stands in braces becomes the default of a tab stop.

@@ -50,7 +50,6 @@ export const suggestions: SuggestionVocabulary = {
   rated: `skill ability confidence knowledge satisfaction morale quality communication leadership trust energy understanding proficiency teamwork collaboration
     mood creativity resilience engagement self-confidence`,
   comparedInKind: String.raw`better|worse|smarter|harder|faster|\w{3,}ier`,
-  articles: 'my our the a an your',
   raise: 'Raise',
   slips: ' with at most {one} {slip a week}',
   onScale: ' from {2} to {4} {of 5}',
