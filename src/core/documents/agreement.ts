@@ -8,9 +8,9 @@ export function parseAgreement(context: ParseContext): Agreement {
   const { text, frontMatter, outline, options } = context;
   const fields = readFields(frontMatter, agreementKeys, context);
   return {
+    kind: 'agreement',
     ...fields,
     ...documentBase(context, fields),
-    kind: 'agreement',
     channels: fields.channels ?? [],
     focus: fields.focus ?? [],
     agreed: fields.agreed ?? [],

@@ -17,9 +17,9 @@ export function parseCheckIn(context: ParseContext): CheckIn {
   const fields = readFields(frontMatter, checkInKeys, context);
   const sections = findSections(text, outline, 'checkin', options.sections);
   return {
+    kind: 'checkin',
     ...fields,
     ...documentBase(context, fields),
-    kind: 'checkin',
     goals: fields.goals ?? [],
     sections: sections.byName,
     agenda: tasksOf(context, sections, 'agenda'),

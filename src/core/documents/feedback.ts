@@ -12,9 +12,9 @@ export function parseFeedback(context: ParseContext): Feedback {
   const sections = findSections(text, outline, 'feedback', options.sections);
   const title = titleOf(context);
   return {
+    kind: 'feedback',
     ...fields,
     ...documentBase(context, fields),
-    kind: 'feedback',
     ...(title && { title }),
     goals: fields.goals ?? [],
     skills: fields.skills ?? [],

@@ -23,9 +23,10 @@ export function parseGoal(context: ParseContext): Goal {
   const statement = statementOf(heading, fields.title);
   const kpis = readKpis(context, sections, 'kpis');
   return {
+    // Not the fields first: an engine that clones objects of many shapes makes a new shape for each.
+    kind: 'goal',
     ...fields,
     ...documentBase(context, fields),
-    kind: 'goal',
     supports: fields.supports ?? [],
     skills: fields.skills ?? [],
     agreed: fields.agreed ?? [],

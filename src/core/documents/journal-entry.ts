@@ -11,9 +11,9 @@ export function parseJournalEntry(context: ParseContext): JournalEntry {
   const fields = readFields(frontMatter, journalKeys, context);
   const title = titleOf(context);
   return {
+    kind: 'journal',
     ...fields,
     ...documentBase(context, fields, 'private'),
-    kind: 'journal',
     ...(title && { title }),
     goals: fields.goals ?? [],
     skills: fields.skills ?? [],

@@ -10,9 +10,9 @@ export function parseProfile(context: ParseContext): Profile {
   const fields = readFields(frontMatter, profileKeys, context);
   const sections = findSections(text, outline, 'profile', options.sections);
   return {
+    kind: 'profile',
     ...fields,
     ...documentBase(context, fields),
-    kind: 'profile',
     format: fields.format ?? [],
     availability: fields.availability ?? [],
     interests: fields.interests ?? [],

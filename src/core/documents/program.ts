@@ -22,9 +22,9 @@ export function parseProgram(context: ParseContext): Program {
   const fields = readFields(frontMatter, programKeys, context);
   const sections = findSections(text, outline, 'program', options.sections);
   return {
+    kind: 'program',
     ...fields,
     ...documentBase(context, fields),
-    kind: 'program',
     purpose: fields.purpose ?? [],
     pairs: fields.pairs ?? [],
     objectives: anchoredItems(text, outline, sections, 'objectives'),

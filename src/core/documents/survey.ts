@@ -8,9 +8,9 @@ export function parseSurvey(context: ParseContext): Survey {
   const { text, frontMatter, outline, options } = context;
   const fields = readFields(frontMatter, surveyKeys, context);
   return {
+    kind: 'survey',
     ...fields,
     ...documentBase(context, fields),
-    kind: 'survey',
     audience: fields.audience ?? [],
     sections: findSections(text, outline, 'survey', options.sections).byName,
   };
