@@ -72,7 +72,7 @@ describe('rewriting as SMART', () => {
     const done = press('milepost.rewriteAsSmart');
     const shown = await toPreview();
     assert.match(shown, /\ndue: 2027-12-01\n/);
-    assert.match(shown, /\n\| routes \| reach \| \| 10 \| routes \| \| 2027-12-01 \|\n/);
+    assert.match(shown, /\n\| routes \| reach \| 0 \| 10 \| routes \| \| 2027-12-01 \|\n/);
     assert.equal(document.getText(), bare, 'nothing is written yet');
     // The list follows the preview.
     await until('the edit', async () => {
