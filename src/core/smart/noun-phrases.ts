@@ -3,6 +3,7 @@ import { Cue } from './language/cues';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
 import { EACH, isAttribute, isRace, isRecord, isSingledOut, kindOf } from './object-kind';
 import type { ObjectKind } from './object-kind';
+import { picksFrom } from './numbers';
 import { isName } from './titles';
 import { isCue, isSign, matchPhrase } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
@@ -158,6 +159,7 @@ function readWords(sentence: Sentence, at: number, end: number): PhraseWords {
     }
     if (comparesAsParticiple(token) && found.nouns === 0 && !(found.flags & Flag.determiner))
       found.flags |= Flag.comparative;
+    if (picksFrom(tokens, index)) continue;
     found.flags |= word.flags & (Flag.comparative | Flag.superlative | Flag.vagueQuantifier);
     if (matchPhrase(tokens, index, lexicon.attributes) > index) found.attributePhrase = true;
     if (matchPhrase(tokens, index, lexicon.fields) > index) found.field = true;

@@ -212,13 +212,22 @@ function isMetricBefore(before: Token | undefined): boolean {
   return before !== undefined && (before.word.flags & Flag.metric) !== 0;
 }
 
+const WORDS_AFTER_TOP = 3;
+
+/** `the top 5 bugs` picks five of them; `a top 10 company` and `in the top 10 teams` tell a rank. */
+export function picksFrom(tokens: readonly Token[], at: number): boolean {
+  if (!isCue(tokens[at], Cue.top) || tokens[at + 1]?.value === undefined) return false;
+  if (isCue(tokens[at - 1], Cue.among) || isCue(tokens[at - 2], Cue.among)) return false;
+  return tokens.slice(at + 2, at + 2 + WORDS_AFTER_TOP).some(({ kind, word }) => kind === 'word' && word.plural);
+}
+
 /** `chapter 3`, `level 2`, `Python 3`, `top 10`. */
 function isNamedBefore({ tokens }: Sentence, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (isSign(token, '.', '-') && token.joined)
     return isNamedBefore({ tokens } as Sentence, at - 1) && isCue(tokens[at - 1], Cue.numberAbbreviation);
-  if (!(token.word.flags & Flag.named)) return false;
+  if (!(token.word.flags & Flag.named) || picksFrom(tokens, at)) return false;
   return !token.word.verb || token.capital || isCue(tokens[at - 1], Cue.namingContext);
 }
 

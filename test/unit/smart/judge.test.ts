@@ -71,6 +71,10 @@ describe('what a verb, a head or a modal decides', () => {
     'Make money with photos': '-----',
     'Deep dive into networking protocols': '-----',
     'Apply for a house loan': 'SM---',
+    'Fix the top 5 bugs that nurses report': 'SM---',
+    'Visit the Top 3 museums in Rome': 'SM---',
+    'Answer the top twenty letters': 'SM---',
+    'Join a Top 10 company': '-----',
   }))
     it(`tells ${letters} of “${text}”`, () => assert.equal(met(text), letters));
 });

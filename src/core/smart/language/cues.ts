@@ -37,6 +37,10 @@ export const enum Cue {
   without,
   /** `with a six-week deadline`. */
   with,
+  /** `the top five bugs`: so many of them; a rank in `a top 10 company`. */
+  top,
+  /** `among the top 10`. */
+  among,
   /** Links the first day of a week's run with its last: `Monday to Friday`. */
   toThrough,
   /** Short names of days that are other words without a capital: `Wed`. */

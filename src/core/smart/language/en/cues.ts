@@ -18,6 +18,8 @@ export const cues: CueVocabulary = {
   [Cue.within]: 'within',
   [Cue.without]: 'without',
   [Cue.with]: 'with',
+  [Cue.top]: 'top',
+  [Cue.among]: 'in into among within',
   [Cue.toThrough]: 'to through thru till',
   [Cue.shortDay]: 'wed sat sun',
   [Cue.than]: 'than',
