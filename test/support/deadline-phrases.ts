@@ -624,6 +624,8 @@ export const ENDLESS: readonly string[] = [
   'Bring the pain down from 7/10 to 4/10',
   'Cut the load time by 1.12',
   'Ship the app one day',
+  'Ship the app by 30 February 2027',
+  'Ship the app by 2027-02-30',
   'Run 5 km in 25 minutes',
   'Answer each ticket within two days of receipt',
   'Read a book every month',

@@ -235,6 +235,7 @@ function deadlinesOf({ sentence, time }: Reading, statement: string, today: Loca
     const text = statement.slice(range.start, range.end);
     const date = sentence.lexicon.lastDay(text, today);
     if (date) return { range, text, date, vague: false };
+    if (sentence.lexicon.namesNoDay(text)) return { range, text, vague: true };
     return {
       range,
       text,

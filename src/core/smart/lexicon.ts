@@ -43,6 +43,7 @@ export interface Lexicon extends PhraseBooks {
   readonly genitive: string;
   readonly gerundsOf: (lemma: string) => readonly string[];
   readonly lastDay: Language['lastDay'];
+  readonly namesNoDay: Language['namesNoDay'];
 }
 
 /** Annotations of words already met; emptied when full, so that memory stays bounded. */
@@ -109,6 +110,7 @@ export function compileLexicon(language: Language): Lexicon {
     genitive: inflections.genitive,
     gerundsOf: (lemma) => gerundsOf(lemma, inflections),
     lastDay: language.lastDay,
+    namesNoDay: language.namesNoDay,
   };
 }
 

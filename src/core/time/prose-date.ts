@@ -1,11 +1,17 @@
-import { addDays, addMonths, daysInMonth, localDateOf, monthOf, parseLocalDate, weekdayOf, yearOf } from './local-date';
+import { addDays, addMonths, daysInMonth, localDateOf, monthOf, parseLocalDate, yearOf } from './local-date';
 import type { LocalDate } from './local-date';
-
-/** The days a phrase covers, both ends included. */
-interface Interval {
-  readonly start: LocalDate;
-  readonly end: LocalDate;
-}
+import {
+  dayInterval,
+  midpoint,
+  monthInterval,
+  quarterOf,
+  upcoming,
+  upcomingYear,
+  weekdayFrom,
+  weekOf,
+  yearInterval,
+  type Interval,
+} from './interval';
 
 /** A deadline phrase is a few words; nothing longer is looked at. */
 const LONGEST_PHRASE = 120;
@@ -31,6 +37,18 @@ export function proseDate(phrase: string, today: LocalDate): LocalDate | undefin
     : undefined;
   return resolve(lastOfRange ?? rest, opening.trim(), today);
 }
+
+/** Whether a phrase writes out a day of the calendar that there is not: `by 30 February 2027`, `by 2027-02-30`. */
+export function namesNoDay(phrase: string): boolean {
+  if (phrase.length > LONGEST_PHRASE) return false;
+  const words = normalize(phrase).replace(OPENING, '');
+  if (/^\d{4}-\d{2}-\d{2}$/.test(words)) return parseLocalDate(words) === undefined;
+  const written = DAY_MONTH.test(words) || MONTH_DAY.test(words);
+  return written && namedDate(words, A_LEAP_DAY) === undefined;
+}
+
+/** From here on every day of the year comes, 29 February too. */
+const A_LEAP_DAY = '2028-02-29' as LocalDate;
 
 const OPENING =
   /^(?:due(?: date)?(?: by| on| in|:)?|deadline(?: is|:)?|by about|by around|by|before|prior to|ahead of|until|till|til|no later than|not later than|latest by|come|within|inside|in time for|in|over|during|throughout|across|for|on|at|through|from|between|with) /;
@@ -88,13 +106,6 @@ function lastDay({ start, end }: Interval, side: string, opening: string): Local
     default:
       return end;
   }
-}
-
-/** The last day of the first half or third of a period, taken as whole months where there are enough. */
-function midpoint(start: LocalDate, end: LocalDate, parts: 2 | 3): LocalDate {
-  const months = (yearOf(end) - yearOf(start)) * 12 + monthOf(end) - monthOf(start) + 1;
-  if (months >= parts) return addDays(addMonths(start, Math.floor(months / parts)), -1);
-  return addDays(start, parts === 2 ? 14 : 9);
 }
 
 const SHORTHAND: ReadonlyMap<string, (today: LocalDate) => LocalDate> = new Map([
@@ -347,50 +358,6 @@ function feast(words: string, today: LocalDate): Interval | undefined {
   if (month === undefined || day === undefined) return undefined;
   const year = match?.[2];
   return year === undefined ? comingDay(today, month, day) : dayInterval(localDateOf(Number(year), month, day));
-}
-
-function dayInterval(date: LocalDate | undefined): Interval | undefined {
-  return date && { start: date, end: date };
-}
-
-function monthInterval(year: number, month: number): Interval {
-  const pad = String(month).padStart(2, '0');
-  const prefix = `${String(year).padStart(4, '0')}-${pad}-`;
-  return { start: `${prefix}01` as LocalDate, end: `${prefix}${daysInMonth(year, month)}` as LocalDate };
-}
-
-function yearInterval(year: number): Interval {
-  return { start: monthInterval(year, 1).start, end: monthInterval(year, 12).end };
-}
-
-function quarterOf(date: LocalDate): Interval {
-  const first = Math.floor((monthOf(date) - 1) / 3) * 3 + 1;
-  return { start: monthInterval(yearOf(date), first).start, end: monthInterval(yearOf(date), first + 2).end };
-}
-
-function weekOf(date: LocalDate): Interval {
-  const start = addDays(date, 1 - weekdayOf(date));
-  return { start, end: addDays(start, 6) };
-}
-
-/** The weekday on or after `today`; with `next` that of the week after this one. */
-function weekdayFrom(today: LocalDate, weekday: number, next: boolean): LocalDate {
-  if (next) return addDays(weekOf(today).start, 6 + weekday);
-  return addDays(today, (weekday - weekdayOf(today) + 7) % 7);
-}
-
-/** This year's date when it has not passed, else next year's; 29 February waits for its year. */
-function upcoming(today: LocalDate, dateIn: (year: number) => LocalDate | undefined): LocalDate {
-  for (let year = yearOf(today); year < yearOf(today) + 9; year++) {
-    const date = dateIn(year);
-    if (date !== undefined && date >= today) return date;
-  }
-  return today;
-}
-
-/** The year in which the end of this month is next to come. */
-function upcomingYear(today: LocalDate, month: number): number {
-  return monthOf(today) <= month ? yearOf(today) : yearOf(today) + 1;
 }
 
 function monthNumber(name: string): number {

@@ -35,7 +35,8 @@ export class CodeActions implements vscode.CodeActionProvider {
         .filter((finding) => toRange(document, finding.range).intersection(range) !== undefined)
         .sort((a, b) => lengthOf(a) - lengthOf(b));
       const parsed = this.documents.of(document);
-      actions.push(...here.flatMap((finding, order) => fixesOf(document, finding, order === 0)));
+      const first = here.find(({ fixes }) => fixes.some(({ preferred }) => preferred));
+      actions.push(...here.flatMap((finding) => fixesOf(document, finding, finding === first)));
       actions.push(...quieteningActions(document, parsed, here));
     }
     // Offered only when asked for: in the light bulb it would drown the choice that fits.

@@ -40,6 +40,12 @@ describe('lint', () => {
     assert.deepEqual(wordsOf(setext), new Set([vague]));
   });
 
+  it('tells a day in the statement that the calendar has not, at its words', () => {
+    const text = goal('active', 'Cut the wait from 19 to 10 days by 30 February 2027');
+    const found = lintText(text).find(({ code }) => code === 'time-bound/vague-deadline');
+    assert.equal(found?.words, 'by 30 February 2027');
+  });
+
   it('lints a file that is not ours not at all', () => {
     assert.deepEqual(codes(`# ${vague}\n`), []);
     assert.deepEqual(codes(`---\ntype: recipe\n---\n# ${vague}\n[[nowhere]]\n`), []);

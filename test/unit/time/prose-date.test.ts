@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseLocalDate } from '../../../src/core/time/local-date';
-import { proseDate } from '../../../src/core/time/prose-date';
+import { namesNoDay, proseDate } from '../../../src/core/time/prose-date';
 
 /** A Wednesday. */
 const TODAY = parseLocalDate('2027-03-17')!;
@@ -106,4 +106,24 @@ describe('dates in prose', () => {
   it('reads no phrase of more than a line', () => {
     assert.equal(proseDate(`by ${'the end of '.repeat(1000)}2027`, TODAY), undefined);
   });
+});
+
+describe('a day that is written out', () => {
+  for (const phrase of [
+    'by 30 February 2027',
+    'by 2027-02-30',
+    'on 31 April',
+    'by June 31st, 2027',
+    'by 29 February 2027',
+  ])
+    it(`is none: “${phrase}”`, () => assert.equal(namesNoDay(phrase), true));
+  for (const phrase of [
+    'by 28 February 2027',
+    'by 2027-02-28',
+    'by 29 February',
+    'by 1/2/2027',
+    'by my birthday',
+    'by Q3',
+  ])
+    it(`is one, or none is: “${phrase}”`, () => assert.equal(namesNoDay(phrase), false));
 });

@@ -28,6 +28,8 @@ export interface Language {
   readonly inflections: Inflections;
   /** The date parser: the last day that a deadline phrase names, counted from `today`; undefined when it does not tell. */
   readonly lastDay: (phrase: string, today: LocalDate) => LocalDate | undefined;
+  /** Whether a deadline phrase writes out a day that the calendar has not. */
+  readonly namesNoDay: (phrase: string) => boolean;
 }
 
 export interface VerbVocabulary {

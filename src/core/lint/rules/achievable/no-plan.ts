@@ -5,7 +5,7 @@ import { message } from '../../../text/message';
 import type { Fix } from '../../finding';
 import { preferred, snippetFix } from '../../fix';
 import type { GoalRule } from '../../rule';
-import { wholeGoal } from '../whole-goal';
+import { headingSign } from '../heading-sign';
 
 export const noPlan: GoalRule = {
   code: 'achievable/no-plan',
@@ -18,7 +18,7 @@ export const noPlan: GoalRule = {
     const { statement } = goal;
     if (statement === undefined || statement.plain.trim() === '' || verdict.dimensions.achievable.met) return;
     yield {
-      range: goal.sections.how?.heading.range ?? wholeGoal(goal, statement),
+      range: goal.sections.how?.heading.range ?? headingSign(goal, statement),
       message: message('Nothing says how this can be done: name the time, the means or the people that help'),
       fixes: () => waysToPlan(goal),
     };

@@ -3,7 +3,7 @@ import { message } from '../../../text/message';
 import { snippetFix } from '../../fix';
 import type { GoalRule } from '../../rule';
 import { rewriteFixes } from '../rewrite-fixes';
-import { wholeGoal } from '../whole-goal';
+import { headingSign } from '../heading-sign';
 
 export const noMeasure: GoalRule = {
   code: 'measurable/no-measure',
@@ -17,7 +17,7 @@ export const noMeasure: GoalRule = {
     const { measurable, specific } = context.verdict.dimensions;
     if (statement === undefined || statement.plain.trim() === '' || measurable.met) return;
     yield {
-      range: wholeGoal(goal, statement),
+      range: headingSign(goal, statement),
       message: message(
         'Nothing here tells when the goal is reached: add a number, a KPI, or something that is there when it is done',
       ),

@@ -5,7 +5,7 @@ import type { Goal } from '../../../documents/document';
 import { preferred, snippetFix } from '../../fix';
 import type { GoalRule } from '../../rule';
 import { isOpen } from '../task-findings';
-import { wholeGoal } from '../whole-goal';
+import { headingSign } from '../heading-sign';
 
 const DAYS_AHEAD = 90;
 /** A shorter goal is its own milestone. */
@@ -24,7 +24,7 @@ export const noMilestone: GoalRule = {
     if (milestones.length > 0 && !(isLong && isFarAway(goal, today))) return;
     const body = `- [ ] \${1:What will be there} #milestone  [due:: \${2:${addDays(today, DAYS_AHEAD / 2)}}]`;
     yield {
-      range: sections.milestones?.heading.range ?? wholeGoal(goal, statement),
+      range: sections.milestones?.heading.range ?? headingSign(goal, statement),
       message:
         milestones.length === 0
           ? message('A milestone on the way shows early whether the goal is on course')

@@ -6,7 +6,7 @@ import { message } from '../../../text/message';
 import type { Fix } from '../../finding';
 import { preferred, snippetFix } from '../../fix';
 import type { GoalRule } from '../../rule';
-import { wholeGoal } from '../whole-goal';
+import { headingSign } from '../heading-sign';
 
 const MOST_CHOICES = 8;
 
@@ -21,7 +21,7 @@ export const noReason: GoalRule = {
     const { statement } = goal;
     if (statement === undefined || statement.plain.trim() === '' || verdict.dimensions.relevant.met) return;
     yield {
-      range: goal.sections.why?.heading.range ?? wholeGoal(goal, statement),
+      range: goal.sections.why?.heading.range ?? headingSign(goal, statement),
       message: message('Nothing says what this goal is for: add why it matters, or the aspiration it supports'),
       fixes: () => waysToTell(goal, index),
     };

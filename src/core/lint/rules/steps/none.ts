@@ -2,7 +2,7 @@ import { addSection } from '../../../edits/add-section';
 import { message } from '../../../text/message';
 import { preferred, snippetFix } from '../../fix';
 import type { GoalRule } from '../../rule';
-import { wholeGoal } from '../whole-goal';
+import { headingSign } from '../heading-sign';
 
 export const noSteps: GoalRule = {
   code: 'steps/none',
@@ -15,7 +15,7 @@ export const noSteps: GoalRule = {
     if (statement === undefined || goal.steps.length > 0 || goal.milestones.length > 0) return;
     const body = ['Ask', 'Draft', 'Show'].map((verb, index) => `- [ ] \${${index + 1}:${verb} …}`).join('\n');
     yield {
-      range: sections.steps?.heading.range ?? wholeGoal(goal, statement),
+      range: sections.steps?.heading.range ?? headingSign(goal, statement),
       message: message('This goal has no steps: write down what you will do first'),
       fixes: () => [preferred(snippetFix(message('Add steps'), addSection(goal, 'steps', body)))],
     };

@@ -1,7 +1,7 @@
 import { message } from '../../../text/message';
 import type { GoalRule } from '../../rule';
 import { chooseDue } from './deadlines';
-import { wholeGoal } from '../whole-goal';
+import { headingSign } from '../heading-sign';
 
 export const noDeadline: GoalRule = {
   code: 'time-bound/no-deadline',
@@ -21,7 +21,7 @@ export const noDeadline: GoalRule = {
       return;
     if (verdict.dimensions.timeBound.met || verdict.deadlines.some((deadline) => deadline.vague)) return;
     yield {
-      range: wholeGoal(goal, statement),
+      range: headingSign(goal, statement),
       message: message('This goal has no end: add a day by which it shall be reached'),
       fixes: () => [chooseDue(goal, today)],
     };

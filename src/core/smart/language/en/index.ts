@@ -1,4 +1,4 @@
-import { proseDate } from '../../../time/prose-date';
+import { namesNoDay, proseDate } from '../../../time/prose-date';
 import type { Language } from '../language';
 import { cuePatterns, cues } from './cues';
 import { grammar, inflections } from './grammar';
@@ -23,4 +23,5 @@ export const ENGLISH: Language = {
   suggestions,
   inflections,
   lastDay: proseDate,
+  namesNoDay,
 };
