@@ -73,11 +73,17 @@ describe('The workbench with the sample', () => {
   it('opens the page of a rule from its finding', async () => {
     await openFile(page, 'communication.md');
     await page.locator('.squiggly-warning').first().waitFor({ state: 'attached' });
-    await page
-      .locator('.view-line', { hasText: 'Improve my communication' })
-      .first()
-      .hover({ position: { x: 60, y: 8 } });
-    await page.locator('.monaco-hover a', { hasText: 'specific/vague-verb' }).first().click();
+    // The lens moves the line down when it comes.
+    await page.locator('.codelens-decoration a', { hasText: 'SMART' }).first().waitFor();
+    const line = page.locator('.view-line', { hasText: 'Improve my communication' }).first();
+    const link = page.locator('.monaco-hover a', { hasText: 'specific/vague-verb' }).first();
+    await until('the finding under the pointer', async () => {
+      await page.mouse.move(0, 0);
+      await line.hover({ position: { x: 60, y: 8 } });
+      await link.waitFor({ timeout: 2000 });
+      return true;
+    });
+    await link.click();
     await page.locator('.tab.active', { hasText: 'vague-verb.md' }).waitFor();
   });
 
