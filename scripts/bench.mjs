@@ -30,7 +30,7 @@ const KEYSTROKE_BYTES = [5000, 200_000];
 const { values: options } = parseArgs({
   options: {
     workspace: { type: 'string' },
-    rounds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '3' },
     edits: { type: 'string', default: '200' },
     only: { type: 'string', default: PARTS.join(',') },
     /** Another build of the command line. */
@@ -134,23 +134,31 @@ async function measureKeystrokes() {
   const answer = path.join(scratch, 'keystrokes.json');
   /** @param {string} name @param {number} bytes @returns {Promise<{bytes: number, p50: number, p99: number}>} */
   const type = async (name, bytes) => {
-    say(`keystrokes: ${options.edits} edits of ${bytes / 1000} KB, ${name}`);
     await start([outfile, name, String(bytes), options.edits, made(1000)], answer, {});
     return JSON.parse(readFileSync(answer, 'utf8'));
   };
   const rows = [];
   for (const size of KEYSTROKE_BYTES) {
-    const ours = await type('milepost', size);
-    const theirs = await type('remark', size);
+    const byMilepost = [];
+    const byRemark = [];
+    for (let round = 1; round <= rounds; round++) {
+      say(`keystrokes: ${options.edits} edits of ${size / 1000} KB, round ${round} of ${rounds}`);
+      byMilepost.push(await type('milepost', size));
+      byRemark.push(await type('remark', size));
+    }
+    /** @param {readonly {p50: number, p99: number}[]} runs */
+    const quantiles = (runs) => ({ p50: median(runs.map((run) => run.p50)), p99: median(runs.map((run) => run.p99)) });
+    const ours = quantiles(byMilepost);
+    const theirs = quantiles(byRemark);
     rows.push([
-      `${(ours.bytes / 1000).toFixed(0)} KB`,
+      `${((byMilepost[0]?.bytes ?? size) / 1000).toFixed(0)} KB`,
       ...[ours.p50, ours.p99, theirs.p50, theirs.p99].map((value) => `${value.toFixed(2)} ms`),
       share(ours.p50, theirs.p50),
       share(ours.p99, theirs.p99),
     ]);
   }
   print(
-    `a keystroke: parse and lint the open goal beside bare remark-parse, ${options.edits} edits, 1,000 files indexed`,
+    `a keystroke: parse and lint the open goal beside bare remark-parse, ${options.edits} edits, 1,000 files indexed, ${rounds} rounds, medians`,
     [['goal', 'milepost p50', 'p99', 'remark p50', 'p99', 'ratio p50', 'p99'], ...rows],
   );
 }
@@ -204,8 +212,13 @@ function start(args, output, environment) {
 /** @param {readonly Usage[]} runs @returns {Usage} */
 function medians(runs) {
   /** @param {keyof Usage} key */
-  const of = (key) => runs.map((run) => run[key]).sort((a, b) => a - b)[Math.floor(runs.length / 2)] ?? 0;
+  const of = (key) => median(runs.map((run) => run[key]));
   return { wallMs: of('wallMs'), cpuMs: of('cpuMs'), peakBytes: of('peakBytes') };
+}
+
+/** @param {readonly number[]} values */
+function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** @param {number} ms */

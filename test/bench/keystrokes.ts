@@ -56,9 +56,10 @@ function* edits(text: string, count: number): Generator<string> {
   }
 }
 
+/** By the nearest rank: the smallest value that at least this share of the values does not exceed. */
 function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
 }
 
 function quantiles(values: readonly number[]) {

@@ -1,3 +1,4 @@
+import { rememberLast } from '../remember-last';
 import type { TextRange } from '../text/range';
 import type { Block, Outline } from './blocks';
 import { startingIn } from './in-range';
@@ -20,20 +21,14 @@ export interface Link {
   readonly fragmentRange?: TextRange;
 }
 
-/** Index and rules ask for all links of the very same document: they are looked for once. */
-const allLinks = new WeakMap<Outline, readonly Link[]>();
+const allLinks = rememberLast((outline: Outline, text: string) => scanBlocks(text, outline, outline.blocks));
 
 /**
  * The links in the paragraphs, headings and table cells, in document order; with `range` those of the blocks that start
  * in it. Code, HTML, escapes and definitions hold no links. `[[…]]` is always a wiki link.
  */
 export function linksIn(text: string, outline: Outline, range?: TextRange): readonly Link[] {
-  if (range !== undefined) return scanBlocks(text, outline, startingIn(outline.blocks, range));
-  const known = allLinks.get(outline);
-  if (known !== undefined) return known;
-  const links = scanBlocks(text, outline, outline.blocks);
-  allLinks.set(outline, links);
-  return links;
+  return range === undefined ? allLinks(outline, text) : scanBlocks(text, outline, startingIn(outline.blocks, range));
 }
 
 function scanBlocks(text: string, outline: Outline, blocks: readonly Block[]): readonly Link[] {

@@ -1,3 +1,4 @@
+import { rememberLast } from '../remember-last';
 import { Cue } from './language/cues';
 import { findClauses } from './clauses';
 import type { Clause } from './clauses';
@@ -31,19 +32,8 @@ export interface Reading {
 
 let spoken: Lexicon | undefined;
 
-/** Most keystrokes are not in the statement; the few that are open at a time stay read. */
-const MOST_KEPT = 16;
-const kept = new Map<string, Reading>();
-
-/** What a statement's words say; the last few statements are remembered. */
-export function readStatement(statement: string): Reading {
-  const known = kept.get(statement);
-  if (known !== undefined) return known;
-  const reading = readAnew(statement);
-  if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '');
-  kept.set(statement, reading);
-  return reading;
-}
+/** What a statement's words say; most keystrokes are not in the statement. */
+export const readStatement = rememberLast(readAnew);
 
 /** Reads a statement in one pass after another, each linear in its length. */
 function readAnew(statement: string): Reading {

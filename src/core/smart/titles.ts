@@ -1,5 +1,6 @@
+import { rememberLast } from '../remember-last';
 import { Flag } from './lexicon';
-import type { Sentence, Token } from './tokens';
+import type { Sentence } from './tokens';
 
 /** A capital within the sentence, unless every word has one. */
 export function isName(sentence: Sentence, at: number): boolean {
@@ -17,9 +18,7 @@ const SHORTEST_TITLE = 2;
 
 /** Whether the sentence is written in Title Case, where a capital names nothing; the first word tells nothing. Words that
  * no list holds (`the Dead Sea`) make no title. */
-function isTitle({ tokens, parts }: Sentence): boolean {
-  const known = titles.get(tokens);
-  if (known !== undefined) return known;
+const isTitle = rememberLast(({ tokens, parts }: Sentence): boolean => {
   let [words, capitals] = [0, 0];
   let common = false;
   for (const [at, { kind, word, capital }] of tokens.entries()) {
@@ -34,9 +33,5 @@ function isTitle({ tokens, parts }: Sentence): boolean {
     if (word.flags || word.verb || word.plural || word.time) common = true;
     if (capital) capitals++;
   }
-  const title = words >= SHORTEST_TITLE && capitals === words && common;
-  titles.set(tokens, title);
-  return title;
-}
-
-const titles = new WeakMap<readonly Token[], boolean>();
+  return words >= SHORTEST_TITLE && capitals === words && common;
+});
