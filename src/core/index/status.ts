@@ -108,9 +108,6 @@ export function goalOverview(goal: GoalRecord, today: LocalDate, declaredHealth?
   const differs = declaredHealth !== undefined && isJudged(health) && slug(declaredHealth) !== health.health;
   const { uri, line, id, title, statement, status, owner, mentor, priority, category, horizon, start, due } = goal;
   return {
-    ...optional({ statement, owner, mentor, priority, category, horizon, start, due, progress, expected, next }),
-    ...(due !== undefined && { daysLeft: daysBetween(today, due) }),
-    ...(differs && { declaredHealth }),
     uri,
     line,
     id,
@@ -128,6 +125,9 @@ export function goalOverview(goal: GoalRecord, today: LocalDate, declaredHealth?
     milestones,
     roadblocks: tasks(goal.roadblocks),
     kpis: goal.kpis.map((kpi) => kpiStatus(kpi, goal, today)),
+    ...optional({ statement, owner, mentor, priority, category, horizon, start, due, progress, expected, next }),
+    ...(due !== undefined && { daysLeft: daysBetween(today, due) }),
+    ...(differs && { declaredHealth }),
   };
 }
 
