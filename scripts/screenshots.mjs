@@ -128,10 +128,9 @@ async function takePictures(theme, vsix) {
   try {
     if (values.judgement) return await recordJudgement(page, folder, shoot);
     await openFile(page, values.goal);
-    await page
-      .locator('.squiggly-warning, .squiggly-info, .squiggly-error, .squiggly-hint')
-      .first()
-      .waitFor({ state: 'attached' });
+    await page.locator('.codelens-decoration a', { hasText: 'SMART' }).first().waitFor();
+    // What is due is counted once every file has been read.
+    await page.locator('.activitybar .badge-content', { hasText: /\d/ }).first().waitFor();
     await shoot('editor');
     await rewrite(page, shoot);
     await runCommand(page, 'Milepost: Focus on Goals View');
