@@ -3,7 +3,7 @@ import { decadeOfLife, event, feastAt, possessed, stay } from './events';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
 import { point, rangeOfTime } from './periods';
 import { calendarDate, calendarPeriod, duration, edge, isMonth, isYear, namedPeriod } from './time-points';
-import { isDayPart, isEndurance, isResponseTime, isServiceTime } from './measured-times';
+import { isDayPart, isEndurance, isResponseTime, isServiceTime, timeOfDay } from './measured-times';
 import { framedSpan, headingDate, standingDate } from './standing-dates';
 import { isCue, isSign, tokensBefore } from './tokens';
 import type { Sentence, Token } from './tokens';
@@ -79,7 +79,7 @@ function byDeadline(sentence: Sentence, at: number): number {
   else if (isCue(tokens[at], Cue.latest)) from = isCue(tokens[at + 1], Cue.by) ? at + 2 : 0;
   if (!from) return 0;
   if (isCue(tokens[from], Cue.approximately)) from++;
-  const clock = clockTime(tokens, from);
+  const clock = timeOfDay(tokens, from);
   if (clock) return isCue(tokens[clock], Cue.onComma) ? point(sentence, clock + 1) : point(sentence, clock);
   if (isDottedDay(sentence, from)) return from + 1;
   const to = point(sentence, from);
@@ -157,16 +157,6 @@ function amountAfterYear({ tokens }: Sentence, from: number, to: number): boolea
     next.word.plural &&
     (next.word.flags & (Flag.unit | Flag.metric | Flag.attribute)) !== 0
   );
-}
-
-/** The position after `5 pm`, `10:30`, else 0. */
-function clockTime(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.kind !== 'number') return 0;
-  let to = at + 1;
-  if (isSign(tokens[to], ':') && tokens[to + 1]?.kind === 'number') to += 2;
-  const minutes = to > at + 1;
-  if (isCue(tokens[to], Cue.clockUnit)) return to + 1;
-  return minutes ? to : 0;
 }
 
 /** `over the course of a year`, `within the span of two months`: the position after `of`, else 0. */

@@ -46,7 +46,8 @@ export function factsOf(reading: Reading, statement: string, today: LocalDate): 
   const outcomes = outcomesOf(reading, abstained).map((span) =>
     quote(span, message('others can tell whether it is done')),
   );
-  const counted = numbers.map(({ span, measure }) =>
+  const amounts = numbers.filter(isAmount);
+  const counted = amounts.map(({ span, measure }) =>
     quote(span, NUMBER_REASONS[measure.kind === 'change' ? 'change' : 'number']),
   );
   const how = ways.filter(({ kind }) => kind !== 'resource').map(({ kind, span }) => quote(span, WAY_REASONS[kind]));
@@ -78,7 +79,7 @@ export function factsOf(reading: Reading, statement: string, today: LocalDate): 
     datedDeadlines: real.flatMap(({ range, date }) =>
       date ? [evidenceAt(statement, range, message('ends on {date}', { date }))] : [],
     ),
-    measures: measuresOf(numbers, outcomes),
+    measures: measuresOf(amounts, outcomes),
     vagueVerb: specific ? undefined : vagueVerbOf(main, quote),
     severalGoals: severalGoals(reading),
     gaps: specific ? [] : [gapOf(reading, main)],
@@ -94,6 +95,11 @@ const WAY_REASONS = {
   method: message('how it will be done'),
   resource: message('time or resources'),
 } as const;
+
+/** Not a time of day, which one keeps or not. */
+function isAmount({ measure }: FoundMeasure): boolean {
+  return measure.kind !== 'outcome';
+}
 
 /**
  * The words that make the statement specific: each main clause that is concrete or holds a number; else the methods that
@@ -177,7 +183,8 @@ function outcomesOf(reading: Reading, abstained: Span | undefined): readonly Spa
       !inside.some(({ span }) => span.from < found.span.to && span.to > found.span.from);
     return measured && !beside ? [] : [found.span];
   });
-  return [...spans, ...(reading.threshold ? [reading.threshold] : []), ...(abstained ? [abstained] : [])];
+  const clocks = reading.numbers.flatMap((found) => (isAmount(found) ? [] : [found.span]));
+  return [...spans, ...clocks, ...(reading.threshold ? [reading.threshold] : []), ...(abstained ? [abstained] : [])];
 }
 
 const WORDS_IN_ABSTENTION = 5;

@@ -1,7 +1,34 @@
 import { Cue } from './language/cues';
-import { Flag } from './lexicon';
-import { isCue, isCueLemma, tokensBefore } from './tokens';
+import { Flag, TimeFlag, VerbClass } from './lexicon';
+import { isCue, isCueLemma, isSign, tokensBefore } from './tokens';
 import type { Token } from './tokens';
+
+const HOURS = 24;
+
+/** The position after a time of day (`7 am`, `at 6:30`, `by 22:00`), else 0: it says when, and measures nothing. */
+export function timeOfDay(tokens: readonly Token[], at: number): number {
+  const [before, number, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (number?.kind !== 'number' || number.value === undefined || number.value > HOURS) return 0;
+  if (isCue(next, Cue.clockUnit)) return at + 2;
+  const clock = number.lower.includes(':') && isCue(before, Cue.clockPreposition);
+  return clock && !isPace(next) && !(isCue(before, Cue.by) && isChanged(tokens, at)) ? at + 1 : 0;
+}
+
+/** The `min/km`, `per mile` behind `at 5:30`. */
+function isPace(next: Token | undefined): boolean {
+  if (next === undefined) return false;
+  return (
+    isSign(next, '/') ||
+    isCue(next, Cue.per) ||
+    (next.word.flags & (Flag.unit | Flag.metric)) !== 0 ||
+    (next.word.time & TimeFlag.shortUnit) !== 0
+  );
+}
+
+/** `cut my 5k time by 2:30`. */
+function isChanged(tokens: readonly Token[], at: number): boolean {
+  return tokensBefore(tokens, at).some(({ word }) => word.verb & (VerbClass.direction | VerbClass.factor));
+}
 
 const WORDS_BEFORE_ENDURANCE = 4;
 

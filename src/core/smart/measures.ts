@@ -2,6 +2,7 @@ import { Cue } from './language/cues';
 import { isCue, isSign, mark, matchPhrase, textRange } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
+import { timeOfDay } from './measured-times';
 import { isPercent, namesSomething, quantityAt } from './numbers';
 import type { Quantity } from './numbers';
 import type { Recurrence } from './recurrences';
@@ -15,7 +16,7 @@ export interface FoundMeasure {
   readonly measure: Measure;
 }
 
-/** Finds amounts, changes, rates and clock times outside deadlines, names and reasons; marks their tokens. */
+/** Finds amounts, changes, rates and times of day outside deadlines, names and reasons; marks their tokens. */
 export function findNumbers(
   sentence: Sentence,
   recurrences: readonly Recurrence[],
@@ -38,7 +39,7 @@ export function findNumbers(
 }
 
 interface Core extends Span {
-  readonly kind: 'number' | 'change';
+  readonly kind: 'number' | 'change' | 'outcome';
   readonly value?: number;
   readonly fromValue?: number;
   /** Where the unit and object are looked for. */
@@ -111,9 +112,9 @@ function amountAt(sentence: Sentence, at: number): Core | undefined {
 }
 
 function amount({ tokens }: Sentence, quantity: Quantity): Core {
+  const clock = timeOfDay(tokens, quantity.from);
+  if (clock) return { from: quantity.from, to: clock, kind: 'outcome', unitAt: clock };
   let { to, value } = quantity;
-  if (isSign(tokens[to], ':') && tokens[to]?.joined && tokens[to + 1]?.joined && tokens[to + 1]?.kind === 'number')
-    to += 2;
   const separator = tokens[to];
   const upper = isCue(separator, Cue.rangeLink) || isSign(separator, '/') ? tokens[to + 1] : undefined;
   if (upper?.kind === 'number' && upper.value !== undefined) {

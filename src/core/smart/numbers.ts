@@ -155,7 +155,7 @@ export function namesSomething(sentence: Sentence, quantity: Quantity): boolean 
     tokens[quantity.to + 1]?.kind === 'word'
   )
     return namesWithHyphen(sentence, quantity);
-  if (isJoinedLetter(before, number)) return true;
+  if (isJoinedName(tokens, quantity.from)) return true;
   if (isRace(sentence, quantity) || describes(sentence, quantity)) return true;
   const counted = countsSomething(sentence, quantity.to);
   if (isYear(number) && quantity.to === quantity.from + 1) return !counted && !isMetricBefore(before);
@@ -185,9 +185,12 @@ export function isPercent(token: Token | undefined): boolean {
   return token !== undefined && (token.lower === '%' || (token.word.time & TimeFlag.percent) !== 0);
 }
 
-/** `K-12`, `COVID-19`, `F-16`. */
-function isJoinedLetter(before: Token | undefined, number: Token): boolean {
-  return number.joined && before?.kind === 'sign' && before.lower === '-' && before.joined;
+/** `K-12`, `COVID-19`, `HTTP/2`; not `sub-20`. */
+function isJoinedName(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at - 1];
+  if (!tokens[at]?.joined || !sign?.joined) return false;
+  const limit = isCue(tokens[at - 2], Cue.limit);
+  return (isSign(sign, '-') && !limit) || (isSign(sign, '/') && tokens[at - 2]?.spelled === true);
 }
 
 /** A unit, a metric, or a plural noun follows within the next two words. */

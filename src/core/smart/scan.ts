@@ -13,11 +13,15 @@ export interface Piece {
   readonly spelled: boolean;
 }
 
-/** A word with inner apostrophes, hyphens and digits after the first letter; a number with separators; or one sign. */
+/**
+ * A word with inner apostrophes, hyphens and digits after the first letter (`v2.0`, `sub-25:00`); a number with separators, of minutes and
+ * seconds or of an hour (`28:30`) too; or one sign.
+ */
 const piecePattern = (): RegExp =>
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’\-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\d+(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)*|\S/gu;
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’\-‐‑]|(?<=\p{N})[.:](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\d{1,2}(?::\d\d){1,2}(?![\d:])|\d+(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)*|\S/gu;
 /** The same for text in ASCII, which most is: it needs no tables of Unicode, which take a millisecond to build. */
-const ASCII_PIECE = /[a-z][a-z0-9]*(?:['-][a-z0-9]+)*|\d+(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)*|\S/gi;
+const ASCII_PIECE =
+  /[a-z][a-z0-9]*(?:(?:['-]|(?<=\d)[.:](?=\d))[a-z0-9]+)*|\d{1,2}(?::\d\d){1,2}(?![\d:])|\d+(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)*|\S/gi;
 const ASCII = /^[\0-\x7f]*$/;
 
 /**
@@ -117,7 +121,7 @@ function pushWord(pieces: Piece[], raw: string, start: number, joined: boolean, 
 
 /** `5k` within `couch-to-5k`: a number and a word. */
 function scanParts(part: string): readonly Piece[] {
-  const digits = /^\d+/.exec(part)?.[0] ?? '';
+  const digits = /^\d+(?:[.:]\d+)*/.exec(part)?.[0] ?? '';
   const pieces: Piece[] = [];
   if (digits)
     pieces.push({

@@ -59,12 +59,20 @@ export function readSentence(text: string, lexicon: Lexicon): Sentence {
       capital,
       spelled,
       word,
-      value: kind === 'number' ? Number.parseFloat(lower) : word.value,
+      value: kind === 'number' ? numberOf(lower) : word.value,
     };
   });
   for (let last = tokens.at(-1); last && (CLOSING.has(last.lower) || isDecoration(last)); last = tokens.at(-1))
     tokens.pop();
   return { text, tokens, parts: Array.from({ length: tokens.length }), lexicon };
+}
+
+/** `28:30` is 28.5 of its first unit. */
+function numberOf(digits: string): number {
+  const value = Number.parseFloat(digits);
+  if (!digits.includes(':')) return value;
+  const [, second = '', third = ''] = digits.split(':');
+  return value + Number(second) / 60 + Number(third) / 3600;
 }
 
 const WORDS_AROUND = 40;

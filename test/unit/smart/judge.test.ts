@@ -63,6 +63,28 @@ describe('a way to get there', () => {
     it(`is not in “${text}”`, () => assert.doesNotMatch(met(text), /A/));
 });
 
+describe('minutes and seconds', () => {
+  for (const [text, value] of Object.entries({
+    'Run 5 miles in 41:30': 41.5,
+    'Swim a mile in under 1:15': 1.25,
+    'Cut my 10k time from 52:30 to 49:15': 49.25,
+    'Row at 2:15 per lap': 2.25,
+    'Finish a sub-24:30 parkrun': 24.5,
+  }))
+    it(`measure in “${text}”`, () => assert.equal(judge(text, TODAY).measures.at(-1)?.value, value));
+});
+
+describe('a time of day', () => {
+  for (const text of ['Get up at 5:45', 'Be in bed by 22:30', 'No phone after 9 pm', 'Swim laps at 7:00 on weekdays'])
+    it(`is kept or not, in “${text}”`, () => {
+      const { checks } = judge(text, TODAY).dimensions.measurable;
+      assert.deepEqual(
+        checks.map(({ passed }) => passed),
+        [true, false],
+      );
+    });
+});
+
 describe('what a verb, a head or a modal decides', () => {
   for (const [text, letters] of Object.entries({
     'The resident will doff wet gloves': 'SM---',
@@ -123,6 +145,14 @@ describe('numbers that measure nothing', () => {
     'Work on two-factor security',
     'Explore SOC 2',
     'Be number one',
+    'Ship v2.0',
+    'Release v1.4.2 of the parser',
+    'Implement HTTP/2',
+    'Upgrade to Ruby 3.3',
+    'Comply with ISO 14001',
+    'Get up at 5:45',
+    'Be in bed by 22:30 every night',
+    'Leave the office before 6 pm',
   ]) {
     it(text, () => assert.equal(judge(text, TODAY).measures.filter(({ kind }) => kind !== 'outcome').length, 0));
   }

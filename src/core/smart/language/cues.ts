@@ -223,6 +223,8 @@ export const enum Cue {
   beforeNamed,
   /** `by 5 pm`. */
   clockUnit,
+  /** `at 6:30`, `before 22:00`. */
+  clockPreposition,
   /** `over the course of a year`. */
   course,
   /** `a six-month period`. */
@@ -343,7 +345,7 @@ export const enum Cue {
   old,
   /** A race: `a 10K`. */
   thousand,
-  /** `a 10K race`. */
+  /** `a 10K race`, `my 5k time`. */
   race,
   /** `10K race`. */
   raceBehind,

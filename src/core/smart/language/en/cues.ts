@@ -113,7 +113,8 @@ export const cues: CueVocabulary = {
   [Cue.happens]:
     'starts begins ends arrives opens closes comes expires launches leaves goes graduates turns retires moves finishes falls is begin start end close',
   [Cue.beforeNamed]: 'before until till of to',
-  [Cue.clockUnit]: "am pm o'clock a.m p.m h",
+  [Cue.clockUnit]: "am pm o'clock",
+  [Cue.clockPreposition]: 'at by before after until till',
   [Cue.course]: 'course span space period duration length window',
   [Cue.stretch]: 'deadline limit period window stretch span timeframe timespan timeline sprint cycle block',
   [Cue.spanNoun]: 'period window stretch span timeframe time',
@@ -173,7 +174,7 @@ export const cues: CueVocabulary = {
   [Cue.namingContext]: 'the in of my for to',
   [Cue.old]: 'old',
   [Cue.thousand]: 'k',
-  [Cue.race]: 'run race',
+  [Cue.race]: 'run race time',
   [Cue.raceBehind]: 'race run event',
   [Cue.aged]: 'age aged turn turning',
   [Cue.yearUnit]: 'year years',

@@ -86,7 +86,7 @@ export const verbs: VerbVocabulary = {
       be promoted, be certified, be accepted into, be admitted to, be hired, be published, become certified, become licensed,
       speak at, perform at, present at, exhibit at, volunteer at, volunteer for, volunteer with, land on, fill out, fill in, check off, wrap up, close out, close down, shut down,
       turn off, move over, phase out, take over, spin up, spin off, clean out, clear out, end up with, get through, finish off, draw up,
-      get a job, open source, expand into, branch into, get to, get down to, back up, hook up, clear up, look up, line up, settle on, decide on, decide whether, decide if, come to a decision, get to inbox, go back to school, hand off, hold off, opt out of, sort through, sort out, expand to, book in, lay out, stand up, tear down, bring in, bring back, max out, top up, fit into, set foot in, sign in to`,
+      get a job, open source, comply with, conform to, expand into, branch into, get to, get down to, back up, hook up, clear up, look up, line up, settle on, decide on, decide whether, decide if, come to a decision, get to inbox, go back to school, hand off, hold off, opt out of, sort through, sort out, expand to, book in, lay out, stand up, tear down, bring in, bring back, max out, top up, fit into, set foot in, sign in to`,
   },
   response: `respond reply answer resolve return acknowledge triage process handle react fulfil fulfill refund review close
     escalate confirm deliver dispatch settle approve document complete merge`,
