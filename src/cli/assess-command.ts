@@ -40,13 +40,24 @@ export const assessCommand: Command = {
     const today = dateOption(values.today) ?? todayHere();
     const write = values.jsonl ? writeJson(today, terminal) : writePretty(today, terminal);
     if (positionals.length > 0) {
+      const empty = positionals.findIndex(isEmpty);
+      if (empty >= 0) throw new UsageError(`statement ${empty + 1} has no words: write one goal in one sentence.`);
       positionals.forEach((text, index) => write(index + 1, text));
       return 0;
     }
-    if (process.stdin.isTTY) throw new UsageError('give a statement in quotes, or statements on standard input.');
-    return judgeStandardInput(values.jsonl ? readJson : readPlain, write, terminal);
+    if (process.stdin.isTTY) throw new UsageError(NO_STATEMENT);
+    return judgeStandardInput(values.jsonl, write, terminal);
   },
 };
+
+const NO_STATEMENT = 'give a statement in quotes, or statements on standard input.';
+const NO_OBJECT = 'is no object such as {"id": 1, "text": "Run three campaigns by May"}';
+const WORDS = /[\p{Letter}\p{Number}]/u;
+
+/** Whether there is nothing to judge. */
+function isEmpty(statement: string): boolean {
+  return !WORDS.test(statement);
+}
 
 interface Statement {
   readonly id: unknown;
@@ -56,14 +67,13 @@ interface Statement {
 type Write = (id: unknown, text: string) => void;
 
 /** Answers as the lines come; a line that cannot be read is named and left out. */
-async function judgeStandardInput(
-  read: (line: string, number: number) => Statement | string,
-  write: Write,
-  terminal: Terminal,
-): Promise<ExitCode> {
+async function judgeStandardInput(jsonl: boolean, write: Write, terminal: Terminal): Promise<ExitCode> {
+  const read = jsonl ? readJson : readPlain;
+  let any = false;
   let failed = false;
   const answer = ({ number, text }: InputLine): void => {
     if (text?.trim() === '') return;
+    any = true;
     const statement = text === undefined ? 'is not UTF-8' : read(text, number);
     if (typeof statement === 'string') {
       failed = true;
@@ -74,11 +84,13 @@ async function judgeStandardInput(
     lines.forEach(answer);
     terminal.out.flush();
   }
+  // A list may have no lines; without a list somebody has forgotten the statement.
+  if (!any && !jsonl) throw new UsageError(NO_STATEMENT);
   return failed ? 2 : 0;
 }
 
-function readPlain(line: string, number: number): Statement {
-  return { id: number, text: line };
+function readPlain(line: string, number: number): Statement | string {
+  return isEmpty(line) ? 'has no words' : { id: number, text: line };
 }
 
 /** The statement of a line of JSON, or what is wrong with it. */
@@ -89,9 +101,10 @@ function readJson(line: string): Statement | string {
   } catch {
     return 'is no JSON';
   }
-  if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') {
-    return 'has no “text”';
-  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return NO_OBJECT;
+  if (!('text' in value)) return 'has no “text”';
+  if (typeof value.text !== 'string') return 'its “text” is no string';
+  if (isEmpty(value.text)) return 'its “text” has no words';
   return { id: 'id' in value ? value.id : null, text: value.text };
 }
 

@@ -98,6 +98,32 @@ describe('milepost assess', () => {
       assert.equal(code, 2);
     });
 
+    it('answers no line without an object or without words, and says which and why', async () => {
+      const lines = [
+        '{"id":1,"text":""}',
+        '{"id":2,"text":" \\t\u200b"}',
+        '{"id":3,"text":"…!"}',
+        '[]',
+        'null',
+        '"Swim"',
+      ];
+      const input = [...lines, '{"id":7,"text":5}', '', '{"id":9,"text":"Swim"}', ''].join('\n');
+      const { stdout, stderr, code } = await milepost(['assess', '--jsonl', '--today', TODAY], { input });
+      assert.deepEqual([(JSON.parse(stdout) as Answer).id, code], [9, 2]);
+      const object = 'is no object such as {"id": 1, "text": "Run three campaigns by May"}';
+      const problems = [...Array<string>(3).fill('its “text” has no words'), object, object, object];
+      assert.deepEqual(
+        stderr.trimEnd().split('\n'),
+        [...problems, 'its “text” is no string'].map(
+          (problem, index) => `milepost: line ${index + 1} of standard input: ${problem}.`,
+        ),
+      );
+    });
+
+    it('answers an empty list with nothing', async () => {
+      assert.deepEqual(await milepost(['assess', '--jsonl'], { input: '\n' }), { code: 0, stdout: '', stderr: '' });
+    });
+
     it('reads lines that are split anywhere, with a mark and carriage returns', async () => {
       const text = `Read ${'very '.repeat(40_000)}much`;
       const input = `\uFEFF${JSON.stringify({ id: 1, text })}\r\n${JSON.stringify({ id: 2, text: 'é🌱'.repeat(30_000) })}\r\n`;
@@ -128,6 +154,29 @@ describe('milepost assess', () => {
         score,
       );
       assert.ok(stdout.includes('“three ad campaigns”'));
+    });
+
+    for (const [statements, number] of [
+      [[''], 1],
+      [['   \t'], 1],
+      [['Swim', '…!'], 2],
+    ] as const) {
+      it(`judges nothing where a statement has no words: ${JSON.stringify(statements)}`, async () => {
+        const stderr = `milepost: statement ${number} has no words: write one goal in one sentence.\n`;
+        assert.deepEqual(await milepost(['assess', ...statements]), { code: 2, stdout: '', stderr });
+      });
+    }
+
+    it('names a line of standard input without words, and answers the others', async () => {
+      const { stdout, stderr, code } = await milepost(['assess', '--today', TODAY], { input: '\n- - -\nSwim\n' });
+      assert.equal(stderr, 'milepost: line 2 of standard input: has no words.\n');
+      assert.match(stdout, /^Swim\nSMART /);
+      assert.equal(code, 2);
+    });
+
+    it('asks for a statement where there is none', async () => {
+      const stderr = 'milepost: give a statement in quotes, or statements on standard input.\n';
+      assert.deepEqual(await milepost(['assess'], { input: '\n' }), { code: 2, stdout: '', stderr });
     });
 
     it('takes each line of standard input for a statement', async () => {
