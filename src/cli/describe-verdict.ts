@@ -1,5 +1,4 @@
 import { explainGap } from '../core/lint/rules/gap';
-import { plainSnippet } from '../core/lint/fix';
 import { rewrites } from '../core/smart/rewrite';
 import { DIMENSIONS, POINTS_PER_DIMENSION, type Check, type Dimension, type Verdict } from '../core/smart/verdict';
 import { formatMessage } from '../core/text/message';
@@ -17,9 +16,9 @@ const NAMES: Readonly<Record<Dimension, string>> = {
 const NAME_WIDTH = 12;
 const INDENT = '  ';
 
-/** A verdict for people: each letter, its points, the words that earned them and why, what is missing, a better wording. */
+/** A verdict for people: each letter, its points, the words that earned them and why, what is missing, better wordings. */
 export function describeVerdict(text: string, verdict: Verdict, today: LocalDate, styles: Styles): string {
-  const lines = [styles.bold(printable(text)), `SMART ${verdict.score} of 100`];
+  const lines = [styles.bold(shown(text)), `SMART ${verdict.score} of 100`];
   for (const name of DIMENSIONS) {
     const { met, points, checks } = verdict.dimensions[name];
     const mark = met ? styles.green('✓') : styles.yellow('✗');
@@ -29,9 +28,15 @@ export function describeVerdict(text: string, verdict: Verdict, today: LocalDate
     for (const check of checks) lines.push(...describeCheck(check, styles));
   }
   for (const gap of verdict.gaps) lines.push(`${INDENT}Missing: ${explainGap(gap, text)}.`);
-  const [best] = rewrites(verdict, text, today);
-  if (best !== undefined) lines.push(`${INDENT}Try: ${styles.cyan(printable(plainSnippet(best.snippet)))}`);
+  rewrites(verdict, text, today).forEach((rewrite, index) => {
+    lines.push(`${INDENT}${index === 0 ? 'Try:' : ' or:'} ${styles.cyan(shown(rewrite.text))}`);
+  });
   return lines.join('\n');
+}
+
+/** On one line, whatever it was written on. */
+function shown(text: string): string {
+  return printable(text.replace(/\s+/g, ' '));
 }
 
 function describeCheck({ label, points, most, passed, evidence }: Check, styles: Styles): readonly string[] {
@@ -39,7 +44,7 @@ function describeCheck({ label, points, most, passed, evidence }: Check, styles:
   const line = `${lead}${formatMessage(label)}`;
   const words = evidence.map(
     (item) =>
-      `${INDENT.repeat(4)}${styles.green(`“${printable(item.text)}”`)} ${styles.dim(printable(formatMessage(item.reason)))}`,
+      `${INDENT.repeat(4)}${styles.green(`“${shown(item.text)}”`)} ${styles.dim(printable(formatMessage(item.reason)))}`,
   );
   return [passed ? line : styles.dim(line), ...words];
 }

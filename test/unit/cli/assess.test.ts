@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { milepost } from '../../support/command-line';
+import { goal, milepost } from '../../support/command-line';
 
 const TODAY = '2027-06-10';
 
@@ -18,6 +18,11 @@ interface Answer {
     readonly end: number;
     readonly reason: string;
   }[];
+}
+
+interface Fix {
+  readonly title: string;
+  readonly edits: readonly { readonly newText: string }[];
 }
 
 async function assess(lines: readonly unknown[]): Promise<readonly Answer[]> {
@@ -142,6 +147,25 @@ describe('milepost assess', () => {
         assert.ok(stdout.includes(name));
       assert.match(stdout, /Missing: /);
       assert.match(stdout, /Try: Improve my marketing skills by /);
+    });
+
+    it('offers every wording that the light bulb does, best first', async () => {
+      const { stdout } = await milepost(['assess', '--today', TODAY, 'Improve my marketing skills']);
+      const offered = [...stdout.matchAll(/^ {2}(?:Try| or): (.*)$/gm)].map((match) => match[1]);
+      const args = ['lint', '--stdin', '--stdin-path', 'a.md', '--format', 'json', '--today', TODAY];
+      const lint = await milepost(args, { input: goal('Improve my marketing skills') });
+      const { files } = JSON.parse(lint.stdout) as { files: { findings: { code: string; fixes: Fix[] }[] }[] };
+      const vague = files[0]?.findings.find(({ code }) => code === 'specific/vague-verb');
+      assert.ok(offered.length > 1);
+      assert.deepEqual(
+        offered,
+        vague?.fixes.filter(({ title }) => title.startsWith('Rewrite')).map(({ edits }) => edits[0]?.newText),
+      );
+    });
+
+    it('shows a statement of several lines on one', async () => {
+      const { stdout } = await milepost(['assess', '--today', TODAY, 'Run\r\n\tten km']);
+      assert.ok(stdout.startsWith('Run ten km\n') && stdout.includes('“Run ten km”'), stdout);
     });
 
     it('adds the letters up to the score', async () => {
