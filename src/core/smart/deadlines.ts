@@ -131,13 +131,24 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
 
 const WORDS_BEFORE_HAPPENING = 4;
 
-/** `before school starts`, `before the baby arrives`. */
+/** `before school starts`, `before the baby arrives`, `before my parents visit`; not `before it is sent`, `before guests leave`. */
 function happening(tokens: readonly Token[], at: number): number {
+  const { flags = 0 } = tokens[at]?.word ?? {};
+  if (flags & Flag.pronoun && !(flags & Flag.determiner)) return 0;
   for (let to = at + 1; to < Math.min(tokens.length, at + WORDS_BEFORE_HAPPENING); to++) {
-    if (isCue(tokens[to], Cue.happens) && !tokens[to + 1]?.word.plural) return to + 1;
+    const several = isCue(tokens[to], Cue.comeAndGo) && tokens[to - 1]?.word.plural && flags & Flag.definite;
+    if ((several || isCue(tokens[to], Cue.happens)) && !tokens[to + 1]?.word.plural)
+      return afterParticle(tokens, to + 1);
     if (tokens[to]?.kind === 'sign') return 0;
   }
   return 0;
+}
+
+/** The `over` of `comes over`, the `born` of `is born`. */
+function afterParticle(tokens: readonly Token[], at: number): number {
+  const next = tokens[at];
+  const passive = isCue(tokens[at - 1], Cue.isAre) && next?.word.form === 'past';
+  return passive || isCue(next, Cue.happensBehind) ? at + 1 : at;
 }
 
 /** After `by` or `before` a date inside a name still dates it: `before the June freeze`, but not in `by the Q3 report`. */

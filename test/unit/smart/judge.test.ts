@@ -114,6 +114,31 @@ describe('days of the week', () => {
     it(`are an end in “${text}”`, () => assert.equal(met(text), 'SM--T'));
 });
 
+describe('what happens to somebody', () => {
+  for (const text of [
+    'Paint the spare room before my parents visit',
+    'Learn 200 signs before my niece is born',
+    'Write the guide before the trainees join',
+    'Insulate the loft before the first guests come',
+    'Plant the hedge by the time the season opens',
+  ])
+    it(`is an end without a date in “${text}”`, () => {
+      const { checks } = judge(text, TODAY).dimensions.timeBound;
+      assert.deepEqual(
+        checks.map(({ passed }) => passed),
+        [true, false],
+      );
+    });
+  for (const text of [
+    'Review the code before it is merged',
+    'Air the room before guests leave',
+    'Read one page before I fall asleep',
+    'Test the backup before we deploy',
+  ])
+    it(`is no end where it happens again and again: ${text}`, () =>
+      assert.equal(judge(text, TODAY).dimensions.timeBound.met, false));
+});
+
 describe('numbers that measure nothing', () => {
   for (const text of [
     'Get better at Python 3',

@@ -219,6 +219,10 @@ export const enum Cue {
   onComma,
   /** `before school starts`. */
   happens,
+  /** `before my parents visit`. */
+  comeAndGo,
+  /** `before they come home`, `before she is born`. */
+  happensBehind,
   /** A name after a date dates too: `before the June freeze`. */
   beforeNamed,
   /** `by 5 pm`. */
