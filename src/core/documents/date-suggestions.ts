@@ -54,11 +54,22 @@ function ofPeriod(text: string): LocalDate | undefined {
   return year ? localDateOf(Number(year[1]), 12, 31) : undefined;
 }
 
-/** Dots and hyphens put the day first; slashes may stand for either order, so both are offered. */
+/**
+ * Whether a text that may have been meant as one of these dates names its day: not so a period, of which the date is the
+ * last day, and 30 February.
+ */
+export function namesDay(written: string, [date]: readonly string[]): boolean {
+  if (date === undefined) return false;
+  const [year = '', month = '', day = ''] = date.split('-');
+  const rest = written.replace(year, ' ').replace(`${month}${day}`, day);
+  return new RegExp(`(?<![\\dw])0?${Number(day)}(?!\\d)`, 'i').test(rest);
+}
+
+/** Dots put the day first; slashes and hyphens may stand for either order, so both are offered. */
 function dayAndMonth(match: RegExpExecArray): readonly LocalDate[] {
   const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
   const found = [lastDayUpTo(year, second, first)];
-  if (match[2] === '/' || found[0] === undefined) found.push(lastDayUpTo(year, first, second));
+  if (match[2] !== '.' || found[0] === undefined) found.push(lastDayUpTo(year, first, second));
   return [...new Set(found)].filter((date) => date !== undefined);
 }
 

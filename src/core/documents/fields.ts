@@ -96,6 +96,15 @@ const DELIBERATE = new Set([
   'note',
   'notes',
   'pages',
+  'smart',
+  'started',
+  'mentee',
+  'preview',
+  'process',
+  'reviewed',
+  'reviewer',
+  'supported',
+  'supporter',
 ]);
 
 function reportUnknownKey(

@@ -29,6 +29,11 @@ export function editDistance(from: string, to: string, limit: number): number {
   return Math.min(last[to.length] ?? 0, limit + 1);
 }
 
+/** Whether a word is another with one wrong letter: further away, as `inactive` is, it may be a word of its own. */
+export function isSlip(word: string, meant: string): boolean {
+  return editDistance(word, meant, 1) <= 1;
+}
+
 /** A longer text is not compared: it is no slip of the finger. */
 const LONGEST_WORD = 40;
 

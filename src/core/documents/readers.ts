@@ -4,7 +4,7 @@ import { parseLocalDate, type LocalDate } from '../time/local-date';
 import { dateSuggestions } from './date-suggestions';
 import type { Located } from './document';
 import { pieces, trimmedRange } from './located';
-import { nearest } from './nearest';
+import { isSlip, nearest } from './nearest';
 import type { ShapeProblem } from './shape-problem';
 
 /** Where readers take the text from and put what they see amiss. */
@@ -45,7 +45,8 @@ interface Scalar {
   readonly range: TextRange;
 }
 
-type Interpretation<T> = { readonly value: T } | { readonly suggestions: readonly string[] };
+type Interpretation<T> = { readonly value: T } | Pick<ProblemOfValue, 'suggestions' | 'guess'>;
+type ProblemOfValue = Extract<ShapeProblem, { kind: 'invalid-value' }>;
 
 /** A reader of one value: `interpret` gives the value, or what to offer instead. */
 export function scalarReader<T>(
@@ -61,13 +62,13 @@ export function scalarReader<T>(
       const result = value === undefined ? { suggestions: [] } : interpret(value);
       if ('value' in result) return { value: result.value, range };
       const written = value ?? context.text.slice(range.start, range.end);
-      const { suggestions } = result;
+      const { suggestions, guess = false } = result;
       const { key } = entry;
       if (about.kind === 'date')
         context.problems.push({ kind: 'invalid-date', key, range, value: written, suggestions });
       else {
         const { expected } = about;
-        context.problems.push({ kind: 'invalid-value', key, range, value: written, expected, suggestions });
+        context.problems.push({ kind: 'invalid-value', key, range, value: written, expected, suggestions, guess });
       }
       return undefined;
     },
@@ -102,8 +103,9 @@ export function choice<T extends string>(
     const value = byName.get(word);
     if (value !== undefined) return { value };
     const synonym = Object.hasOwn(synonyms, word) ? synonyms[word] : undefined;
-    const near = synonym === undefined ? nearest(word, members) : [synonym];
-    return { suggestions: near.length > 0 ? near : members };
+    if (synonym !== undefined) return { suggestions: [synonym] };
+    const near = nearest(word, members);
+    return { suggestions: near.length > 0 ? near : members, guess: !near.some((member) => isSlip(word, member)) };
   });
 }
 

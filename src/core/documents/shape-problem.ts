@@ -12,6 +12,8 @@ export type ShapeProblem =
       readonly expected: string;
       /** Values to offer, nearest first. */
       readonly suggestions: readonly string[];
+      /** The author may have meant another one: a limit for what is beyond it, a word that is not very near. */
+      readonly guess?: boolean;
     }
   | {
       readonly kind: 'invalid-date';

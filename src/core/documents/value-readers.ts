@@ -1,5 +1,5 @@
 import { parseLocalDate } from '../time/local-date';
-import { dateSuggestions } from './date-suggestions';
+import { dateSuggestions, namesDay } from './date-suggestions';
 import type { Located } from './document';
 import { scalarReader, type Reader } from './readers';
 import { parseDuration } from '../time/duration';
@@ -26,10 +26,8 @@ export function number(
       return { suggestions: named === undefined ? [] : [named] };
     }
     const value = Number(written.replace(',', '.'));
-    if (value < min) return { suggestions: [String(min)] };
-    if (value > max) return { suggestions: [String(max)] };
-    if (whole && !Number.isInteger(value)) return { suggestions: [String(Math.round(value))] };
-    return { value };
+    const meant = Math.min(max, Math.max(min, whole ? Math.round(value) : value));
+    return meant === value ? { value } : { suggestions: [String(meant)], guess: true };
   });
 }
 
@@ -42,7 +40,7 @@ export function share(): Reader<Located<number>> {
     if (!match) return { suggestions: [] };
     const read = Number((match[1] ?? '').replace(',', '.'));
     const value = match[2] === '%' || read > 1 ? read / 100 : read;
-    return value <= 1 ? { value } : { suggestions: ['100%'] };
+    return value <= 1 ? { value } : { suggestions: ['100%'], guess: true };
   });
 }
 
@@ -52,15 +50,20 @@ const AMOUNT_OF_TIME = /^(\d+(?:[.,]\d+)?)\s*(h|hrs?|hours?|m|mins?|minutes?|d|d
 export function duration(example: string): Reader<Located<number>> {
   return scalarReader({ kind: 'duration', expected: `a duration such as ${example}`, example }, (written) => {
     const value = parseDuration(written);
-    return value === undefined ? { suggestions: durationSuggestions(written) } : { value };
+    if (value !== undefined) return { value };
+    const match = AMOUNT_OF_TIME.exec(written);
+    if (!match) return { suggestions: [] };
+    const [all, amount = '', unit] = match;
+    // `45` is as long as the example: minutes of a meeting, hours of a week.
+    const letter = (unit ?? example.slice(-1)).charAt(0).toLowerCase();
+    return {
+      suggestions: durationSuggestions(Number(amount.replace(',', '.')), letter),
+      guess: unit === undefined || all !== written,
+    };
   });
 }
 
-function durationSuggestions(written: string): readonly string[] {
-  const match = AMOUNT_OF_TIME.exec(written);
-  if (!match) return [];
-  const amount = Number((match[1] ?? '').replace(',', '.'));
-  const unit = (match[2] ?? 'h').charAt(0).toLowerCase();
+function durationSuggestions(amount: number, unit: string): readonly string[] {
   if (amount === 0 || !Number.isFinite(amount)) return [];
   if (unit === 'd') return Number.isInteger(amount) ? [`P${amount}D`] : [];
   const minutes = Math.round(unit === 'h' ? amount * 60 : amount);
@@ -80,7 +83,9 @@ export function time(): Reader<Located<string>> {
     const half = match[3]?.toLowerCase();
     const hour = half === undefined ? Number(match[1]) : (Number(match[1]) % 12) + (half === 'pm' ? 12 : 0);
     const suggestion = `${String(hour).padStart(2, '0')}:${match[2] ?? '00'}`;
-    return { suggestions: CLOCK.test(suggestion) ? [suggestion] : [] };
+    // `4` may be in the afternoon.
+    const guess = half === undefined && match[2] === undefined;
+    return { suggestions: CLOCK.test(suggestion) ? [suggestion] : [], guess };
   });
 }
 
@@ -128,11 +133,12 @@ export function review(): Reader<Located<string>> {
     expected: 'a date such as 2027-06-30 or a recurrence such as FREQ=MONTHLY',
     example: '"FREQ=MONTHLY"',
   } as const;
-  return scalarReader(about, (written) =>
-    parseLocalDate(written) !== undefined || RECURRENCE.test(written)
-      ? { value: written }
-      : { suggestions: [...dateSuggestions(written), ...spokenRecurrence(written)] },
-  );
+  return scalarReader(about, (written) => {
+    if (parseLocalDate(written) !== undefined || RECURRENCE.test(written)) return { value: written };
+    const dates = dateSuggestions(written);
+    const guess = dates.length > 0 && !namesDay(written, dates);
+    return { suggestions: [...dates, ...spokenRecurrence(written)], guess };
+  });
 }
 
 function spokenRecurrence(written: string): readonly string[] {

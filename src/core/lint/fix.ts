@@ -29,10 +29,10 @@ export function replaceWithOneOf(range: TextRange, values: readonly string[]): r
   });
 }
 
-/** The same where what stands there is a slip: a single value to put right is put right unasked. */
-export function correctTo(range: TextRange, values: readonly string[]): readonly Fix[] {
+/** The same where `plain` says that nothing else can be meant: a single value is then put right unasked. */
+export function correctTo(range: TextRange, values: readonly string[], plain: boolean): readonly Fix[] {
   const choices = replaceWithOneOf(range, values);
-  return choices.length === 1 ? choices.map(safe) : choices;
+  return plain && choices.length === 1 ? choices.map(safe) : choices;
 }
 
 /** Text that a snippet shall show as it is. */

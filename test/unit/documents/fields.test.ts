@@ -135,7 +135,8 @@ describe('front matter fields', () => {
       'aliases alias author date draft layout permalink slug summary description categories weight cssclass cssclasses ' +
       'publish created updated modified source url image cover lang locale toc series keywords subtitle version parent ' +
       'up related project area rating location people attendees team note notes comment state stage mode name time ' +
-      'tag theme rank deadline created_at last_update uuid kanban-plugin excalidraw-plugin';
+      'tag theme rank deadline created_at last_update uuid kanban-plugin excalidraw-plugin ' +
+      'smart started mentee preview process reviewed reviewer supported supporter';
     for (const type of documentTypes) {
       const own = new Set(keysOfType[type].all.map(({ key }) => key));
       const lines = foreign.split(' ').filter((key) => !own.has(key));

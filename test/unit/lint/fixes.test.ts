@@ -252,3 +252,63 @@ describe('the fix of each rule', () => {
     );
   });
 });
+
+/** A key with its value in a goal, after the goal's safe fixes. */
+function mended(written: string): string {
+  const key = `${written.split(':')[0]}:`;
+  const keys = ['type: goal', 'id: relay', 'title: Relay', 'status: active', 'owner: ines'];
+  const others = keys.filter((line) => !line.startsWith(key));
+  const text = `---\n${[...others, written].join('\n')}\n---\n`;
+  const findings = lintText(text).map(({ finding }) => finding);
+  return applyEdits(text, applyFixes(findings, 'safe')).split('\n')[others.length + 1] ?? '';
+}
+
+describe('what is put right unasked', () => {
+  const plain: readonly (readonly [before: string, after: string])[] = [
+    ['status: activ', 'status: active'],
+    ['status: in progress', 'status: active'],
+    ['status: inactive', 'status: paused'],
+    ['priority: high', 'priority: 1'],
+    ['effort_per_week: 4 h', 'effort_per_week: PT4H'],
+    ['review: weekly', 'review: FREQ=WEEKLY'],
+    ['review: 30.6.2027', 'review: 2027-06-30'],
+    ['start: 1.3.2027', 'start: 2027-03-01'],
+    ['start: 20270301', 'start: 2027-03-01'],
+    ['start: 2027-03-01 10:00', 'start: 2027-03-01'],
+    ['efort_per_week: PT2H', 'effort_per_week: PT2H'],
+    ['Effort-per-week: PT2H', 'effort_per_week: PT2H'],
+  ];
+  for (const [before, after] of plain) it(before, () => assert.equal(mended(before), after));
+
+  const guessed = [
+    'status: passed on',
+    'status: unachieved',
+    'confidence: 7',
+    'priority: 0',
+    'priority: 2.5',
+    'progress: 150%',
+    'effort_per_week: 2-4 h',
+    'effort_per_week: 3',
+    'review: 2027-02-30',
+    'start: 2027',
+    'start: 2027-03',
+    'start: March 2027',
+    'start: 2027-W07',
+    'start: Q2 2027',
+    'start: 2027-02-30',
+    'start: 01-02-2027',
+    'skill: [freestyle]',
+    'mentors: [ada, bo]',
+  ];
+  for (const before of guessed) {
+    it(`not what is a guess: ${before}`, () => assert.equal(mended(before), before));
+  }
+
+  it('a bare number of a meeting is offered as minutes, and an hour without its half of the day as itself', () => {
+    const text = '---\ntype: checkin\ndate: 2027-03-18\nmentee: mira\nmentor: tomas\nduration: 45\ntime: 4\n---\n';
+    const titles = lintText(text).map(({ finding }) =>
+      finding.fixes.map(({ title, safe }) => [title.args['value'], safe]),
+    );
+    assert.deepEqual(titles, [[['PT45M', false]], [['04:00', false]]]);
+  });
+});

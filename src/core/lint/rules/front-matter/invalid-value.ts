@@ -9,11 +9,11 @@ export const invalidValue: DocumentRule = {
   severity: 'error',
   summary: 'A value in the front matter is none that its key can have.',
   *check(document) {
-    for (const { key, value, expected, range, suggestions } of shapeProblems(document, 'invalid-value')) {
+    for (const { key, value, expected, range, suggestions, guess } of shapeProblems(document, 'invalid-value')) {
       yield {
         range,
         message: message('“{value}” is no value for “{key}”; expected {expected}', { key, value, expected }),
-        fixes: () => correctTo(range, suggestions),
+        fixes: () => correctTo(range, suggestions, guess !== true),
       };
     }
   },

@@ -1,4 +1,5 @@
 import type { Kpi } from '../../../documents/document';
+import { isSlip } from '../../../documents/nearest';
 import { message } from '../../../text/message';
 import type { TextRange } from '../../../text/range';
 import type { Fix } from '../../finding';
@@ -28,7 +29,10 @@ export const kpiInvalid: GoalRule = {
       yield {
         range,
         message: message('“{value}” is no {column} for the KPI “{kpi}”; expected {expected}', args),
-        fixes: () => (suggestions.length > 0 ? correctTo(range, suggestions) : [askFor(column, value, range)]),
+        fixes: () =>
+          suggestions[0] === undefined
+            ? [askFor(column, value, range)]
+            : correctTo(range, suggestions, isSlip(value.toLowerCase(), suggestions[0])),
       };
     }
     yield* sharedIds(goal.kpis);

@@ -1,3 +1,4 @@
+import { namesDay } from '../../../documents/date-suggestions';
 import { message } from '../../../text/message';
 import { correctTo } from '../../fix';
 import type { DocumentRule } from '../../rule';
@@ -14,7 +15,7 @@ export const invalidDate: DocumentRule = {
       yield {
         range,
         message: message('“{value}” is no date for “{key}”; write year-month-day, such as 2027-08-31', { key, value }),
-        fixes: () => correctTo(range, suggestions),
+        fixes: () => correctTo(range, suggestions, namesDay(value, suggestions)),
       };
     }
   },
