@@ -158,9 +158,10 @@ export function findReasons(sentence: Sentence, clauses: readonly Clause[]): rea
   return reasons;
 }
 
-/** `apply for a mortgage`: what is done, not why. */
+/** `apply for a mortgage`, `hope for a promotion`: what is done, not why. */
 function belongsToVerb({ tokens, lexicon }: Sentence, at: number): boolean {
-  return matchEntry(tokens, at - 1, lexicon.verbs, 'lemma')?.to === at + 1;
+  const wished = matchPhrase(tokens, at - 1, lexicon.leadInsToThings) === at + 1;
+  return wished || matchEntry(tokens, at - 1, lexicon.verbs, 'lemma')?.to === at + 1;
 }
 
 /** What one saves for, with an article or without: `for a new laptop`, `for vacation`; a fund is where, not what for. */

@@ -114,6 +114,32 @@ describe('days of the week', () => {
     it(`are an end in “${text}”`, () => assert.equal(met(text), 'SM--T'));
 });
 
+describe('a hedge', () => {
+  const hedges = [
+    'Maybe',
+    'Perhaps I will',
+    'I might',
+    'Hopefully, I can',
+    'Try to',
+    'If possible,',
+    'It would be nice to',
+  ];
+  for (const hedge of hedges)
+    it(`adds nothing and takes nothing away: ${hedge} …`, () => {
+      assert.equal(met(`${hedge} publish two essays by May`), 'SM--T');
+      assert.equal(met(`${hedge} run a marathon`), 'SM---');
+      assert.equal(met(`${hedge} improve my skills`), '-----');
+    });
+  for (const text of ['Hope for a promotion', 'Aim for a promotion'])
+    it(`is none in “${text}”`, () => assert.equal(met(text), 'SM---'));
+});
+
+describe('being on time', () => {
+  for (const text of ['Be on time to every standup', 'Arrive on time for each lesson', 'Show up on time every day'])
+    it(`counts where it says how often: ${text}`, () => assert.equal(met(text), 'SM---'));
+  it('is a wish by itself', () => assert.equal(met('Be on time'), '-----'));
+});
+
 describe('what happens to somebody', () => {
   for (const text of [
     'Paint the spare room before my parents visit',

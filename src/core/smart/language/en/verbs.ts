@@ -74,7 +74,7 @@ export const verbs: VerbVocabulary = {
       get up to speed with, get up to speed on, gain proficiency in, gain proficiency with, build knowledge of, achieve fluency in, reach fluency in`,
     state: `turn into, live a, lead a, get fit, get healthy, get in shape, get into shape, get rich, get organised, get organized,
       stay healthy, stay fit, stay positive, stay motivated`,
-    activity: `work out, wake up, get up, go to bed, go running, go swimming, go hiking, go jogging, go cycling, go walking, go shopping, go dancing, go climbing, go out, go outside, prepare for, train for, study for, practise for,
+    activity: `be on time, arrive on time, show up on time, turn up on time, work out, wake up, get up, go to bed, go running, go swimming, go hiking, go jogging, go cycling, go walking, go shopping, go dancing, go climbing, go out, go outside, prepare for, train for, study for, practise for,
       practice for, save up, clean up, keep track of, follow up, follow up on, follow up with, check in with, talk to, talk with, speak to,
       speak with, meet with, apply concepts, put aside, look after, have lunch with, have coffee with, help out, hit the gym, do research,
       log in, pair with, shadow, cook at, eat out, dress up, read through, listen to, revise for, write in, speak up, walk to`,
@@ -96,7 +96,7 @@ export const verbs: VerbVocabulary = {
     be able, i'll, committed to, wish to, love to, i'd love to, resolve to, pledge to, promise to, determined to, decided to, expect to, i am, i'm, i have, i've, we'd like to, we'll, we are, we're, we have, we've,
     the idea is to, the team will, the team should, become able to, being able to, aim to, aiming to, plan to, planning to, try to, trying to, hope to, hoping to, intend to, try and, trying and, wanting to, like to,
     attempt to, strive to, work to, commit to, seek to, endeavour to, endeavor to, aspire to, manage to, remember to, be sure to, make sure to, make sure i, make sure that i, ensure that i, ensure i, have to, going to,
-    gonna, wanna, want, let's, let us, please, to, just, maybe, finally, actually, really, also, then, always, never, consistently, start to, begin to, continue to`,
-  leadInsToThings: `there is, there are, aim for, aiming for, go for, going for, work towards, shoot for, strive for, wish for, i'd like, would like, want, need`,
+    gonna, wanna, want, let's, let us, please, to, just, maybe, if possible, if i can, if all goes well, would be nice to, would be great to, would be good to, would be cool to, might be nice to, might be good to, it'd be nice to, it'd be great to, finally, actually, really, also, then, always, never, consistently, start to, begin to, continue to`,
+  leadInsToThings: `hope for, hoping for, there is, there are, aim for, aiming for, go for, going for, work towards, shoot for, strive for, wish for, i'd like, would like, want, need`,
   goalNouns: `goal aim objective target plan resolution ambition mission intention priority focus dream hope purpose commitment challenge aspiration vision kpi milestone`,
 };
