@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { nearest } from '../core/documents/nearest';
 import { parseLocalDate, type LocalDate } from '../core/time/local-date';
-import type { Output } from './output';
+import { codeOf, type Output } from './output';
 
 /** 0: nothing found; 1: something at or above `--fail-on`; 2: wrong use or input that cannot be read. */
 export type ExitCode = 0 | 1 | 2;
@@ -29,17 +30,32 @@ export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
-      throw new UsageError(`${firstSentence(error.message)}. “--help” says what there is.`);
-    }
-    throw error;
+    throw new UsageError(explain(error, options));
   }
+}
+
+/** What `parseArgs` found wrong; it names the option in single quotes, with what stands for its value. */
+function explain(error: unknown, options: NonNullable<ParseArgsConfig['options']>): string {
+  const code = codeOf(error);
+  if (!(error instanceof TypeError) || !code?.startsWith('ERR_PARSE_ARGS')) throw error;
+  const option = /'(-[^'\s]*)/.exec(error.message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const known = Object.keys(options).map((name) => `--${name}`);
+    return `there is no option “${option}”${suggest(option, known) ?? '. “--help” says what there is.'}`;
+  }
+  return `${option} ${options[option.slice(2)]?.type === 'boolean' ? 'takes no value' : 'needs a value'}. “--help” says more.`;
+}
+
+/** `; did you mean “lint”?`, where one of the words that there are is near. */
+export function suggest(word: string, known: readonly string[]): string | undefined {
+  const [meant] = nearest(word, known);
+  return meant === undefined ? undefined : `; did you mean “${meant}”?`;
 }
 
 /** The value of an option that takes one of a few words. */
 export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((word) => word === value);
-  if (found === undefined) throw new UsageError(`${option} takes one of ${allowed.join(', ')}, not “${value}”`);
+  if (found === undefined) throw new UsageError(`${option} takes one of ${allowed.join(', ')}, not “${value}”.`);
   return found;
 }
 
@@ -47,11 +63,6 @@ export function oneOf<T extends string>(option: string, value: string, allowed: 
 export function dateOption(value: string | undefined): LocalDate | undefined {
   if (value === undefined) return undefined;
   const date = parseLocalDate(value);
-  if (date === undefined) throw new UsageError(`--today takes a date such as 2027-06-10, not “${value}”`);
+  if (date === undefined) throw new UsageError(`--today takes a date such as 2027-06-10, not “${value}”.`);
   return date;
-}
-
-function firstSentence(message: string): string {
-  const sentence = message.split(/\. |\n/)[0] ?? message;
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
 }

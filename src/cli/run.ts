@@ -1,8 +1,10 @@
 import { version } from '../../package.json';
 import { assessCommand } from './assess-command';
-import { UsageError, type Command, type ExitCode, type Terminal } from './command';
+import { suggest, UsageError, type Command, type ExitCode, type Terminal } from './command';
 import { lintCommand } from './lint-command';
 import { BrokenPipe, Output } from './output';
+import { printable } from './printable';
+import { detailOf } from './read-text';
 import { statusCommand } from './status-command';
 
 const commands: readonly Command[] = [lintCommand, assessCommand, statusCommand];
@@ -24,7 +26,7 @@ Exit code: 0 nothing found, 1 something found, 2 wrong use or input that cannot 
 export async function run(args: readonly string[]): Promise<ExitCode> {
   const terminal: Terminal = {
     out: new Output(1, process.stdout.isTTY === true),
-    complain: (line) => complain(line),
+    complain: (line) => complain(printable(line)),
   };
   try {
     const code = await dispatch(args, terminal);
@@ -37,25 +39,29 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
 }
 
 function dispatch([first, ...rest]: readonly string[], terminal: Terminal): ExitCode | Promise<ExitCode> {
-  if (first === undefined) {
-    complain('name a command: lint, assess or status. “milepost --help” says more.');
-    return 2;
-  }
+  if (first === undefined) throw new UsageError('name a command: lint, assess or status. “milepost --help” says more.');
   if (first === '--version' || first === '-v') {
     terminal.out.write(`${version}\n`);
     return 0;
   }
   if (first === '--help' || first === '-h' || first === 'help') {
-    terminal.out.write(commands.find(({ name }) => name === rest[0])?.help ?? help);
+    terminal.out.write(rest[0] === undefined ? help : commandNamed(rest[0]).help);
     return 0;
   }
-  const command = commands.find(({ name }) => name === first);
-  if (command === undefined) throw new UsageError(`there is no command “${first}”. “milepost --help” lists them.`);
+  if (first.startsWith('-')) throw new UsageError(`before “${first}” name a command: lint, assess or status.`);
+  const command = commandNamed(first);
   if (asksForHelp(rest)) {
     terminal.out.write(command.help);
     return 0;
   }
   return command.run(rest, terminal);
+}
+
+function commandNamed(name: string): Command {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command !== undefined) return command;
+  const known = commands.map((candidate) => candidate.name);
+  throw new UsageError(`there is no command “${name}”${suggest(name, known) ?? '. “milepost --help” lists them.'}`);
 }
 
 /** `--help` or `-h` before a `--` that ends the options. */
@@ -65,8 +71,9 @@ function asksForHelp(args: readonly string[]): boolean {
 }
 
 function explain(error: unknown): string {
-  if (error instanceof UsageError) return error.message;
+  if (error instanceof UsageError) return printable(error.message);
   if (error instanceof BrokenPipe) return 'the output was closed before everything was written.';
+  if (error instanceof Error && 'syscall' in error) return `input or output failed: ${detailOf(error)}.`;
   return `this is a fault in Milepost itself: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 

@@ -17,7 +17,7 @@ export interface Target extends Place {
 
 /** What an argument names; a link is followed. @throws UsageError when nothing is there */
 export function existingTarget(argument: string): Target {
-  const full = path.resolve(argument);
+  const full = fullPath(argument);
   try {
     const place = lstatSync(full).isSymbolicLink() ? realpathSync(full) : full;
     return { path: place, truePath: realpathSync(place), isFolder: statSync(place).isDirectory() };
@@ -26,12 +26,25 @@ export function existingTarget(argument: string): Target {
   }
 }
 
-/** A file that need not be there. */
+/** A file that need not be there. @throws UsageError when a folder is */
 export function fileTarget(argument: string): Target {
-  const full = path.resolve(argument);
+  const full = fullPath(argument);
+  const truePath = placeWithoutLinks(full);
+  if (truePath === undefined) return { path: full, truePath: full, isFolder: false };
+  if (statSync(truePath).isDirectory()) throw new UsageError(`${showPath(full)}: it is a folder.`);
+  return { path: full, truePath, isFolder: false };
+}
+
+function placeWithoutLinks(full: string): string | undefined {
   try {
-    return { path: full, truePath: realpathSync(full), isFolder: false };
+    return realpathSync(full);
   } catch {
-    return { path: full, truePath: full, isFolder: false };
+    return undefined;
   }
+}
+
+/** A script whose variable is empty must not have all of the current folder read, or mended. */
+function fullPath(argument: string): string {
+  if (argument === '') throw new UsageError('a path is empty; the current folder is “.”.');
+  return path.resolve(argument);
 }
