@@ -1,4 +1,5 @@
-import { addDays, daysInMonth, localDateOf, weekdayOf, type LocalDate } from '../time/local-date';
+import { daysInMonth, localDateOf, type LocalDate } from '../time/local-date';
+import { endOfIsoWeek, parseIsoWeek } from '../time/week';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -47,7 +48,8 @@ function ofPeriod(text: string): LocalDate | undefined {
   const month = YEAR_MONTH.exec(text);
   if (month) return lastDayUpTo(Number(month[1]), Number(month[2]), 31);
   const week = WEEK.exec(text);
-  if (week) return lastDayOfWeek(Number(week[1]), Number(week[2]));
+  const isoWeek = week && parseIsoWeek(`${week[1]}-W${week[2]?.padStart(2, '0')}`);
+  if (isoWeek) return endOfIsoWeek(isoWeek);
   const quarter = QUARTER.exec(text);
   if (quarter) return lastDayUpTo(Number(quarter[1] ?? quarter[4]), 3 * Number(quarter[2] ?? quarter[3]), 31);
   const year = YEAR.exec(text);
@@ -81,11 +83,4 @@ function lastDayUpTo(year: number, month: number, day: number): LocalDate | unde
 
 function monthNamed(name: string | undefined): number {
   return MONTHS.indexOf((name ?? '').slice(0, 3)) + 1;
-}
-
-/** The Sunday of an ISO week; week 1 holds 4 January. */
-function lastDayOfWeek(year: number, week: number): LocalDate | undefined {
-  const fourth = localDateOf(year, 1, 4);
-  if (fourth === undefined || week < 1 || week > 53) return undefined;
-  return addDays(fourth, 7 * (week - 1) + 7 - weekdayOf(fourth));
 }

@@ -1,5 +1,4 @@
-import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
-import { addDays, dayOf, localDateOf, monthOf, weekdayOf, yearOf } from './local-date';
+import { addDays, daysBetween, localDateOf, weekdayOf, yearOf } from './local-date';
 import type { LocalDate } from './local-date';
 
 /** A week of ISO 8601: Monday to Sunday; week 1 holds the year's first Thursday. */
@@ -27,8 +26,9 @@ export function formatIsoWeek({ year, week }: IsoWeek): string {
 }
 
 export function isoWeekOf(date: LocalDate): IsoWeek {
-  const record = PlainDate.create(yearOf(date), monthOf(date), dayOf(date));
-  return { year: PlainDate.yearOfWeek(record) ?? yearOf(date), week: PlainDate.weekOfYear(record) ?? 1 };
+  // The week's Thursday is in the week's year.
+  const year = yearOf(addDays(date, 4 - weekdayOf(date)));
+  return { year, week: Math.floor(daysBetween(startOfIsoWeek({ year, week: 1 }), date) / 7) + 1 };
 }
 
 /** The Monday of a week. */

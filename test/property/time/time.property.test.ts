@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { parseDate } from 'chrono-node/en';
 import { array, assert as forAll, constantFrom, integer, oneof, property, string } from 'fast-check';
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
 import { formatDuration, parseDuration } from '../../../src/core/time/duration';
 import {
   addDays,
   addMonths,
+  addYears,
   dayOf,
   daysBetween,
   localDateOf,
@@ -71,6 +73,30 @@ describe('dates', function () {
         assert.equal((yearOf(moved) - yearOf(date)) * 12 + monthOf(moved) - monthOf(date), months);
         assert.ok(dayOf(moved) === dayOf(date) || (dayOf(moved) < dayOf(date) && dayOf(addDays(moved, 1)) === 1));
       }),
+    );
+  });
+
+  it('agree with another calendar in all years of four digits, and stay within them', () => {
+    const anyYear = integer({ min: 0, max: 3_652_424 }).map((days) => addDays(localDateOf(0, 1, 1)!, days));
+    const record = (date: LocalDate) => PlainDate.create(yearOf(date), monthOf(date), dayOf(date));
+    const written = (other: PlainDate.Record): string => {
+      const text = PlainDate.toString(other);
+      return text.length === 10 ? text : text.startsWith('-') ? '0000-01-01' : '9999-12-31';
+    };
+    const amount = integer({ min: -200_000, max: 200_000 });
+    forAll(
+      property(anyYear, anyYear, amount, (date, other, count) => {
+        assert.equal(addDays(date, count), written(PlainDate.addDays(record(date), count)));
+        assert.equal(addMonths(date, count % 20_000), written(PlainDate.addMonths(record(date), count % 20_000)));
+        assert.equal(addYears(date, count % 2000), written(PlainDate.addYears(record(date), count % 2000)));
+        assert.equal(daysBetween(date, other), PlainDate.diffDays(record(date), record(other)));
+        assert.equal(weekdayOf(date), PlainDate.dayOfWeek(record(date)));
+        const { year, week } = isoWeekOf(date);
+        // The first days and the last may be in a week of a year that cannot be written.
+        if (date <= '0000-01-02' || date >= '9999-12-27') return;
+        assert.deepEqual([year, week], [PlainDate.yearOfWeek(record(date)), PlainDate.weekOfYear(record(date))], date);
+      }),
+      { numRuns: 2000 },
     );
   });
 
