@@ -94,7 +94,7 @@ export class FolderReader implements vscode.Disposable {
     this.#saves.get(files)?.cancel();
     this.#saves.delete(files);
     try {
-      await this.parts.cache?.save(files, this.#options(files), this.#closing.signal);
+      await this.parts.cache?.save(files, this.#options(files));
     } catch (error) {
       // Without it the next start reads all files again; nothing else is lost.
       this.parts.log.warnOnce(`The index could not be kept: ${String(error)}`);

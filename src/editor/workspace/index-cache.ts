@@ -42,9 +42,10 @@ export class IndexCache {
     }
   }
 
-  async save(files: FolderFiles, options: ReadOptions, signal: AbortSignal): Promise<void> {
+  /** Cannot be stopped: the end of the session, when all else is, is what it is for. */
+  async save(files: FolderFiles, options: ReadOptions): Promise<void> {
     if (files.folder === undefined) return;
-    const slices = new Slices(signal);
+    const slices = new Slices();
     const checksum = new Checksum();
     const lines = [JSON.stringify(this.#header(files.folder.uri, options))];
     for (const [uri, { modified, size }] of files.onDisk) {

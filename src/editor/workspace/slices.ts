@@ -5,15 +5,15 @@ const SLICE_MS = 8;
 export class Slices {
   #end = performance.now() + SLICE_MS;
 
-  constructor(readonly signal: AbortSignal) {}
+  constructor(readonly signal?: AbortSignal) {}
 
   /** Returns at once while the slice lasts, else after other work has had its turn. */
   async pause(): Promise<void> {
-    this.signal.throwIfAborted();
+    this.signal?.throwIfAborted();
     if (performance.now() < this.#end) return;
     await new Promise((resolve) => setTimeout(resolve, 0));
     this.#end = performance.now() + SLICE_MS;
-    this.signal.throwIfAborted();
+    this.signal?.throwIfAborted();
   }
 }
 

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { LocalDate } from '../../../src/core/time/local-date';
+import { remarkProse } from '../../../src/core/markdown/remark-prose';
+import { Clock } from '../../../src/editor/clock';
+import { Log } from '../../../src/editor/log';
+import { SettingsReader } from '../../../src/editor/settings';
 import { readOf } from '../../../src/editor/workspace/file-read';
 import { ChangeSet, FolderFiles, outdated } from '../../../src/editor/workspace/folder-files';
+import { FolderReader } from '../../../src/editor/workspace/folder-reader';
 import { IndexCache } from '../../../src/editor/workspace/index-cache';
 import { goodGoal } from '../../support/suite-goals';
-import { scratchUri, tidy } from '../../support/suite-workspace';
+import { scratchUri, tidy, writeFile } from '../../support/suite-workspace';
 
 const OPTIONS = { today: '2027-06-10' as LocalDate, sections: {} };
 const { signal } = new AbortController();
@@ -25,7 +30,7 @@ describe('the kept index', () => {
       const uri = vscode.Uri.joinPath(folder.uri, `${name}.md`).toString();
       files.apply(readOf(uri, { modified: 5, size: text.length }, text, OPTIONS, noProse), new ChangeSet());
     }
-    await cache.save(files, OPTIONS, signal);
+    await cache.save(files, OPTIONS);
   });
   afterEach(tidy);
 
@@ -75,7 +80,44 @@ describe('the kept index', () => {
     });
   }
 
+  describe('of the workspace', () => {
+    const [workspace] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(workspace);
+    let files: FolderFiles;
+    let reader: FolderReader;
+    let session: vscode.Disposable;
+
+    beforeEach(() => {
+      const settings = new SettingsReader();
+      const clock = new Clock(settings);
+      const log = new Log();
+      files = new FolderFiles(workspace);
+      reader = new FolderReader({ platform: { prose: () => remarkProse }, settings, clock, log, cache });
+      session = vscode.Disposable.from(reader, settings, clock, log);
+    });
+    afterEach(() => session.dispose());
+
+    it('is written whole when the session ends', async () => {
+      await Promise.all(['one.md', 'two.md', 'three.md'].map((name) => writeFile(name, goodGoal(name))));
+      const uris = ['one.md', 'two.md', 'three.md'].map(uriOf);
+      await reader.readFiles(files, uris, new ChangeSet());
+      const saved = reader.saveNow(files);
+      // VS Code lets go of everything as soon as `deactivate` has returned its promise.
+      session.dispose();
+      await saved;
+      const kept = await cache.load(workspace.uri, OPTIONS, signal);
+      assert.deepEqual(
+        kept.map(({ uri }) => uri),
+        uris,
+      );
+    });
+  });
+
   it('is not there at first', async () => {
     assert.deepEqual(await load(new IndexCache(scratchUri('nowhere'), '1.0.0')), []);
   });
 });
+
+function uriOf(name: string): string {
+  return scratchUri(name).toString();
+}
