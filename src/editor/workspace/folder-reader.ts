@@ -108,7 +108,6 @@ export class FolderReader implements vscode.Disposable {
 
   async #load(files: FolderFiles, listener: ReadingListener): Promise<void> {
     if (files.folder === undefined || this.#loaded.has(files)) return;
-    this.#loaded.add(files);
     const reads = (await this.parts.cache?.load(files.folder.uri, this.#options(files), listener.signal)) ?? [];
     const slices = new Slices(listener.signal);
     for (let start = 0; start < reads.length; start += FILES_A_BATCH) {
@@ -117,6 +116,7 @@ export class FolderReader implements vscode.Disposable {
       listener.onRead(changes);
       await slices.pause();
     }
+    this.#loaded.add(files);
   }
 
   /** What is to be read; files that are there no more are taken out at once. */

@@ -9,6 +9,7 @@ import { readOf } from '../../../src/editor/workspace/file-read';
 import { ChangeSet, FolderFiles, outdated } from '../../../src/editor/workspace/folder-files';
 import { FolderReader } from '../../../src/editor/workspace/folder-reader';
 import { IndexCache } from '../../../src/editor/workspace/index-cache';
+import { isAbort } from '../../../src/editor/workspace/slices';
 import { goodGoal } from '../../support/suite-goals';
 import { scratchUri, tidy, writeFile } from '../../support/suite-workspace';
 
@@ -86,6 +87,8 @@ describe('the kept index', () => {
     let files: FolderFiles;
     let reader: FolderReader;
     let session: vscode.Disposable;
+    let read: Set<string>;
+    const listener = { onRead: ({ changed }: ChangeSet) => changed.forEach((uri) => read.add(uri)), onProgress() {} };
 
     beforeEach(() => {
       const settings = new SettingsReader();
@@ -94,6 +97,7 @@ describe('the kept index', () => {
       files = new FolderFiles(workspace);
       reader = new FolderReader({ platform: { prose: () => remarkProse }, settings, clock, log, cache });
       session = vscode.Disposable.from(reader, settings, clock, log);
+      read = new Set();
     });
     afterEach(() => session.dispose());
 
@@ -110,6 +114,21 @@ describe('the kept index', () => {
         kept.map(({ uri }) => uri),
         uris,
       );
+    });
+
+    it('is taken over by the next reading when the first one is stopped', async () => {
+      const gone = uriOf('gone.md');
+      files.apply(readOf(gone, { modified: 5, size: 5 }, goodGoal('gone'), OPTIONS, noProse), new ChangeSet());
+      await cache.save(files, OPTIONS);
+      files = new FolderFiles(workspace);
+      const stop = new AbortController();
+      const stopped = reader.read([files], { ...listener, signal: stop.signal });
+      stop.abort();
+      await assert.rejects(stopped, isAbort);
+      assert.equal(read.size, 0);
+      await reader.read([files], { ...listener, signal });
+      assert.ok(read.has(gone));
+      assert.equal(files.index.get(gone), undefined);
     });
   });
 
