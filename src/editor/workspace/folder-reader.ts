@@ -121,10 +121,12 @@ export class FolderReader implements vscode.Disposable {
 
   /** What is to be read; files that are there no more are taken out at once. */
   async #list(files: FolderFiles, listener: ReadingListener): Promise<readonly FileToRead[]> {
+    // What another reading finds meanwhile may be newer than the list.
+    const before = files.uris();
     const found = await this.#find(files, listener.signal);
     const present = new Set(found.map(String));
     const changes = new ChangeSet();
-    for (const uri of files.uris()) if (!present.has(uri)) files.apply({ kind: 'gone', uri }, changes);
+    for (const uri of before) if (!present.has(uri)) files.apply({ kind: 'gone', uri }, changes);
     listener.onRead(changes);
     return found.map((address) => {
       const uri = address.toString();

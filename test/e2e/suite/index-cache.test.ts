@@ -130,6 +130,19 @@ describe('the kept index', () => {
       assert.ok(read.has(gone));
       assert.equal(files.index.get(gone), undefined);
     });
+
+    it('holds a file that was found while the folder was listed', async () => {
+      const late = uriOf('late.md');
+      const stop = new AbortController();
+      const listen = stop.signal.addEventListener.bind(stop.signal);
+      // Listing begins by hearing of its end.
+      stop.signal.addEventListener = (type: string, heard: EventListenerOrEventListenerObject) => {
+        files.apply(readOf(late, { modified: 5, size: 5 }, goodGoal('late'), OPTIONS, noProse), new ChangeSet());
+        listen(type, heard);
+      };
+      await reader.read([files], { ...listener, signal: stop.signal });
+      assert.ok(files.index.get(late));
+    });
   });
 
   it('is not there at first', async () => {
