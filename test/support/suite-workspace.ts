@@ -78,12 +78,17 @@ export function shownGoal(api: MilepostApi, uri: vscode.Uri): GoalOverview | und
   return api.model.status().goals.find((goal) => goal.uri === uri.toString());
 }
 
-/** Closes every editor, unsaved changes dropped, and deletes what was written. */
-export async function tidy(): Promise<void> {
+/** Closes every editor, unsaved changes dropped. */
+export async function closeEditors(): Promise<void> {
   while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
     // oxlint-disable-next-line no-await-in-loop -- one after another, as there is one active editor.
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
+}
+
+/** Closes every editor and deletes what was written. */
+export async function tidy(): Promise<void> {
+  await closeEditors();
   const written = scratchUri('');
   scratch += 1;
   try {

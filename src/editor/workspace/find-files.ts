@@ -22,11 +22,17 @@ export async function findFiles(
 ): Promise<Listing> {
   const pattern = new vscode.RelativePattern(folder, FILE_GLOB);
   const found = await vscode.workspace.findFiles(pattern, excludeGlob(exclude), most + 1, token);
-  const isExcluded = matcherOf(exclude);
-  const files = found.filter((uri) => !isExcluded(relativePath(folder, uri)));
   // File systems of other extensions may have no search: then their folders are walked.
-  if (files.length === 0 && folder.scheme !== 'file') return walk(folder, exclude, token, most);
-  return { files: files.slice(0, most), limited: files.length > most };
+  if (found.length === 0 && folder.scheme !== 'file') return walk(folder, exclude, token, most);
+  return { files: found.slice(0, most), limited: found.length > most };
+}
+
+/** Tells of an address whether it is in the folder, but not in another folder of the workspace inside it, nor excluded. */
+export function isBelow(folder: vscode.WorkspaceFolder, exclude: readonly string[]): (uri: vscode.Uri) => boolean {
+  const isExcluded = matcherOf(exclude);
+  return (uri) =>
+    vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() === folder.uri.toString() &&
+    !isExcluded(relativePath(folder.uri, uri));
 }
 
 export function isMarkdown(uri: vscode.Uri): boolean {

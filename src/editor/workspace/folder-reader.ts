@@ -7,7 +7,7 @@ import type { SettingsReader } from '../settings';
 import { translate } from '../translate';
 import { Debounced } from './debounced';
 import type { FileRead, FileToRead, ReadOptions } from './file-read';
-import { findFiles } from './find-files';
+import { findFiles, isBelow, isMarkdown } from './find-files';
 import { ChangeSet, type FolderFiles } from './folder-files';
 import type { IndexCache } from './index-cache';
 import { readInSlices } from './read-in-slices';
@@ -76,9 +76,16 @@ export class FolderReader implements vscode.Disposable {
     }
   }
 
-  /** Reads these files now, whatever is known of them. */
+  /** Reads these files now, whatever is known of them; what is not for this folder to read is forgotten. */
   async readFiles(files: FolderFiles, uris: readonly string[], changes: ChangeSet): Promise<void> {
-    const toRead = uris.map((uri) => ({ uri, path: vscode.Uri.parse(uri, true).fsPath }));
+    const { folder } = files;
+    const isHere = folder && isBelow(folder, this.parts.settings.of(folder.uri).exclude);
+    const toRead: FileToRead[] = [];
+    for (const uri of uris) {
+      const address = vscode.Uri.parse(uri, true);
+      if (isHere?.(address) && isMarkdown(address)) toRead.push({ uri, path: address.fsPath });
+      else files.apply({ kind: 'gone', uri }, changes);
+    }
     await this.#readMany(files, toRead, this.#closing.signal, (reads) => changes.add(this.#apply(files, reads)));
   }
 
@@ -142,18 +149,14 @@ export class FolderReader implements vscode.Disposable {
     const cancel = () => source.cancel();
     signal.addEventListener('abort', cancel);
     try {
-      const { files: found, limited } = await findFiles(
-        folder.uri,
-        this.parts.settings.of(folder.uri).exclude,
-        source.token,
-      );
+      const { exclude } = this.parts.settings.of(folder.uri);
+      const { files: found, limited } = await findFiles(folder.uri, exclude, source.token);
       signal.throwIfAborted();
       if (limited)
         this.parts.log.warnOnce(
           `${folder.name} has more Markdown files than Milepost reads; ${found.length} are read.`,
         );
-      // A folder inside another folder of the workspace has files of its own.
-      return found.filter((uri) => vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() === folder.uri.toString());
+      return found.filter(isBelow(folder, exclude));
     } finally {
       signal.removeEventListener('abort', cancel);
       source.dispose();

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import type { Burst } from './file-changes';
 import { filesBelow } from './files-below';
-import { relativePath } from './find-files';
+import { isBelow } from './find-files';
 import type { FolderFiles } from './folder-files';
-import { matcherOf } from '../../core/text/glob';
 
 export interface TouchedFiles {
   /** URI strings of files to read again, gone ones included. */
@@ -13,19 +12,11 @@ export interface TouchedFiles {
 }
 
 /** What a burst of events means for the files of one folder. */
-export function touchedBy(
-  burst: Burst,
-  files: FolderFiles,
-  exclude: readonly string[],
-  isOurs: (uri: vscode.Uri) => boolean,
-): TouchedFiles {
-  const root = files.folder?.uri;
-  if (root === undefined) return { touched: new Set(), mayHaveNew: false };
-  const isExcluded = matcherOf(exclude);
-  const isHere = (uri: string): boolean => {
-    const address = vscode.Uri.parse(uri);
-    return isOurs(address) && !isExcluded(relativePath(root, address));
-  };
+export function touchedBy(burst: Burst, files: FolderFiles, exclude: readonly string[]): TouchedFiles {
+  const { folder } = files;
+  if (folder === undefined) return { touched: new Set(), mayHaveNew: false };
+  const isOurs = isBelow(folder, exclude);
+  const isHere = (uri: string): boolean => isOurs(vscode.Uri.parse(uri));
   return {
     touched: new Set([...[...burst.files].filter(isHere), ...filesBelow(files.uris(), burst.vanished)]),
     mayHaveNew: [...burst.appeared].some((uri) => mayBeFolder(uri) && isHere(uri)),

@@ -255,7 +255,7 @@ export class WorkspaceModel implements vscode.Disposable {
   async #onBurst(burst: Burst): Promise<void> {
     for (const files of this.#folders.values()) {
       const { exclude } = this.parts.settings.of(files.folder?.uri);
-      const { touched, mayHaveNew } = touchedBy(burst, files, exclude, (uri) => this.#filesOf(uri) === files);
+      const { touched, mayHaveNew } = touchedBy(burst, files, exclude);
       const unknown = mayHaveNew ? await this.parts.reader.unknownFiles(files) : [];
       await this.#readFiles(files, [...new Set([...touched, ...unknown])]);
     }

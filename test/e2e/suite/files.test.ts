@@ -3,12 +3,14 @@ import * as vscode from 'vscode';
 import type { MilepostApi } from '../../../src/editor/start';
 import { goodGoal } from '../../support/suite-goals';
 import {
+  closeEditors,
   milepost,
   openEditor,
   replaceInEditor,
   scratchUri,
   shownGoal,
   tidy,
+  workspaceUri,
   writeFile,
 } from '../../support/suite-workspace';
 import { until } from '../../support/until';
@@ -113,6 +115,27 @@ describe('files', () => {
     assert.equal(named.length, 1);
     assert.match(named[0]?.problem.template ?? '', /^Cannot be read/);
     assert.equal(titleOf(good), 'Ten climbs');
+  });
+
+  it('that were never saved, lie outside the folders or are excluded count only while they are open', async () => {
+    const untitled = await vscode.workspace.openTextDocument({ language: 'markdown', content: goodGoal('untitled') });
+    await vscode.window.showTextDocument(untitled, { preview: false });
+    const outside = workspaceUri('../outside.md');
+    await vscode.workspace.fs.writeFile(outside, new TextEncoder().encode(goodGoal('outside')));
+    const excluded = await writeFile('node_modules/package/goal.md', goodGoal('excluded'));
+    const uris = [untitled.uri, outside, excluded];
+    for (const uri of [outside, excluded]) await openEditor(uri);
+    await until('all three', () => uris.every(titleOf));
+    await closeEditors();
+    const fence = await writeFile('fence.md', goodGoal('fence'));
+    await until('a later file to be read', () => titleOf(fence));
+    await vscode.workspace.fs.delete(outside);
+    assert.deepEqual(uris.filter(titleOf).map(String), []);
+    const named = api.model.status().unreadable.map(({ uri }) => uri);
+    assert.deepEqual(
+      named.filter((uri) => uris.map(String).includes(uri)),
+      [],
+    );
   });
 
   it('in excluded folders are not read', async () => {
