@@ -270,9 +270,7 @@ export class WorkspaceModel implements vscode.Disposable {
 
   #onFolders(): void {
     const before = this.#folders;
-    const now = foldersNow();
-    const added = [...now.keys()].filter((key) => !before.has(key));
-    this.#folders = new Map([...now].map(([key, files]) => [key, before.get(key) ?? files]));
+    this.#folders = new Map([...foldersNow()].map(([key, files]) => [key, before.get(key) ?? files]));
     this.#fileChanges.watch(vscode.workspace.workspaceFolders ?? []);
     const changes = new ChangeSet();
     for (const files of [this.#loose, ...before.values()]) files.forgetBuffers(changes);
@@ -280,9 +278,8 @@ export class WorkspaceModel implements vscode.Disposable {
     this.#versions.clear();
     this.#buffers.tellAll();
     this.#touchStatus();
-    const fresh = added.flatMap((key) => this.#folders.get(key) ?? []);
-    // A reading that is under way is begun again, so that it covers all.
-    void this.#readAll(this.#reading === undefined ? fresh : [...this.#folders.values()]);
+    // All of them: a folder inside another takes its files from that, or gives them back.
+    void this.#readAll([...this.#folders.values()]);
   }
 
   #tell(changes: ChangeSet): void {

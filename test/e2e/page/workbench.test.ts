@@ -171,6 +171,27 @@ describe('The workbench', () => {
     });
   });
 
+  it('gives the files of a folder inside another to the one that is there', async () => {
+    const files = {
+      'outer/a.md': goalNamed('Sail'),
+      'outer/inner/b.md': goalNamed('Row'),
+      'all.code-workspace': workspaceOf('outer', 'outer/inner'),
+    };
+    await inFolder(files, { workspaceFile: 'all.code-workspace' }, async (page, { folder }) => {
+      const place = path.join(folder, 'all.code-workspace');
+      await showGoals(page);
+      for (const label of ['outer', 'Sail', 'inner', 'Row']) await row(page, label).waitFor();
+      writeFileSync(place, workspaceOf('outer'));
+      await row(page, 'inner').waitFor({ state: 'detached' });
+      await row(page, 'Row').waitFor();
+      writeFileSync(place, workspaceOf('outer', 'outer/inner'));
+      await row(page, 'inner').waitFor();
+      await row(page, 'Row').waitFor();
+      const rows = page.locator('.part.sidebar .monaco-list-row', { hasText: 'Row' });
+      await until('one place for the file', async () => (await rows.count()) === 1);
+    });
+  });
+
   it('does all of it in a folder that is not trusted', async () => {
     const goal =
       '---\ntype: goal\nid: a\ntitle: Sail\nstatus: actve\nowner: sam\n---\n# Sail\n\n## Steps\n- [ ] Find a boat\n';
