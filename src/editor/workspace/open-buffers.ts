@@ -97,7 +97,7 @@ function isTrackedScheme(uri: vscode.Uri): boolean {
 }
 
 /** Told by the place of the last character, without making a copy of the text. */
-function isTooLarge(document: vscode.TextDocument): boolean {
+export function isTooLarge(document: vscode.TextDocument): boolean {
   const lastLine = document.lineAt(document.lineCount - 1);
   return document.offsetAt(lastLine.range.end) > LARGEST_FILE_BYTES;
 }

@@ -5,6 +5,7 @@ import { mayBeOurs } from '../../core/documents/may-be-ours';
 import type { ProseReader } from '../../core/markdown/inline';
 import type { Settings } from '../../core/settings';
 import type { SettingsReader } from '../settings';
+import { isTooLarge } from './open-buffers';
 
 interface Parsed {
   readonly version: number;
@@ -25,7 +26,8 @@ export class ParsedDocuments {
     const { sections } = this.settings.of(document.uri);
     const known = this.#parsed.get(document);
     if (known?.version === document.version && known.sections === sections) return known.document;
-    const parsed = this.parse(document.getText(), document.uri);
+    // Not even copied: the views say of such a file that it is skipped.
+    const parsed = this.parse(isTooLarge(document) ? '' : document.getText(), document.uri);
     this.#parsed.set(document, { version: document.version, sections, document: parsed });
     return parsed;
   }

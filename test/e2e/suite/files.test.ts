@@ -101,6 +101,8 @@ describe('files', () => {
     );
     assert.match(skipped.problem.template, /too large/);
     assert.equal(titleOf(uri), undefined);
+    const { document } = await openEditor(uri);
+    assert.deepEqual(await vscode.commands.executeCommand('vscode.executeCodeLensProvider', document.uri, 10), []);
   });
 
   it('that the disk refuses to give are named, and the others work on @node', async function () {
