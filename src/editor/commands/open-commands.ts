@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { openPlace } from '../open-place';
 import { placeOf } from '../views/goals-node';
 import { nodeOf } from './arguments';
 import type { CommandContext } from './command-context';
@@ -7,10 +8,7 @@ import type { CommandContext } from './command-context';
 export async function openItem(_: CommandContext, element: unknown): Promise<void> {
   const node = nodeOf(element);
   const place = node && placeOf(node);
-  if (place === undefined) return;
-  const start = new vscode.Position(place.line, 0);
-  const options: vscode.TextDocumentShowOptions = { selection: new vscode.Range(start, start) };
-  await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(place.uri, true), options);
+  if (place !== undefined) await openPlace(place);
 }
 
 /** Shows the hover of the statement, reached from the lens above it. */

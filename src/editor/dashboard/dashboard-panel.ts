@@ -3,6 +3,7 @@ import type { HostToPage, PageCommand, PageToHost } from '../../protocol/dashboa
 import { isPageToHost } from '../../protocol/is-page-to-host';
 import { commands } from '../ids';
 import type { Log } from '../log';
+import { openPlace } from '../open-place';
 import type { DashboardSource } from './dashboard-source';
 import { knownFiles } from './known-files';
 import { newNonce } from './nonce';
@@ -124,7 +125,7 @@ export class DashboardPanel implements vscode.Disposable {
         await vscode.commands.executeCommand(commandOf[message.command]);
         return;
       case 'open':
-        if (this.#isKnown(message.uri)) await this.#open(vscode.Uri.parse(message.uri, true), message.line);
+        if (this.#isKnown(message.uri)) await openPlace(message, this.#columnBeside());
         return;
       case 'setTaskState':
         if (this.#isKnown(message.uri)) await this.#setTaskState(message);
@@ -148,16 +149,10 @@ export class DashboardPanel implements vscode.Disposable {
   }
 
   /** Beside the dashboard, so that it stays in view; in the column of an editor that is already there, if one is. */
-  async #open(uri: vscode.Uri, line: number): Promise<void> {
-    const document = await vscode.workspace.openTextDocument(uri);
-    const place = document.lineAt(Math.min(line, document.lineCount - 1)).range;
+  #columnBeside(): vscode.ViewColumn {
     const other = vscode.window.visibleTextEditors.find(
       ({ viewColumn }) => viewColumn !== undefined && viewColumn !== this.panel.viewColumn,
     );
-    const editor = await vscode.window.showTextDocument(document, {
-      viewColumn: other?.viewColumn ?? vscode.ViewColumn.Beside,
-      selection: new vscode.Range(place.start, place.start),
-    });
-    editor.revealRange(place, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    return other?.viewColumn ?? vscode.ViewColumn.Beside;
   }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire as requireFrom } from 'node:module';
 import path from 'node:path';
 import type { AxeResults } from 'axe-core';
@@ -64,6 +64,14 @@ describe('The dashboard in VS Code', () => {
     await opened.page.locator('.tab.active', { hasText: 'own-rota.md' }).waitFor();
     await opened.page.locator('.view-line', { hasText: 'planners' }).first().waitFor();
     await dashboard.locator('.card').first().waitFor();
+  });
+
+  it('leads to files that hold no text, which VS Code explains', async () => {
+    const text = '---\ntype: goal\nid: scan\n---\n# Scan \u0000\n';
+    writeFileSync(path.join(opened.folder, 'goals/scan.md'), Buffer.concat([Buffer.from(text), Buffer.from([0xff])]));
+    await dashboard.getByRole('button', { name: 'scan.md', exact: true }).click();
+    await opened.page.locator('.tab.active', { hasText: 'scan.md' }).waitFor();
+    rmSync(path.join(opened.folder, 'goals/scan.md'));
   });
 
   it('follows what is typed, before it is saved', async () => {
