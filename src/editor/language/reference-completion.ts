@@ -5,8 +5,8 @@ import type { ParsedDocuments } from '../workspace/parsed-documents';
 import type { WorkspaceModel } from '../workspace/workspace-model';
 
 /** `supports: [mira#brand-lead, ` or an item below `supports:`; what is typed of the reference comes last. */
-const FLOW_LIST = /^(supports|goals):\s*\[?(?:[^,\]]*,)*\s*(["']?[^,\]\s"']*)$/;
-const BLOCK_ITEM = /^\s*-\s+(["']?[^\s"']*)$/;
+const FLOW_LIST = /^(supports|goals):\s*\[?(?:[^,\]]*,)*\s*["']?([^,\]\s"']*)$/;
+const BLOCK_ITEM = /^\s*-\s+["']?([^\s"']*)$/;
 const BLOCK_KEY = /^(supports|goals):\s*$/;
 
 /** Offers what a goal may support: aspirations, program objectives, long-term goals; and in `goals:` the goals. */

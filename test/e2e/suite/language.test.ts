@@ -89,6 +89,19 @@ describe('the editor', () => {
     assert.match(program.lineAt(target.targetRange.start.line).text, /\^people-stay/);
   });
 
+  it('completes inside the quotes that are there', async () => {
+    const uri = await writeFile('climb.md', goodGoal('climb', { supports: '[""]' }));
+    const { document } = await openEditor(uri);
+    const inside = rangeOfText(document, '""').start.translate(0, 1);
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      uri,
+      inside,
+    );
+    const item = items.find(({ insertText }) => insertText === 'program#people-stay');
+    assert.deepEqual(item?.range, new vscode.Range(inside, inside));
+  });
+
   it('inserts a KPI row with tab stops', async () => {
     const editor = await openEditor(await writeFile('climb.md', goodGoal('climb')));
     await vscode.commands.executeCommand('milepost.insertKpi');
