@@ -9,6 +9,7 @@ export function readInThread(
   signal: AbortSignal,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     const thread = start();
     const end = (settle: () => void) => {
       signal.removeEventListener('abort', abort);
