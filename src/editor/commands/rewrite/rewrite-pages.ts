@@ -25,7 +25,13 @@ export function rewritePages(subject: Subject): readonly Page[] {
       title: l10n.t('What is counted'),
       applies: () => counts() && draft.kpi?.id === undefined,
       ask: (frame) =>
-        askKpi(frame, draft, 'what', l10n.t('What is counted, or there in the end? Empty: no measure.'), 'campaigns'),
+        askKpi(
+          frame,
+          draft,
+          'what',
+          l10n.t('What is counted, or there in the end? Empty: no measure.'),
+          l10n.t('campaigns'),
+        ),
     },
     {
       step: 2,
