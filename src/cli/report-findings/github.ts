@@ -1,13 +1,17 @@
 import type { Severity } from '../../core/lint/finding';
 import { formatMessage } from '../../core/text/message';
 import type { Output } from '../output';
+import { showPath } from '../show-path';
 import { regionOf, type Report } from './report';
 
 /** Workflow commands that GitHub shows at the lines of a pull request. */
-export function githubReport(out: Output): Report {
+export function githubReport(out: Output, environment = process.env): Report {
+  // Paths count from the repository, wherever in it the command runs.
+  const root = environment['GITHUB_WORKSPACE'] || process.cwd();
   return {
     begin() {},
-    file({ path, lines, findings }) {
+    file({ file, lines, findings }) {
+      const path = showPath(file, root);
       for (const { code, severity, message, range } of findings) {
         const { line, column, endLine, endColumn } = regionOf(lines, range);
         // GitHub takes columns only where the place is on one line.
