@@ -46,9 +46,15 @@ function ruleMetadata(rule: (typeof rules)[number]) {
   return {
     id: code,
     shortDescription: { text: summary },
+    fullDescription: { text: summary },
+    help: { text: `${summary} ${howToSwitchOff(code)}` },
     defaultConfiguration: { level: levelOf(severity) },
     properties: { severity, ...(dimension !== undefined && { dimension }) },
   };
+}
+
+function howToSwitchOff(code: string): string {
+  return `To switch it off: “lint_off: [${code}]” in a file, or “milepost.rules”: {“${code}”: “off”} in the settings.`;
 }
 
 function resultOf(finding: Finding, { file, lines }: FileFindings, current: string) {
