@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import { rules } from '../../../src/core/lint/catalogue';
 import { clearGoal, folderWith, goal, milepost, removeFolders, type Files } from '../../support/command-line';
 
@@ -37,6 +38,8 @@ interface Sarif {
         readonly rules: readonly {
           readonly id: string;
           readonly shortDescription: { readonly text: string };
+          readonly fullDescription: { readonly text: string };
+          readonly help: { readonly text: string };
           readonly defaultConfiguration: { readonly level: string };
         }[];
       };
@@ -89,7 +92,8 @@ describe('milepost lint reports', () => {
         rules.map(({ code }) => code),
       );
       for (const rule of described) {
-        assert.ok(rule.shortDescription.text.length > 0);
+        assert.ok(rule.shortDescription.text.length > 0 && rule.fullDescription.text.length > 0);
+        assert.ok(rule.help.text.includes(`lint_off: [${rule.id}]`));
         assert.ok(['error', 'warning', 'note'].includes(rule.defaultConfiguration.level));
       }
     });
@@ -132,6 +136,17 @@ describe('milepost lint reports', () => {
       }
     });
 
+    it('name files from the repository on, wherever in it the command runs', async () => {
+      const root = folderWith({ '.git/HEAD': '', 'docs/goals/a.md': VAGUE });
+      const args = ['lint', '--format', 'github', '--today', TODAY];
+      const at = { cwd: path.join(root, 'docs'), env: { GITHUB_WORKSPACE: root } };
+      assert.match((await milepost(args, at)).stdout, /^::\w+ file=docs\/goals\/a\.md,line=/);
+      assert.match(
+        (await milepost(args, { ...at, env: { GITHUB_WORKSPACE: '' } })).stdout,
+        /^::\w+ file=goals\/a\.md,/,
+      );
+    });
+
     it('escape what a statement says', async () => {
       const out = await lint({ 'a.md': goal('Get better at 50%\tof it') }, 'github');
       assert.ok(!/%(?!0A|0D|25|2C|3A)/.test(out), out);
@@ -165,6 +180,7 @@ describe('milepost lint reports', () => {
       assert.ok(!(await lint(files, 'pretty')).includes('\u001b'));
       assert.ok((await lint(files, 'pretty', { FORCE_COLOR: '1' })).includes('\u001b[33m'));
       assert.ok(!(await lint(files, 'pretty', { FORCE_COLOR: '1', NO_COLOR: '1' })).includes('\u001b'));
+      assert.ok(!(await lint(files, 'pretty', { FORCE_COLOR: 'false' })).includes('\u001b'));
     });
 
     it('lets no file drive the terminal', async () => {
