@@ -40,7 +40,9 @@ function parseSettings(text: string, complain: (problem: string) => void): Reado
     const { line, character } = new LineIndex(text).positionAt(first.offset);
     complain(`is no valid JSON at line ${line + 1}, column ${character + 1} (${printParseErrorCode(first.error)}).`);
   }
-  return isRecord(values) ? values : {};
+  if (isRecord(values)) return values;
+  if (first === undefined && values !== undefined) complain('holds no object, so the settings are the defaults.');
+  return {};
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
