@@ -20,21 +20,19 @@ export function findingsOf(uri: string, document: MilepostDocument, workspace: W
   return lint(document, { uri, index, settings, today });
 }
 
-/** Writes what can be mended into the file. Gives the number of findings that were mended. */
-export function fixFile(file: Place, workspace: Workspace, troubles: Troubles): number {
+/** Writes what can be mended into the file. Tells whether there was anything. */
+export function fixFile(file: Place, workspace: Workspace, troubles: Troubles): boolean {
   const read = takeDocument(file, workspace, troubles);
-  if (read === undefined) return 0;
-  const before = findingsOf(read.uri, read.document, workspace).length;
-  const { text } = read.document;
+  if (read === undefined) return false;
   const fixed = fixedText(read.uri, read.document, workspace);
-  if (fixed === text) return 0;
+  if (fixed === read.document.text) return false;
   try {
     writeFileSync(file.path, (read.hasMark ? BYTE_ORDER_MARK : '') + fixed);
   } catch (error) {
     troubles.cannotRead(file, `cannot be written: ${detailOf(error)}`);
-    return 0;
+    return false;
   }
-  return Math.max(0, before - findingsOf(read.uri, parseText(fixed, workspace.settings), workspace).length);
+  return true;
 }
 
 /** The text after as many rounds of fixes as change something; the index follows. */

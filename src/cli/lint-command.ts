@@ -102,12 +102,11 @@ function lintPaths(options: LintOptions, terminal: Terminal): Outcome {
   const troubles = troublesOf(targets, terminal);
   const jobs = jobsFor(targets, options, troubles);
   troubles.nameForeign();
-  let fixed = 0;
-  if (options.fix) {
-    for (const { workspace, files } of jobs) for (const file of files) fixed += fixFile(file, workspace, troubles);
-  }
+  const mended = jobs.flatMap(({ workspace, files }) =>
+    options.fix ? files.filter((file) => fixFile(file, workspace, troubles)) : [],
+  );
   const report = reportFor(options.format, terminal.out);
-  const tally = new Tally(fixed);
+  const tally = new Tally(mended.length);
   report.begin(firstOf(jobs).workspace.today);
   for (const { workspace, files } of jobs) {
     files.forEach((file, number) => {
@@ -145,14 +144,15 @@ function lintStandardInput(place: string, options: LintOptions, terminal: Termin
     { root: findRoot(file), scope: troubles.scope, except: file, today: options.today, purpose: 'lint' },
     troubles,
   );
-  const read = documentOf(file, input, workspace.settings, troubles);
-  if (read === undefined) return { tally, troubles };
-  const record = summarize(read.uri, read.document, undefined);
-  if (record === undefined) workspace.index.setForeign(read.uri);
-  else workspace.index.set(record);
   const report = reportFor(options.format, terminal.out);
   report.begin(workspace.today);
-  judge(file, read, workspace, report, tally);
+  const read = documentOf(file, input, workspace.settings, troubles);
+  if (read !== undefined) {
+    const record = summarize(read.uri, read.document, undefined);
+    if (record === undefined) workspace.index.setForeign(read.uri);
+    else workspace.index.set(record);
+    judge(file, read, workspace, report, tally);
+  }
   return finish(report, tally, troubles);
 }
 

@@ -41,6 +41,7 @@ export class Troubles {
   tooLarge(file: Place, problem: string): void {
     if (this.#isElsewhere(file)) return;
     this.#leftOut = true;
+    if (this.scope.names(file)) this.#failed = true;
     this.#name(file, problem);
   }
 

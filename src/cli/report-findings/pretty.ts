@@ -67,10 +67,10 @@ function colourOf(severity: Severity, styles: Styles): (text: string) => string 
 }
 
 function summaryOf(tally: Tally, styles: Styles): string {
-  const { files, goals, findings, bySeverity, fixed, isPartial } = tally;
+  const { files, goals, findings, bySeverity, mendedFiles, isPartial } = tally;
   if (files === 0) return isPartial ? 'Nothing could be checked.' : 'No goal files here.';
   const scope = `${count(files, 'file')}, ${count(goals, 'goal')}`;
-  const mended = fixed > 0 ? `${fixed} mended, ` : '';
+  const mended = mendedFiles > 0 ? `${count(mendedFiles, 'file')} mended, ` : '';
   if (findings === 0) return styles.green(`${mended}nothing to mend in ${scope}.`);
   const parts = [
     count(bySeverity.error, 'error'),

@@ -69,8 +69,7 @@ export class Tally {
   /** Whether something that was asked for is not among the files because it could not be looked at. */
   isPartial = false;
 
-  /** `fixed` findings were mended before. */
-  constructor(readonly fixed: number) {}
+  constructor(readonly mendedFiles: number) {}
 
   add({ type, findings }: FileFindings): void {
     this.files += 1;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { version } from '../../../package.json';
 import { clearGoal, folderWith, goal, milepost, removeFolders, type Files } from '../../support/command-line';
@@ -209,6 +209,13 @@ describe('milepost lint', () => {
       assert.equal(code, 0);
     });
 
+    it('that are no object are named', async () => {
+      const cwd = folderWith({ '.vscode/settings.json': '// none yet\n[]', 'a.md': clearGoal() });
+      const { stderr, code } = await milepost(['lint', '--today', TODAY], { cwd });
+      const line = 'milepost: .vscode/settings.json: holds no object, so the settings are the defaults.\n';
+      assert.deepEqual([stderr, code], [line, 0]);
+    });
+
     it('in broken JSON are named with their place', async () => {
       const cwd = folderWith({ '.vscode/settings.json': '{\n  "milepost.today" "x"\n}', 'a.md': clearGoal() });
       const { stderr } = await milepost(['lint', '--today', TODAY], { cwd });
@@ -308,6 +315,8 @@ describe('milepost lint', () => {
       assert.equal(stderr, 'milepost: big.md: is larger than 2 MB and was skipped.\n');
       assert.equal((JSON.parse(stdout) as JsonReport).files.length, 1);
       assert.equal(code, 0);
+      const named = await milepost(['lint', 'big.md', 'a.md', '--today', TODAY], { cwd });
+      assert.deepEqual([named.stderr, named.code], [stderr, 2]);
     });
   });
 
@@ -327,6 +336,18 @@ describe('milepost lint', () => {
       // What only the author can decide stays for the author.
       assert.ok(left.includes('relevant/no-reason'));
       assert.equal(readFileSync(path.join(cwd, 'note.md'), 'utf8'), '# Not ours\nsatus: active\n');
+    });
+
+    it('says how many files it has mended, even where one finding only makes way for others', async () => {
+      const cwd = folderWith({
+        'a.md': goal('Run 20 km', { keys: ['satus: active'], status: 'draft' }),
+        'b.md': VAGUE,
+      });
+      const text = readFileSync(path.join(cwd, 'a.md'), 'utf8');
+      writeFileSync(path.join(cwd, 'a.md'), text.replace('status: draft\n', ''));
+      const { stdout } = await milepost(['lint', '--fix', '--today', TODAY], { cwd });
+      assert.match(stdout, /\n1 file mended, \d+ warnings.* in 2 files, 2 goals\.\n$/);
+      assert.equal(readFileSync(path.join(cwd, 'b.md'), 'utf8'), VAGUE);
     });
 
     it('leaves a file without findings as it is', async () => {
@@ -359,6 +380,19 @@ describe('milepost lint', () => {
       assert.deepEqual((JSON.parse(stdout) as JsonReport).files, []);
       assert.equal(code, 0);
     });
+
+    for (const [name, input] of [
+      ['too large', VAGUE + 'A line of words that says little.\n'.repeat(70_000)],
+      ['not UTF-8', Buffer.from('---\ntype: goal\ntitle: Caf\xe9\n---\n', 'latin1')],
+    ] as const) {
+      it(`gives a whole report and exits with 2 where the text is ${name}`, async () => {
+        const args = ['lint', '--stdin', '--stdin-path', 'a.md', '--format', 'json', '--today', TODAY];
+        const { stdout, stderr, code } = await milepost(args, { cwd: folderWith({}), input });
+        assert.deepEqual((JSON.parse(stdout) as JsonReport).files, []);
+        assert.match(stderr, /^milepost: a\.md: is [^\n]+\.\n$/);
+        assert.equal(code, 2);
+      });
+    }
 
     it('takes UTF-8 only', async () => {
       const { stderr, code } = await milepost(['lint', '--stdin', '--stdin-path', 'a.md'], {
