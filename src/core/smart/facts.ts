@@ -40,9 +40,7 @@ export function factsOf(reading: Reading, statement: string, today: LocalDate): 
   const quote: Quote = (span, reason) => evidenceAt(statement, textRange(sentence, span), reason);
   const main = reading.clauses.filter(({ clause }) => clause.kind === 'main');
   const abstained = boundedAbstention(reading);
-  const concrete = concreteWords(reading, main, abstained).map((span) =>
-    quote(span, message('says what will be done')),
-  );
+  const concrete = concreteWords(reading, main, abstained);
   const outcomes = outcomesOf(reading, abstained).map((span) =>
     quote(span, message('others can tell whether it is done')),
   );
@@ -62,8 +60,10 @@ export function factsOf(reading: Reading, statement: string, today: LocalDate): 
   const real = deadlines.filter(({ vague }) => !vague);
   return {
     hasWords: sentence.tokens.some(({ kind }) => kind !== 'sign'),
-    action: specific ? concrete : verbs,
-    object: specific ? concrete : things,
+    action: specific ? concrete.map(({ act }) => quote(act, message('says what will be done'))) : verbs,
+    object: specific
+      ? concrete.map(({ act, object }) => quote(object, OBJECT_REASONS[act === object ? 'thing' : 'act']))
+      : things,
     detail: [
       ...counted,
       ...how,
@@ -86,6 +86,10 @@ export function factsOf(reading: Reading, statement: string, today: LocalDate): 
   };
 }
 
+const OBJECT_REASONS = {
+  act: message('what it is done to'),
+  thing: message('what will be there'),
+} as const;
 const NUMBER_REASONS = {
   change: message('a change from one level to another'),
   number: message('a number to reach'),
@@ -101,26 +105,42 @@ function isAmount({ measure }: FoundMeasure): boolean {
   return measure.kind !== 'outcome';
 }
 
+/** Words that say what is done, and those that say to what; the same where there is no verb. */
+interface Concrete {
+  readonly act: Span;
+  readonly object: Span;
+}
+
+function parted(span: Span, verb?: Span): Concrete {
+  if (!verb || verb.from < span.from || verb.to >= span.to) return { act: span, object: span };
+  return { act: { from: span.from, to: verb.to }, object: { from: verb.to, to: span.to } };
+}
+
 /**
  * The words that make the statement specific: each main clause that is concrete or holds a number; else the methods that
  * are; else any number, threshold or abstention.
  */
-function concreteWords(reading: Reading, main: readonly Entry[], abstained: Span | undefined): readonly Span[] {
+function concreteWords(reading: Reading, main: readonly Entry[], abstained: Span | undefined): readonly Concrete[] {
   const hasVerb = main.some((entry) => entry.reading?.verb);
-  const own = main.flatMap((entry) => clauseWords(reading, entry, !hasVerb || isAct(entry.reading)));
+  const own = main.flatMap((entry) =>
+    clauseWords(reading, entry, !hasVerb || isAct(entry.reading)).map((span) => parted(span, entry.reading?.verb)),
+  );
   if (own.length > 0) return own;
   const methods = reading.clauses.flatMap((entry) => {
     if (entry.clause.kind !== 'method') return [];
-    return clauseWords(reading, entry, true).map(({ to }) => ({ from: entry.clause.from, to }));
+    return clauseWords(reading, entry, true).map(({ to }) =>
+      parted({ from: entry.clause.from, to }, entry.reading?.verb),
+    );
   });
   if (methods.length > 0) return methods;
-  const start = main.find((entry) => entry.reading)?.reading?.span.from ?? main[0]?.clause.body;
+  const first = main.find((entry) => entry.reading)?.reading;
+  const start = first?.span.from ?? main[0]?.clause.body;
   const rest = [...reading.numbers.map(({ span }) => span), ...(reading.threshold ? [reading.threshold] : [])];
   if (rest.length > 0)
     return start !== undefined && reading.threshold && start < reading.threshold.from
-      ? [{ from: start, to: reading.threshold.to }]
-      : rest;
-  return abstained ? [{ from: Math.min(start ?? abstained.from, abstained.from), to: abstained.to }] : [];
+      ? [parted({ from: start, to: reading.threshold.to }, first?.verb)]
+      : rest.map((span) => parted(span));
+  return abstained ? [parted({ from: Math.min(start ?? abstained.from, abstained.from), to: abstained.to })] : [];
 }
 
 /** A thing beside verbs is a label (`Spanish: finish the course`). */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { judge } from '../../../src/core/smart/judge';
-import type { Evidence, Verdict } from '../../../src/core/smart/verdict';
+import type { Check, Evidence, Verdict } from '../../../src/core/smart/verdict';
 import { parseLocalDate } from '../../../src/core/time/local-date';
 import { LABELLED_EVIDENCE } from '../../support/labelled-evidence';
 import type { QuotedLetter } from '../../support/labelled-evidence';
@@ -15,12 +15,18 @@ const DECIDING = {
   T: ['timeBound', 'timeBound/deadline'],
 } as const;
 
-function quotesOf(verdict: Verdict): Partial<Record<QuotedLetter, readonly string[]>> {
+const evidenceOf = (checks: readonly Check[], id: string): readonly Evidence[] =>
+  checks.find((check) => check.id === id)?.evidence ?? [];
+
+/** What is done and to what are quoted apart; here they stand together. */
+function quotesOf(text: string, verdict: Verdict): Partial<Record<QuotedLetter, readonly string[]>> {
   const quotes: Partial<Record<QuotedLetter, readonly string[]>> = {};
   for (const [letter, [dimension, id]] of Object.entries(DECIDING)) {
     const { met, checks } = verdict.dimensions[dimension];
-    const evidence: readonly Evidence[] = checks.find((check) => check.id === id)?.evidence ?? [];
-    if (met) quotes[letter as QuotedLetter] = [...new Set(evidence.map(({ text }) => text))];
+    const evidence = evidenceOf(checks, id);
+    const acts = letter === 'S' ? evidenceOf(checks, 'specific/action') : evidence;
+    const words = evidence.map(({ range: { end } }, index) => text.slice(acts[index]?.range.start, end));
+    if (met) quotes[letter as QuotedLetter] = [...new Set(words)];
   }
   if (verdict.vagueVerb) quotes.V = [verdict.vagueVerb.verb];
   return quotes;
@@ -31,8 +37,24 @@ describe('the words quoted as evidence', () => {
   for (const { text, quotes } of LABELLED_EVIDENCE) {
     it(`are the right ones in “${text}”`, () => {
       const verdict = judge(text, TODAY);
-      assert.deepEqual(quotesOf(verdict), quotes);
+      assert.deepEqual(quotesOf(text, verdict), quotes);
       for (const words of Object.values(quotes).flat()) assert.ok(text.includes(words), words);
     });
   }
+});
+
+describe('what is done and to what', () => {
+  for (const [text, act, object] of [
+    ['Run three campaigns by June', 'Run', 'three campaigns'],
+    ['Write down 20 wishes', 'Write down', '20 wishes'],
+    ['Improve my writing by editing ten essays', 'by editing', 'ten essays'],
+    ['Lose 4 kg by Easter', 'Lose', '4 kg'],
+    ['A portfolio site', 'A portfolio site', 'A portfolio site'],
+  ] as const)
+    it(`are quoted apart in “${text}”, each with its reason`, () => {
+      const { checks } = judge(text, TODAY).dimensions.specific;
+      const [done, to] = ['specific/action', 'specific/object'].map((id) => evidenceOf(checks, id)[0]);
+      assert.deepEqual([done?.text, to?.text], [act, object]);
+      assert.notEqual(done?.reason.template, to?.reason.template);
+    });
 });
