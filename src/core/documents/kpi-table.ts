@@ -41,11 +41,9 @@ export function readKpis(
   const readable = tables.filter((table) => isKpiTable(text, table));
   if (readable.length === 0 && loose.length === 0 && tables[0] !== undefined) {
     const columns = columnsOf(text, tables[0].header, lookup);
-    reportMissingColumns(
-      neededColumns.filter((column) => !columns.has(column)),
-      tables[0].headerRange,
-      context,
-    );
+    const missing = neededColumns.filter((column) => !columns.has(column));
+    // A table without any of them is the user's own: hours by week, say.
+    if (missing.length < neededColumns.length) reportMissingColumns(missing, tables[0].headerRange, context);
   }
   return [
     ...readable.flatMap((table) => readTable(table, context)),

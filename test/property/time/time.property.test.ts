@@ -51,6 +51,17 @@ function chronoDate(phrase: string, today: LocalDate): LocalDate | undefined {
   return found ? localDateOf(found.getFullYear(), found.getMonth() + 1, found.getDate()) : undefined;
 }
 
+function record(date: LocalDate): PlainDate.Record {
+  return PlainDate.create(yearOf(date), monthOf(date), dayOf(date));
+}
+
+/** A day that four digits cannot write is the first or the last that they can. */
+function written(day: PlainDate.Record): string {
+  const text = PlainDate.toString(day);
+  if (text.length === 10) return text;
+  return text.startsWith('-') ? '0000-01-01' : '9999-12-31';
+}
+
 describe('dates', function () {
   this.timeout(20_000);
 
@@ -78,11 +89,6 @@ describe('dates', function () {
 
   it('agree with another calendar in all years of four digits, and stay within them', () => {
     const anyYear = integer({ min: 0, max: 3_652_424 }).map((days) => addDays(localDateOf(0, 1, 1)!, days));
-    const record = (date: LocalDate) => PlainDate.create(yearOf(date), monthOf(date), dayOf(date));
-    const written = (other: PlainDate.Record): string => {
-      const text = PlainDate.toString(other);
-      return text.length === 10 ? text : text.startsWith('-') ? '0000-01-01' : '9999-12-31';
-    };
     const amount = integer({ min: -200_000, max: 200_000 });
     forAll(
       property(anyYear, anyYear, amount, (date, other, count) => {

@@ -200,12 +200,14 @@ describe('the KPI table', () => {
     }
   });
 
-  it('leaves another table alone, unless there is no KPI table at all', () => {
+  it('leaves another table alone, unless it is the nearest thing to a KPI table', () => {
     const other = '| year | budget |\n|---|---|\n| 2027 | 900 |\n';
     assert.deepEqual(goal(`${other}\n${HEADER}| a | reach | 0 | 3 | | | |`).problems, []);
+    assert.deepEqual(goal(other).problems, []);
+    const poor = '| metric | budget |\n|---|---|\n| 2027 | 900 |\n';
     assert.deepEqual(
-      problemsOf(goal(other), 'malformed-table').map(({ detail, at, columns }) => [detail, at, columns]),
-      [['missing-columns', '| year | budget |', ['id', 'measure', 'target']]],
+      problemsOf(goal(poor), 'malformed-table').map(({ detail, at, columns }) => [detail, at, columns]),
+      [['missing-columns', '| metric | budget |', ['measure', 'target']]],
     );
     assert.deepEqual(parseAs('goal', goalText('', `# S\n## Notes\n${other}`)).problems, []);
   });

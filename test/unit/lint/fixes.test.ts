@@ -238,6 +238,31 @@ describe('the fix of each rule', () => {
     });
   }
 
+  it('of a table stays in the quote or list around it, and keeps the ending of its lines', () => {
+    const lines = ['| id | measure | target |', '| lengths | reach | 4 |', '| days | reach | 3 |'];
+    const dashes = '|---|---|---|';
+    const table = (rows: readonly string[], first: string, further: string): string =>
+      goal(`${statement}${why}\n## KPIs\n${first}${rows.join(`\n${further}`)}\n`);
+    const [head = '', ...rows] = lines;
+    for (const [first, further] of [
+      ['> ', '> '],
+      ['> - ', '>   '],
+      ['- ', '  '],
+      ['  ', '  '],
+    ] as const) {
+      const noDashes = table(lines, first, further);
+      assert.equal(fixed('measurable/malformed-table', noDashes), table([head, dashes, ...rows], first, further));
+      const header = '| id | measure | baseline |';
+      const noHeader = table(rows, first, further);
+      assert.equal(fixed('measurable/malformed-table', noHeader), table([header, dashes, ...rows], first, further));
+    }
+    const oldMac = table(lines, '', '').replaceAll('\n', '\r');
+    assert.equal(
+      fixed('measurable/malformed-table', oldMac),
+      table([head, dashes, ...rows], '', '').replaceAll('\n', '\r'),
+    );
+  });
+
   it('is tried for every rule that has one in the examples of its page', () => {
     const fixable = rules.filter(({ code }) => {
       const page = readFileSync(`media/rules/${code}.md`, 'utf8');

@@ -1,5 +1,7 @@
 import type { ShapeProblem } from '../../../documents/shape-problem';
 import { message, type Message } from '../../../text/message';
+import { lineEndingAt } from '../../../text/eol';
+import { lineEndAt, lineStartAt } from '../../../text/lines';
 import type { TextEdit, TextRange } from '../../../text/range';
 import { fix, safe } from '../../fix';
 import type { DocumentRule } from '../../rule';
@@ -34,7 +36,9 @@ function explain({ detail, columns, delimiterRange }: TableProblem): Message {
         ? message('The line of dashes has not as many columns as the header, so this is no table yet')
         : message('A line of dashes is missing below the header row, so this is no table yet');
     case 'missing-columns':
-      return message('This table lacks the column(s) {columns}', { columns: columns.join(', ') });
+      return columns.length === 1
+        ? message('This table lacks the column {columns}', { columns: columns.join(', ') })
+        : message('This table lacks the columns {columns}', { columns: columns.join(', ') });
     case 'too-many-cells':
       return message('This row has more cells than the header; what is beyond it is not read');
   }
@@ -42,24 +46,27 @@ function explain({ detail, columns, delimiterRange }: TableProblem): Message {
 
 /** A row of dashes that stands at the wrong place or has the wrong length gives way to one that fits. */
 function mend(text: string, { detail, columns, range, delimiterRange }: TableProblem): readonly TextEdit[] {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const dashes = `|${'---|'.repeat(columns.length)}`;
+  const lineStart = lineStartAt(text, range.start);
+  // What the table stands in: the signs of a quote, or the indentation of a list.
+  const lead = text.slice(lineStart, range.start).replace(/[^>\s]/g, ' ');
+  const newLine = `${lineEndingAt(text, range.start)}${lead}`;
   if (detail === 'no-header') {
-    const head = `${row(columns)}${eol}${dashes}`;
+    const head = `${row(columns)}${newLine}${dashes}`;
     if (delimiterRange?.start === range.start) return [{ range: delimiterRange, newText: head }];
-    const above = { range: { start: range.start, end: range.start }, newText: `${head}${eol}` };
+    const above = { range: { start: range.start, end: range.start }, newText: `${head}${newLine}` };
     return delimiterRange === undefined ? [above] : [above, withoutLine(text, delimiterRange)];
   }
   if (detail !== 'no-delimiter') return [];
   if (delimiterRange !== undefined) return [{ range: delimiterRange, newText: dashes }];
-  const at = range.start + (/\r\n|\r|\n|$/.exec(text.slice(range.start))?.index ?? 0);
-  return [{ range: { start: at, end: at }, newText: `${eol}${dashes}` }];
+  const at = lineEndAt(text, range.start);
+  return [{ range: { start: at, end: at }, newText: `${newLine}${dashes}` }];
 }
 
 /** Deletes a line together with the line ending before it. */
 function withoutLine(text: string, { start, end }: TextRange): TextEdit {
-  const before = /(?:\r\n|\r|\n)[^\r\n]*$/.exec(text.slice(0, start));
-  return { range: { start: before?.index ?? start, end }, newText: '' };
+  const lineStart = lineStartAt(text, start);
+  return { range: { start: lineStart - (text.endsWith('\r\n', lineStart) ? 2 : 1), end }, newText: '' };
 }
 
 function row(columns: readonly string[]): string {
