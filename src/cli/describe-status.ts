@@ -6,6 +6,7 @@ import { toPercent } from '../core/progress/kpi-progress';
 import { formatMessage } from '../core/text/message';
 import { kpiWords, type Speech } from '../protocol/kpi-words';
 import { healthWord, unreadableTitle } from '../protocol/labels';
+import { count } from './count';
 import { cutTo, padTo, printable } from './printable';
 import { showPath } from './show-path';
 import type { Styles } from './styles';
@@ -14,6 +15,8 @@ const TITLE_WIDTH = 34;
 const SCORE_WIDTH = 3;
 const PERSON_WIDTH = 10;
 const TEXT_WIDTH = 60;
+/** Columns that a goal takes on one line; in a narrower terminal it takes two. */
+const GOAL_WIDTH = 120;
 
 const statusNames: Readonly<Record<GoalStatus, string>> = {
   active: 'Active',
@@ -30,15 +33,15 @@ const speech: Speech = {
   percent: (share) => `${toPercent(share)} %`,
 };
 
-/** The same as the tree in the editor, as text: goals by status, check-ins, this week, what is owed. */
-export function describeStatus(status: WorkspaceStatus, styles: Styles): string {
+/** The same as the tree in the editor, as text of so many columns: goals by status, check-ins, this week, what is owed. */
+export function describeStatus(status: WorkspaceStatus, styles: Styles, columns: number): string {
   const lines = [styles.bold(`Goals on ${status.today}`)];
   if (status.goals.length === 0) lines.push('  No goal files here.');
   for (const name of Object.keys(statusNames) as GoalStatus[]) {
     const goals = status.goals.filter((goal) => goal.status === name);
     if (goals.length === 0) continue;
     lines.push('', styles.underline(statusNames[name]));
-    for (const goal of goals) lines.push(...describeGoal(goal, styles));
+    for (const goal of goals) lines.push(...describeGoal(goal, styles, columns < GOAL_WIDTH ? '\n      ' : '  '));
   }
   lines.push(...describeMeetings(status), ...describeWeek(status, styles), ...describeOwed(status, styles));
   if (status.unreadable.length > 0) {
@@ -49,22 +52,22 @@ export function describeStatus(status: WorkspaceStatus, styles: Styles): string 
   return `${lines.join('\n')}\n`;
 }
 
-function describeGoal(goal: GoalOverview, styles: Styles): readonly string[] {
+function describeGoal(goal: GoalOverview, styles: Styles, beforeFacts: string): readonly string[] {
   const rank = goal.priority === undefined ? ' ' : String(goal.priority);
   const title = padTo(cutTo(printable(goal.title), TITLE_WIDTH), TITLE_WIDTH);
+  const head = `  ${styles.dim(rank)} ${styles.bold(title)}  SMART ${String(goal.score).padStart(SCORE_WIDTH)}`;
   const facts = [
-    `SMART ${String(goal.score).padStart(SCORE_WIDTH)}`,
     goal.progress && `${percent(goal.progress)} done${goal.expected ? ` of ${percent(goal.expected)} expected` : ''}`,
     healthOf(goal, styles),
     goal.due && `due ${goal.due}${daysLeft(goal)}`,
   ].filter(Boolean);
-  const lines = [`  ${styles.dim(rank)} ${styles.bold(title)}  ${facts.join('  ')}`];
+  const lines = [facts.length === 0 ? head : `${head}${beforeFacts}${facts.join('  ')}`];
   const inWork = goal.status === 'active' || goal.status === 'proposed';
   if (!inWork) return lines;
   if (goal.kpis.length > 0) lines.push(`      ${styles.dim('measures')}  ${goal.kpis.map(describeKpi).join('; ')}`);
   const counts = [
-    goal.stepCount.total > 0 && `${goal.stepCount.done} of ${goal.stepCount.total} steps`,
-    goal.milestoneCount.total > 0 && `${goal.milestoneCount.done} of ${goal.milestoneCount.total} milestones`,
+    goal.stepCount.total > 0 && `${goal.stepCount.done} of ${count(goal.stepCount.total, 'step')}`,
+    goal.milestoneCount.total > 0 && `${goal.milestoneCount.done} of ${count(goal.milestoneCount.total, 'milestone')}`,
   ].filter(Boolean);
   if (counts.length > 0) lines.push(`      ${styles.dim('done')}      ${counts.join(', ')}`);
   if (goal.next) lines.push(`      ${styles.dim('next')}      ${describeTask(goal.next, styles)}`);
@@ -77,10 +80,14 @@ function describeKpi(kpi: KpiStatus): string {
 }
 
 function describeTask({ text, state, due, completion, overdue }: TaskStatus, styles: Styles): string {
-  if (state === 'done' && completion !== undefined)
-    return `${cutTo(printable(text), TEXT_WIDTH)}${styles.dim(` done ${completion}`)}`;
-  const date = due === undefined ? '' : overdue ? styles.red(` overdue since ${due}`) : styles.dim(` due ${due}`);
+  const isDone = state === 'done' && completion !== undefined;
+  const date = isDone ? `  ${styles.dim(`done ${completion}`)}` : describeDue(due, overdue, styles);
   return `${cutTo(printable(text), TEXT_WIDTH)}${date}`;
+}
+
+function describeDue(due: string | undefined, overdue: boolean, styles: Styles): string {
+  if (due === undefined) return '';
+  return `  ${overdue ? styles.red(`overdue since ${due}`) : styles.dim(`due ${due}`)}`;
 }
 
 function describeMeetings({ checkIns: { last, next } }: WorkspaceStatus): readonly string[] {
@@ -104,8 +111,7 @@ function describeOwed({ owed }: WorkspaceStatus, styles: Styles): readonly strin
   if (owed.length === 0) return [];
   const items = owed.map(({ person, text, due, overdue, uri, line }) => {
     const who = padTo(cutTo(printable(person ?? 'somebody'), PERSON_WIDTH), PERSON_WIDTH);
-    const date = due === undefined ? '' : overdue ? styles.red(` since ${due}`) : ` by ${due}`;
-    return `  ${who} ${cutTo(printable(text), TEXT_WIDTH)}${date}  ${styles.dim(`${placeOf(uri)}:${line + 1}`)}`;
+    return `  ${who} ${cutTo(printable(text), TEXT_WIDTH)}${describeDue(due, overdue, styles)}  ${styles.dim(`${placeOf(uri)}:${line + 1}`)}`;
   });
   return ['', styles.underline('Owed'), ...items];
 }
@@ -129,8 +135,8 @@ function healthOf(goal: GoalOverview, styles: Styles): string {
 
 function daysLeft({ status, daysLeft: days }: GoalOverview): string {
   if (days === undefined || status === 'achieved' || status === 'dropped') return '';
-  if (days < 0) return ` (${-days} ${-days === 1 ? 'day' : 'days'} ago)`;
-  return days === 0 ? ' (today)' : ` (${days} ${days === 1 ? 'day' : 'days'} left)`;
+  if (days < 0) return ` (${count(-days, 'day')} ago)`;
+  return days === 0 ? ' (today)' : ` (${count(days, 'day')} left)`;
 }
 
 function percent(figure: Figure): string {

@@ -56,8 +56,12 @@ function showStatus(
   } = readWorkspace({ root: findStatusRoot(target.path), scope: everything, today, purpose: 'show' }, troubles);
   const status = workspaceStatus({ index, settings, today: day });
   const { out } = terminal;
-  out.write(
-    format === 'json' ? `${JSON.stringify(statusJson(status), null, 2)}\n` : describeStatus(status, stylesFor(out)),
-  );
+  if (format === 'json') out.write(`${JSON.stringify(statusJson(status), null, 2)}\n`);
+  else out.write(describeStatus(status, stylesFor(out), columnsOf(out)));
   return troubles.failed ? 2 : 0;
+}
+
+/** Columns of the terminal, or those that are asked for; elsewhere a line has no end. */
+function columnsOf({ isTerminal }: Output, environment = process.env): number {
+  return Number(environment['COLUMNS']) || (isTerminal && process.stdout.columns) || Infinity;
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Finding, Severity } from '../../core/lint/finding';
 import type { LineIndex } from '../../core/text/line-index';
 import { formatMessage } from '../../core/text/message';
+import { count } from '../count';
 import { excerptOf } from '../excerpt';
 import type { Output } from '../output';
 import { printable } from '../printable';
@@ -79,8 +80,4 @@ function summaryOf(tally: Tally, styles: Styles): string {
     count(bySeverity.hint, 'hint'),
   ].filter((part) => !part.startsWith('0 '));
   return `${mended}${styles.bold(parts.join(', '))} in ${scope}.`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

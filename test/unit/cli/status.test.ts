@@ -104,8 +104,36 @@ describe('milepost status', () => {
     ]);
     assert.match(stdout, / {2}no start date {2}due 2027-08-31/);
     assert.match(stdout, / present: 9, at least 8 people \(met\); talks: no reading yet → 12\n/);
-    assert.match(stdout, /\nThis week: 1 of 1 done\n {2}✓ Ask Noor done 2027-06-08 {2}g\n/);
+    assert.match(stdout, /\nThis week: 1 of 1 done\n {2}✓ Ask Noor {2}done 2027-06-08 {2}g\n/);
     assert.match(stdout, /\nFiles with problems\n {2}.*b\.md: Front matter cannot be read: /);
+  });
+
+  it('keeps dates apart from words, counts one as one, and says what is late', async () => {
+    const text = goal('Meet more people', {
+      body: ['## Milestones', '- [ ] Meet two #milestone', '## Steps', '- [ ] Ask who waits @noor  [due:: 2027-05-20]'],
+    });
+    const { stdout } = await milepost(['status', folderWith({ 'a.md': text }), '--today', TODAY]);
+    assert.match(stdout, /\n {6}done {6}0 of 1 step, 0 of 1 milestone\n/);
+    assert.match(stdout, /\n {6}next {6}Ask who waits {2}overdue since 2027-05-20\n/);
+    assert.match(stdout, /\nOwed\n {2}noor {7}Ask who waits {2}overdue since 2027-05-20 {2}\S*a\.md:12\n/);
+  });
+
+  it('aligns wide characters, and gives a goal two lines where one would not fit', async () => {
+    const titled = (title: string): string => clearGoal(title).replace(/^title: .*$/m, `title: ${title}`);
+    const folder = folderWith({ 'a.md': titled('plain'), 'b.md': titled('春の目標'), 'c.md': titled('🌱 e\u0301') });
+    const wide = await milepost(['status', folder, '--today', TODAY]);
+    const heads = wide.stdout.split('\n').filter((line) => line.includes('SMART'));
+    // A wide character takes two columns; an accent none, and an emoji two units.
+    assert.deepEqual(
+      heads.map((line) => line.indexOf('SMART')),
+      [40, 36, 41],
+    );
+    const narrow = await milepost(['status', folder, '--today', TODAY], { env: { COLUMNS: '80' } });
+    assert.match(narrow.stdout, /\n {4}春の目標 {28}SMART +\d+\n {6}50 % done of 53 %/);
+    assert.ok(
+      narrow.stdout.split('\n').every((line) => line.length <= 80),
+      narrow.stdout,
+    );
   });
 
   it('takes one folder', async () => {
