@@ -8,7 +8,7 @@ export interface Amount {
 }
 
 const AMOUNT =
-  /^(?:[<>≤≥=~≈]{1,2}\s*)?([+\-−])?\s*([€$£¥]|[A-Z]{3}\s)?\s*(\d(?:[\d.,'’\u0020\u00a0\u2009\u202f]*\d)?)\s*([kK]\b)?\s*(%|[€$£¥]|of\s\d+|\p{L}[\p{L}\p{M}/%²³ .-]*)?$/u;
+  /^(?:[<>≤≥=~≈]{1,2}\s*)?([+\-−])?\s*([€$£¥]|[A-Z]{3}\s)?\s*(\d(?:[\d.,'’\u0020\u00a0\u2009\u202f]*\d)?)\s*([kK]\b)?\s*(%|[€$£¥]|of\s\d+|\/\s?(?:5|10|100)|\p{L}[\p{L}\p{M}/%²³ .-]*)?$/u;
 const GROUPING = /['’\u0020\u00a0\u2009\u202f]/g;
 const GROUPED = /^\d{1,3}(?:['’\u0020\u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?$/;
 const GROUPED_BY_MARK = /^[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
@@ -23,8 +23,8 @@ const SIMPLE = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 const LONGEST_AMOUNT = 60;
 
 /**
- * Reads `1.5`, `1,5`, `10 000`, `10,000`, `900 €`, `$5`, `10k`, `≤ 45 min`, `4.2 of 5`, `+15%`; undefined for what is
- * no single number (`soon`, `10–12`, `2027-08-31`). A comma before exactly three digits groups thousands: `1,500`.
+ * Reads `1.5`, `1,5`, `10 000`, `10,000`, `900 €`, `$5`, `10k`, `≤ 45 min`, `4.2 of 5`, `4.2/5`, `+15%`; undefined for
+ * what is no single number (`soon`, `10–12`, `3/4`, `2027-08-31`). A comma before exactly three digits groups thousands: `1,500`.
  */
 export function parseAmount(written: string): Amount | undefined {
   if (SIMPLE.test(written)) return { value: Number(written), relative: false };

@@ -65,8 +65,7 @@ export class KpiReader {
   }
 
   read(): Kpi | undefined {
-    const { row } = this;
-    const id = row.cell('id');
+    const id = this.cell('id');
     if (id === undefined) {
       this.incomplete('id');
       return undefined;
@@ -74,11 +73,11 @@ export class KpiReader {
     const measure = this.measure();
     const baseline = this.baseline(measure?.value);
     const { target, unit: unitOfTarget } = this.target(measure?.value, baseline);
-    const unit = row.cell('unit') ?? unitOfTarget;
-    const [targetText, per, by] = [row.cell('target'), this.period(), this.date()];
+    const unit = this.cell('unit') ?? unitOfTarget;
+    const [targetText, per, by] = [this.cell('target'), this.period(), this.date()];
     return {
       id,
-      range: row.range,
+      range: this.row.range,
       ...(measure && { measure }),
       ...(baseline && { baseline }),
       ...(target && { target }),
@@ -90,7 +89,7 @@ export class KpiReader {
   }
 
   private measure(): Located<KpiMeasure> | undefined {
-    const cell = this.row.cell('measure');
+    const cell = this.cell('measure');
     if (cell === undefined) {
       this.incomplete('measure');
       return undefined;
@@ -105,7 +104,7 @@ export class KpiReader {
   }
 
   private baseline(measure: KpiMeasure | undefined): Located<number> | undefined {
-    const cell = this.row.cell('baseline');
+    const cell = this.cell('baseline');
     if (cell === undefined) {
       if (needsBaseline(measure)) this.incomplete('baseline');
       return undefined;
@@ -121,7 +120,7 @@ export class KpiReader {
     measure: KpiMeasure | undefined,
     baseline: Located<number> | undefined,
   ): { readonly target?: Located<number>; readonly unit?: Located<string> } {
-    const cell = this.row.cell('target');
+    const cell = this.cell('target');
     if (cell === undefined) {
       if (measure !== 'done') this.incomplete('target');
       return {};
@@ -136,7 +135,7 @@ export class KpiReader {
     }
     if (amount.relative) {
       if (baseline === undefined) {
-        if (this.row.cell('baseline') === undefined && !needsBaseline(measure)) this.incomplete('baseline');
+        if (this.cell('baseline') === undefined && !needsBaseline(measure)) this.incomplete('baseline');
         return {};
       }
       return { target: { value: rounded(baseline.value * (1 + amount.value / 100)), range } };
@@ -153,25 +152,31 @@ export class KpiReader {
   }
 
   private period(): Located<KpiPeriod> | undefined {
-    const cell = this.row.cell('per');
+    const cell = this.cell('per');
     if (cell === undefined) return undefined;
     const word = cell.value.toLowerCase();
     const named =
       kpiPeriods.find((period) => period === word) ??
       (Object.hasOwn(periodWords, word) ? periodWords[word] : undefined);
     if (named !== undefined) return { value: named, range: cell.range };
-    if (!isNothing(word)) this.invalid('per', cell, 'week, month or quarter', nearest(word, kpiPeriods));
+    this.invalid('per', cell, 'week, month or quarter', nearest(word, kpiPeriods));
     return undefined;
   }
 
   private date(): Located<LocalDate> | undefined {
-    const cell = this.row.cell('by');
-    if (cell === undefined || isNothing(cell.value)) return undefined;
+    const cell = this.cell('by');
+    if (cell === undefined) return undefined;
     const value = parseLocalDate(cell.value);
     if (value !== undefined) return { value, range: cell.range };
     const suggestions = dateSuggestions(cell.value);
     this.context.problems.push({ kind: 'invalid-date', key: 'by', range: cell.range, value: cell.value, suggestions });
     return undefined;
+  }
+
+  /** What a cell says; a dash says that there is nothing to say, or not yet. */
+  private cell(column: KpiColumn): Located<string> | undefined {
+    const cell = this.row.cell(column);
+    return cell && NOTHING.test(cell.value) ? undefined : cell;
   }
 
   /** A column that the table has not is reported once, at the header. */
@@ -199,10 +204,7 @@ export function needsBaseline(measure: KpiMeasure | undefined): boolean {
   return measure === 'increase' || measure === 'decrease';
 }
 
-/** A dash in a cell says that it is meant to be empty. */
-function isNothing(written: string): boolean {
-  return written === '-' || written === '–' || written === '—' || written === 'n/a';
-}
+const NOTHING = /^(?:[-–—?]+|n\/a|tb[da])$/i;
 
 /** 20 × 1.15 is 23, not 22.999999999999996. */
 function rounded(value: number): number {

@@ -24,7 +24,7 @@ export interface CountingSpan {
 /**
  * The share of a KPI's way that is done, from 0 to 1; undefined without a reading or a target.
  * (latest − baseline) ÷ (target − baseline); for a counter, periods met ÷ periods that count;
- * for `at-least` and `at-most`, 1 or 0 at the latest reading.
+ * for `at-least` and `at-most`, and a target that is the baseline, 1 or 0 at the latest reading.
  */
 export function kpiProgress(kpi: KpiInput, span: CountingSpan): Figure | undefined {
   const latest = kpi.readings.at(-1);
@@ -58,7 +58,13 @@ function threshold(kpi: KpiInput, latest: number, target: number, met: boolean, 
 function distance(kpi: KpiInput, latest: number, target: number): Figure | undefined {
   const baseline = kpi.baseline ?? (kpi.measure === 'reach' ? 0 : undefined);
   if (baseline === undefined) return undefined;
-  const value = target === baseline ? Number(latest === target) : hold((latest - baseline) / (target - baseline));
+  // Nothing lies between: what is there already is to be held.
+  if (target === baseline) {
+    return kpi.measure === 'decrease'
+      ? threshold(kpi, latest, target, latest <= target, '≤')
+      : threshold(kpi, latest, target, latest >= target, '≥');
+  }
+  const value = hold((latest - baseline) / (target - baseline));
   return {
     value,
     formula: message('{id}: ({latest} − {baseline}) ÷ ({target} − {baseline}) = {percent} %', {

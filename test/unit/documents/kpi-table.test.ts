@@ -81,7 +81,9 @@ describe('the KPI table', () => {
       ['≤ 45 min', 45, 'min'],
       ['>= 4.2', 4.2],
       ['4.2 of 5', 4.2, 'of 5'],
+      ['4.5/5', 4.5, '/5'],
       ['3 campaigns', 3, 'campaigns'],
+      ['3/4', undefined],
       ['soon', undefined],
       ['', undefined],
       ['10–12', undefined],
@@ -116,6 +118,23 @@ describe('the KPI table', () => {
       [['by', '2027-02-30', '2027-02-28']],
     );
     assert.deepEqual(problemsOf(rows('| a | incraese | 1 | 2 | | | |'), 'kpi-invalid')[0]?.suggestions, ['increase']);
+  });
+
+  it('takes a dash for an empty cell', () => {
+    const document = rows(
+      '| a | reach | - | 3 | – | — | n/a |\n| b | at-most | TBD | 3 | | | |\n| c | increase | ? | 3 | | | |',
+    );
+    assert.equal(document.problems.length, 1);
+    assert.deepEqual(
+      problemsOf(document, 'kpi-incomplete').map(({ kpi, column, at }) => [kpi, column, at]),
+      [['c', 'baseline', '?']],
+    );
+    assert.deepEqual(
+      document.kpis.map(({ baseline, unit, per, by }) =>
+        [baseline, unit, per, by].filter((cell) => cell !== undefined),
+      ),
+      [[], [], []],
+    );
   });
 
   it('reports what a row lacks, at the empty cell or at the end of a short row', () => {

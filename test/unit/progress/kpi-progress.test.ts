@@ -62,6 +62,14 @@ describe('progress of a KPI', () => {
   it('does not divide by zero where baseline and target are the same', () => {
     assert.equal(percent({ measure: 'increase', baseline: 5, target: 5, readings: [['2027-05-01', 5]] })?.percent, 100);
     assert.equal(percent({ measure: 'increase', baseline: 5, target: 5, readings: [['2027-05-01', 4]] })?.percent, 0);
+    assert.deepEqual(percent({ measure: 'increase', baseline: 5, target: 5, readings: [['2027-05-01', 6]] }), {
+      percent: 100,
+      formula: 'k: 6 ≥ 5, met',
+    });
+    assert.deepEqual(percent({ measure: 'decrease', baseline: 5, target: 5, readings: [['2027-05-01', 6]] }), {
+      percent: 0,
+      formula: 'k: 6 ≤ 5, not met',
+    });
   });
 });
 
