@@ -47,12 +47,17 @@ function Goals({ goals, navigation, navigate }: GoalsProps) {
   const { say } = usePage().language;
   const inWork = goals.filter(isInWork);
   const filtering = isFiltering(navigation);
+  const clear = () => {
+    navigate(withoutFilter);
+    // The button goes with the filter, and would take the focus along.
+    document.getElementById('filter')?.focus();
+  };
   return (
     <div class="goals">
       {filtering && goals.length === 0 && (
         <p class="calm">
           {say(strings.noMatch)}{' '}
-          <button type="button" class="link" onClick={() => navigate(withoutFilter)}>
+          <button type="button" class="link" onClick={clear}>
             {say(strings.clearFilter)}
           </button>
         </p>

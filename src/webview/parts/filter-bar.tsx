@@ -26,6 +26,7 @@ export function FilterBar({ goals, shown, navigation, navigate }: FilterBarProps
       onSubmit={(event) => event.preventDefault()}
     >
       <input
+        id="filter"
         class="input"
         type="search"
         aria-label={say(strings.filterText)}

@@ -233,6 +233,7 @@ describe('The dashboard’s page', () => {
       await page.getByRole('button', { name: 'Clear filter' }).click();
       assert.equal(await page.getByRole('combobox', { name: 'Owner' }).inputValue(), '');
       assert.equal(await page.getByRole('searchbox').inputValue(), '');
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'filter');
       assert.ok((await page.locator('.card').count()) > 1);
       await dashboard.close();
     });
