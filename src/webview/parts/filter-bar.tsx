@@ -16,7 +16,8 @@ interface FilterBarProps {
 export function FilterBar({ goals, shown, navigation, navigate }: FilterBarProps) {
   const { say, sayCount, number } = usePage().language;
   const { text, status, owner } = navigation;
-  const owners = ownersOf(goals);
+  // One who was chosen stays to be seen when their last goal has gone.
+  const owners = [...new Set([...ownersOf(goals), ...(owner === undefined ? [] : [owner])])];
   const statuses = goalStatuses.filter((one) => one === status || goals.some((goal) => goal.status === one));
   return (
     <form

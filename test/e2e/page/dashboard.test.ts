@@ -265,6 +265,9 @@ describe('The dashboard’s page', () => {
       assert.equal(await back.page.getByRole('searchbox').inputValue(), 'huddle');
       assert.equal(await back.page.getByRole('combobox', { name: 'Owner' }).inputValue(), 'ruta');
       await back.close();
+      const gone = await open({ state: { owner: 'nobody' } });
+      assert.equal(await gone.page.getByRole('combobox', { name: 'Owner' }).inputValue(), 'nobody');
+      await gone.close();
       const odd = await open({ state: { text: 7, status: 'nonsense', unfolded: 'all', scroll: 'far' } });
       assert.ok((await odd.page.locator('.card').count()) > 1);
       await odd.close();
