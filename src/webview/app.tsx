@@ -14,7 +14,9 @@ import { views } from './views';
 export function App({ host }: { readonly host: Host }) {
   const [snapshot, setSnapshot] = useState<DashboardSnapshot>();
   const [asked, setAsked] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const [navigation, navigate] = useSavedNavigation(host, snapshot !== undefined);
+  // Right after a start nothing has been read yet: there is nowhere to scroll to.
+  const hasGoals = snapshot !== undefined && snapshot.status.goals.length > 0;
+  const [navigation, navigate] = useSavedNavigation(host, hasGoals);
 
   useEffect(() => {
     host.listen((latest) => {

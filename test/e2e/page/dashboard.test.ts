@@ -274,6 +274,17 @@ describe('The dashboard’s page', () => {
     });
   });
 
+  it('scrolls to where it was as soon as there are goals', async () => {
+    const dashboard = await open({
+      snapshot: snapshotOf(empty, { complete: false }),
+      state: { scroll: 400 },
+    });
+    await dashboard.post({ kind: 'snapshot', snapshot: snapshotOf(sample, { revision: 2 }) });
+    await dashboard.page.locator('.card').first().waitFor();
+    assert.equal(await dashboard.page.evaluate(() => window.scrollY), 400);
+    await dashboard.close();
+  });
+
   describe('can be used', () => {
     it('by keyboard alone, with the focus always to be seen', async () => {
       const dashboard = await open({ state: everyGroup });
