@@ -42,6 +42,8 @@ export const assessCommand: Command = {
     if (positionals.length > 0) {
       const empty = positionals.findIndex(isEmpty);
       if (empty >= 0) throw new UsageError(`statement ${empty + 1} has no words: write one goal in one sentence.`);
+      if (positionals.length > 1 && !positionals.some((text) => /\s/.test(text)))
+        terminal.complain('each word was taken for a statement; one of several words goes in quotes.');
       positionals.forEach((text, index) => write(index + 1, text));
       return 0;
     }

@@ -164,8 +164,8 @@ describe('milepost assess', () => {
     });
 
     it('shows a statement of several lines on one', async () => {
-      const { stdout } = await milepost(['assess', '--today', TODAY, 'Run\r\n\tten km']);
-      assert.ok(stdout.startsWith('Run ten km\n') && stdout.includes('“Run ten km”'), stdout);
+      const { stdout } = await milepost(['assess', '--today', TODAY, 'Run ten\r\n\tkm']);
+      assert.ok(stdout.startsWith('Run ten km\n') && !/[\ufffd\r]/.test(stdout), stdout);
     });
 
     it('adds the letters up to the score', async () => {
@@ -190,6 +190,14 @@ describe('milepost assess', () => {
         assert.deepEqual(await milepost(['assess', ...statements]), { code: 2, stdout: '', stderr });
       });
     }
+
+    it('takes words without quotes for statements, and says so', async () => {
+      const { stdout, stderr, code } = await milepost(['assess', '--today', TODAY, 'Run', 'three', 'campaigns']);
+      assert.equal(stderr, 'milepost: each word was taken for a statement; one of several words goes in quotes.\n');
+      assert.equal(stdout.match(/^SMART \d+ of 100$/gm)?.length, 3);
+      assert.equal(code, 0);
+      assert.equal((await milepost(['assess', '--today', TODAY, 'Run 3 km', 'Swim'])).stderr, '');
+    });
 
     it('names a line of standard input without words, and answers the others', async () => {
       const { stdout, stderr, code } = await milepost(['assess', '--today', TODAY], { input: '\n- - -\nSwim\n' });

@@ -119,8 +119,11 @@ describe('milepost status', () => {
   });
 
   it('aligns wide characters, and gives a goal two lines where one would not fit', async () => {
-    const titled = (title: string): string => clearGoal(title).replace(/^title: .*$/m, `title: ${title}`);
-    const folder = folderWith({ 'a.md': titled('plain'), 'b.md': titled('春の目標'), 'c.md': titled('🌱 e\u0301') });
+    const folder = folderWith({
+      'a.md': clearGoal('plain'),
+      'b.md': clearGoal('春の目標'),
+      'c.md': clearGoal('🌱 e\u0301'),
+    });
     const wide = await milepost(['status', folder, '--today', TODAY]);
     const heads = wide.stdout.split('\n').filter((line) => line.includes('SMART'));
     // A wide character takes two columns; an accent none, and an emoji two units.
