@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 /** Any day will do: no letter depends on it. */
@@ -50,10 +51,10 @@ function commandLineJudge(cli) {
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     });
-    if (run.status !== 0 && run.status !== 1) throw new Error(`milepost assess failed: ${run.stderr}`);
+    if (run.status !== 0) throw new Error(`milepost assess failed: ${run.stderr}`);
     return run.stdout
-      .trim()
       .split('\n')
+      .filter(Boolean)
       .map((line) => JSON.parse(line));
   };
 }
@@ -109,24 +110,38 @@ export function report(rows, print = console.log) {
   print(`smart statements warned of without cause: ${warned} of ${smart}`);
 }
 
-async function main() {
-  const options = process.argv.slice(2);
-  const [corpus] = options.filter((option) => !option.startsWith('--'));
-  if (!corpus) {
-    console.error('usage: npm run eval -- CORPUS.jsonl [--verbose] [--bundle] [--cli=FILE]');
-    process.exit(2);
-  }
-  const labels = readFileSync(corpus, 'utf8')
+const USAGE = 'usage: npm run eval -- CORPUS.jsonl [--verbose] [--bundle] [--cli=FILE]';
+
+function readCorpus(file) {
+  return readFileSync(file, 'utf8')
     .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-  const cli =
-    options.find((option) => option.startsWith('--cli='))?.slice('--cli='.length) ??
-    path.join(root, 'dist', 'milepost.js');
-  const judgeAll = existsSync(cli) && !options.includes('--bundle') ? commandLineJudge(cli) : await bundledJudge();
+    .flatMap((line, index) => {
+      try {
+        return line.trim() === '' ? [] : [JSON.parse(line)];
+      } catch {
+        throw new Error(`${file}: line ${index + 1} is no JSON.`);
+      }
+    });
+}
+
+function judgeOf({ cli, bundle }) {
+  if (cli !== undefined && !existsSync(cli)) throw new Error(`There is no command line at ${cli}.`);
+  const built = cli ?? path.join(root, 'dist', 'milepost.js');
+  return existsSync(built) && !bundle ? commandLineJudge(built) : bundledJudge();
+}
+
+async function main() {
+  const { values, positionals } = parseArgs({
+    options: { verbose: { type: 'boolean' }, bundle: { type: 'boolean' }, cli: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [corpus] = positionals;
+  if (corpus === undefined) throw new Error(USAGE);
+  const labels = readCorpus(corpus);
+  const judgeAll = await judgeOf(values);
   const said = new Map(judgeAll(labels).map((answer) => [answer.id, answer]));
   const rows = labels.map((label) => ({ label, said: said.get(label.id) }));
-  if (options.includes('--verbose')) {
+  if (values.verbose) {
     for (const { label, said: answer } of rows) {
       const wrong = Object.keys(LETTERS).filter((letter) =>
         letter === 'A' || letter === 'R'
@@ -143,4 +158,11 @@ async function main() {
   report(rows);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await main();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 2;
+  }
+}
