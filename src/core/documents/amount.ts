@@ -47,6 +47,13 @@ function parseDigits(digits: string): number | undefined {
   return Number(digits.replaceAll(grouped[1] ?? ',', '').replace(',', '.'));
 }
 
+/** Whether a text says that there is nothing to say, or not yet: `–`, `n/a`, `TBD`. */
+export function isNothing(written: string): boolean {
+  return NOTHING.test(written);
+}
+
+const NOTHING = /^(?:[-–—?]+|n\/a|tb[da])$/i;
+
 /** `yes`, `done`, `no`, `open` …: 1 or 0. */
 export function parseYesNo(written: string): 0 | 1 | undefined {
   const word = written.trim().toLowerCase();

@@ -1,5 +1,5 @@
 import { parseLocalDate, type LocalDate } from '../time/local-date';
-import { parseAmount, parseYesNo } from './amount';
+import { isNothing, parseAmount, parseYesNo } from './amount';
 import { dateSuggestions } from './date-suggestions';
 import { kpiMeasures, kpiPeriods, type Kpi, type KpiMeasure, type KpiPeriod, type Located } from './document';
 import { nearest } from './nearest';
@@ -176,7 +176,7 @@ export class KpiReader {
   /** What a cell says; a dash says that there is nothing to say, or not yet. */
   private cell(column: KpiColumn): Located<string> | undefined {
     const cell = this.row.cell(column);
-    return cell && NOTHING.test(cell.value) ? undefined : cell;
+    return cell && isNothing(cell.value) ? undefined : cell;
   }
 
   /** A column that the table has not is reported once, at the header. */
@@ -203,8 +203,6 @@ export class KpiReader {
 export function needsBaseline(measure: KpiMeasure | undefined): boolean {
   return measure === 'increase' || measure === 'decrease';
 }
-
-const NOTHING = /^(?:[-–—?]+|n\/a|tb[da])$/i;
 
 /** 20 × 1.15 is 23, not 22.999999999999996. */
 function rounded(value: number): number {

@@ -1,16 +1,18 @@
 import type { ListItem } from '../markdown/outline';
 import type { TextRange } from '../text/range';
 import { parseLocalDate } from '../time/local-date';
-import { parseAmount, parseYesNo } from './amount';
+import { isNothing, parseAmount, parseYesNo } from './amount';
 import { dateSuggestions } from './date-suggestions';
 import type { Kpi, Located, Reading } from './document';
-import { trimmedRange } from './located';
+import { located, trimmedRange } from './located';
 import type { ReadContext } from './readers';
+import { withoutMarkup } from './table-columns';
 
-const DAY = /^\d[\d\-./]*\d$/;
+/** A day, a link to its note or bold among them, and what parts it from the name. */
+const DAY = /^(\[\[|\*\*|__)?(\d[\d\-./]*\d)(?:\]\]|\*\*|__)?[:,]?\s+(?:[-–—]\s+)?/;
 const LONGEST_NAME = 80;
-/** What parts the value from its note. */
-const NOTE_SIGNS = [' — ', ' – ', ' - ', ' -- ', ' ('];
+/** What parts the value from its note; a parenthesis, a field or an anchor is itself part of that. */
+const NOTE = / (?:[–—]|--?) | (?=[([^])|[,;] /;
 
 /**
  * The reading that an item states: `2027-03-17 ctr: 1.1 — first week`. What is no reading, or names a KPI that the
@@ -20,9 +22,11 @@ export function readReading(item: ListItem, kpis: ReadonlyMap<string, Kpi>, cont
   const line = item.lines[0];
   if (line === undefined) return undefined;
   const { text, problems } = context;
-  const parts = partsOf(text, line);
+  const parts = partsOf(text, line, kpis);
   if (parts === undefined) {
-    problems.push({ kind: 'invalid-reading', range: line, value: text.slice(line.start, line.end) });
+    const value = text.slice(line.start, line.end);
+    // “None yet” is a note.
+    if (/\d/.test(value)) problems.push({ kind: 'invalid-reading', range: line, value });
     return undefined;
   }
   const { day, kpi, rest } = parts;
@@ -35,7 +39,8 @@ export function readReading(item: ListItem, kpis: ReadonlyMap<string, Kpi>, cont
   const known = kpis.get(kpi.value);
   const { value, note } = valueAndNote(rest, known?.measure?.value === 'done');
   if (value === undefined) {
-    problems.push({ kind: 'invalid-reading', range: rest.range, value: rest.value });
+    const { value: written, range } = rest.value === '' ? at(text, line.start, line.end) : rest;
+    if (!isNothing(written)) problems.push({ kind: 'invalid-reading', range, value: written });
     return undefined;
   }
   if (known === undefined) {
@@ -45,36 +50,39 @@ export function readReading(item: ListItem, kpis: ReadonlyMap<string, Kpi>, cont
   return { date: { value: date, range: day.range }, kpi, value, range, ...(note !== undefined && { note }) };
 }
 
-/** Day, name and what follows the colon; undefined when the line has another form. */
+/** Day, name and what follows the colon; undefined when the line has another form. A name may hold a colon itself. */
 function partsOf(
   text: string,
   line: TextRange,
+  kpis: ReadonlyMap<string, Kpi>,
 ): { readonly day: Located<string>; readonly kpi: Located<string>; readonly rest: Located<string> } | undefined {
   const written = text.slice(line.start, line.end);
-  const blank = written.indexOf(' ');
-  // `2027-03-17: ctr: 1.1` is understood as well.
-  const dayEnd = written.charAt(blank - 1) === ':' ? blank - 1 : blank;
-  const colon = written.indexOf(':', blank);
-  if (blank < 0 || colon < 0 || !DAY.test(written.slice(0, dayEnd))) return undefined;
-  const kpi = at(text, line.start + blank, line.start + colon);
+  const opening = DAY.exec(written);
+  if (opening === null) return undefined;
+  const [before, sign = '', day = ''] = opening;
+  const dayStart = line.start + sign.length;
+  const nameStart = line.start + before.length;
+  const nameUpTo = (colon: number): Located<string> =>
+    withoutMarkup(text, trimmedRange(text, { start: nameStart, end: line.start + colon }));
+  const first = written.indexOf(':', before.length);
+  let end = first;
+  while (end >= 0 && !kpis.has(nameUpTo(end).value)) {
+    end = end - before.length > LONGEST_NAME ? -1 : written.indexOf(':', end + 1);
+  }
+  if (end < 0) end = first;
+  if (end < 0) return undefined;
+  const kpi = nameUpTo(end);
   if (kpi.value === '' || kpi.value.length > LONGEST_NAME) return undefined;
-  const day = at(text, line.start, line.start + dayEnd);
-  return { day, kpi, rest: at(text, line.start + colon + 1, line.end) };
+  return { day: located(day, dayStart, dayStart + day.length), kpi, rest: at(text, line.start + end + 1, line.end) };
 }
 
 function valueAndNote(
   { value: rest, range: { start } }: Located<string>,
   isYesNo: boolean,
 ): { readonly value?: Located<number>; readonly note?: string } {
-  let end = rest.length;
-  let note = '';
-  for (const sign of NOTE_SIGNS) {
-    const found = rest.indexOf(sign);
-    if (found < 0 || found >= end) continue;
-    end = found;
-    note = rest.slice(found + (sign === ' (' ? 1 : sign.length)).trim();
-  }
-  const written = rest.slice(0, end).trimEnd();
+  const sign = NOTE.exec(rest);
+  const written = rest.slice(0, sign?.index).trimEnd();
+  const note = sign === null ? '' : rest.slice(sign.index + sign[0].length).trim();
   const number = (isYesNo ? parseYesNo(written) : undefined) ?? parseAmount(written)?.value;
   if (number === undefined) return {};
   const value = { value: number, range: { start, end: start + written.length } };

@@ -67,7 +67,8 @@ export class Row<Column extends string> {
 
 const AROUND = /^(`+|\*\*|__|[*_])(.+)\1$/s;
 
-function withoutMarkup(text: string, range: TextRange): Located<string> {
+/** The text of a range without `` ` `` or `**` around it, and where that stands. */
+export function withoutMarkup(text: string, range: TextRange): Located<string> {
   const written = text.slice(range.start, range.end);
   const first = written.charCodeAt(0);
   // Backtick, asterisk or underscore: the only characters that can be markup around a cell.

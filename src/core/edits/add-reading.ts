@@ -35,7 +35,8 @@ export function addReading(
 
 /** What stands before the words of an item: indentation, bullet and blanks. */
 function markerOf(text: string, { range, date }: Reading): string {
-  return text.slice(lineStartAt(text, range.start), date.range.start);
+  // A day in bold, or with a link, has its sign before it.
+  return text.slice(lineStartAt(text, range.start), date.range.start).replace(/\S{2}$/, '');
 }
 
 /** An item may go on below its first line. */

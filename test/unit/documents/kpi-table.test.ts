@@ -271,6 +271,43 @@ describe('readings', () => {
     );
   });
 
+  it('takes other signs between the parts, markup around them, and colons in a name', () => {
+    const header = `${HEADER}| **ctr** | increase | 0.9 | 1.5 | % | | |\n| ratio 1:2 | reach | 0 | 3 | | | |\n\n### Readings\n`;
+    const read: readonly (readonly [line: string, kpi: string, value: number, note?: string])[] = [
+      ['2027-03-17\tctr: 1.1', 'ctr', 1.1],
+      ['2027-03-17\u00a0ctr: 1.1', 'ctr', 1.1],
+      ['2027-03-17, ctr: 1.1', 'ctr', 1.1],
+      ['2027-03-17 — ctr: 1.1', 'ctr', 1.1],
+      ['**2027-03-17** ctr: 1.1', 'ctr', 1.1],
+      ['[[2027-03-17]] ctr: 1.1', 'ctr', 1.1],
+      ['2027-03-17 `ctr`: 1.1', 'ctr', 1.1],
+      ['2027-03-17 **ctr**: 1.1; fine', 'ctr', 1.1, 'fine'],
+      ['2027-03-17 ctr: 1,1, first week', 'ctr', 1.1, 'first week'],
+      ['2027-03-17 ctr: 1.1  [source:: report]', 'ctr', 1.1, '[source:: report]'],
+      ['2027-03-17 ctr: 1.1 — at 10:30', 'ctr', 1.1, 'at 10:30'],
+      ['2027-03-17 ratio 1:2: 2 — ratio 1:2: held', 'ratio 1:2', 2, 'ratio 1:2: held'],
+    ];
+    for (const [line, kpi, value, note] of read) {
+      const document = goal(`${header}- ${line}\n`);
+      assert.deepEqual(document.problems, [], line);
+      const found = document.readings.map((reading) => [
+        sliceOf(document.text, reading.date.range),
+        reading.kpi.value,
+        sliceOf(document.text, reading.kpi.range),
+        reading.value.value,
+        reading.note,
+      ]);
+      assert.deepEqual(found, [['2027-03-17', kpi, kpi, value, note]], line);
+    }
+  });
+
+  it('leaves a note among the readings, and a value that is not there yet', () => {
+    for (const line of ['None yet', 'ctr', '2027-03-17 ctr: n/a', '2027-03-17 ctr: –']) {
+      const document = readings(`- ${line}`);
+      assert.deepEqual([document.problems, document.readings], [[], []], line);
+    }
+  });
+
   it('reports what it cannot read, at its place', () => {
     const document = readings(
       '- 2027-03-17 crt: 1\n- 2027-02-30 ctr: 1\n- 2027-03-17 ctr: good\n- 2027-03-17 ctr: yes\n- ctr is 1\n- 2027-03-17 ctr:',
@@ -283,7 +320,7 @@ describe('readings', () => {
         ['invalid-reading', 'good'],
         ['invalid-reading', 'yes'],
         ['invalid-reading', 'ctr is 1'],
-        ['invalid-reading', ''],
+        ['invalid-reading', '2027-03-17 ctr:'],
       ],
     );
     assert.deepEqual(problemsOf(document, 'unknown-kpi')[0]?.known, ['ctr', 'cert']);

@@ -132,6 +132,12 @@ describe('addReading', () => {
     assert.match(read(body, '2027-01-01'), /1\n- 2027-01-01 a: 5 — fine\n$/);
   });
 
+  it('leaves the markup of the day above to that day', () => {
+    const body = `${kpis}### Readings\n- **2027-04-01** a: 1\n- [[2027-04-02]] a: 2\n`;
+    assert.match(read(body), /2\n- 2027-04-15 a: 5 — fine\n$/);
+    assert.match(read(body, '2027-01-01'), /Readings\n- 2027-01-01 a: 5 — fine\n- \*\*/);
+  });
+
   it('begins the section within the KPIs', () => {
     assert.equal(read(kpis), `${kpis}### Readings\n- 2027-04-15 a: 5 — fine\n`);
     assert.equal(read('# Goal\n\n## Steps\n'), '# Goal\n\n## Readings\n- 2027-04-15 a: 5 — fine\n\n## Steps\n');

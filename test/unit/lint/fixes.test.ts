@@ -99,6 +99,13 @@ const cases: Readonly<Record<string, Case>> = {
     from: 'tyme',
     to: 'time',
   },
+  'measurable/unknown-kpi the nearest first': {
+    text: goal(
+      `${statement}${why}${kpis}| Laps swum | reach | 0 | 90 | | | |\n\n### Readings\n- 2027-06-04 laps swum: 3\n${steps}`,
+    ),
+    from: '2027-06-04 laps swum',
+    to: '2027-06-04 Laps swum',
+  },
   'measurable/stale-reading': {
     text: withKeys(
       '2027-06-01',
@@ -238,8 +245,9 @@ describe('the fix of each rule', () => {
     it(code, () => {
       assert.equal(text.split(from).length, 2, `“${from}” stands there once`);
       const after = text.replace(from, () => to);
-      assert.equal(fixed(code, text, others), after);
-      assert.equal(fixed(code, crlf(text), others), crlf(after), 'with CRLF');
+      const [rule = code] = code.split(' ');
+      assert.equal(fixed(rule, text, others), after);
+      assert.equal(fixed(rule, crlf(text), others), crlf(after), 'with CRLF');
     });
   }
 

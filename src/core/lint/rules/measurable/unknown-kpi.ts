@@ -1,7 +1,10 @@
+import { nearest } from '../../../documents/nearest';
 import { message } from '../../../text/message';
 import { replaceWithOneOf } from '../../fix';
 import type { GoalRule } from '../../rule';
 import { shapeProblems } from '../shape-problems';
+
+const MOST_CHOICES = 3;
 
 export const unknownKpi: GoalRule = {
   code: 'measurable/unknown-kpi',
@@ -18,7 +21,7 @@ export const unknownKpi: GoalRule = {
           known.length > 0
             ? message('No KPI is called “{kpi}”; the table has {known}', { kpi, known: known.join(', ') })
             : message('No KPI is called “{kpi}”; this goal has no KPI table', { kpi }),
-        fixes: () => replaceWithOneOf(range, known.slice(0, 3)),
+        fixes: () => replaceWithOneOf(range, [...new Set([...nearest(kpi, known), ...known])].slice(0, MOST_CHOICES)),
       };
     }
   },
