@@ -78,7 +78,8 @@ function readDates(
 ): { readonly due?: LocalDate; readonly completion?: LocalDate } {
   const dates: { due?: LocalDate; completion?: LocalDate } = {};
   for (const { name, value, valueRange: range } of fields) {
-    if (!dateFields.has(name)) continue;
+    // An empty field, as templates have it, waits for its day.
+    if (value === '' || !dateFields.has(name)) continue;
     const written = withoutLink(value);
     const date = parseLocalDate(written);
     if (date === undefined) {
