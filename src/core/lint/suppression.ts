@@ -1,6 +1,7 @@
 import type { BrokenDocument, OwnDocument } from '../documents/document';
 import { entryOf } from '../front-matter/front-matter';
 import { setKey } from '../edits/set-key';
+import { lineEndingAt } from '../text/eol';
 import { message } from '../text/message';
 import { LineIndex } from '../text/line-index';
 import { containsOffset } from '../text/range';
@@ -57,15 +58,19 @@ function nextLineEdit(document: OwnDocument | BrokenDocument, { code, range }: F
   const lines = new LineIndex(text);
   const { line } = lines.positionAt(range.start);
   const start = lines.offsetAt(line, 0);
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineEndingAt(text, start);
   const at = { start, end: start };
   if (start > frontMatter.content.start - 1 && range.start < frontMatter.content.end) {
     return { range: at, newText: `# ${DIRECTIVE} ${code}${eol}` };
   }
   if (range.start < frontMatter.bodyStart) return undefined;
-  // A comment between the rows of a table, or in a list or quote, would break it in two.
-  if (document.kind === 'broken' || document.outline.tables.some((table) => containsOffset(table.range, range.start)))
-    return undefined;
-  const indent = /^[ \t]*/.exec(text.slice(start, range.start))?.[0] ?? '';
-  return { range: at, newText: `${indent}<!-- ${DIRECTIVE} ${code} -->${eol}` };
+  if (document.kind === 'broken') return undefined;
+  // A comment between the rows of a table or the lines of a paragraph would break it in two.
+  const { tables, paragraphs } = document.outline;
+  const isWithin =
+    tables.some((table) => containsOffset(table.range, range.start)) ||
+    paragraphs.some((paragraph) => paragraph.range.start < start && start < paragraph.range.end);
+  if (isWithin) return undefined;
+  const lead = /^[ \t>]*/.exec(text.slice(start, range.start))?.[0] ?? '';
+  return { range: at, newText: `${lead}<!-- ${DIRECTIVE} ${code} -->${eol}` };
 }

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { rules } from '../../../src/core/lint/catalogue';
 import { applyFixes } from '../../../src/core/lint/apply-fixes';
 import { plainSnippet } from '../../../src/core/lint/fix';
+import { suppressionFixes } from '../../../src/core/lint/suppression';
+import { parseDocument } from '../../../src/core/documents/parse-document';
 import { judge } from '../../../src/core/smart/judge';
 import { rewrites } from '../../../src/core/smart/rewrite';
 import { applyEdits } from '../../../src/core/text/apply-edits';
@@ -343,5 +345,47 @@ describe('what is put right unasked', () => {
       finding.fixes.map(({ title, safe }) => [title.args['value'], safe]),
     );
     assert.deepEqual(titles, [[['PT45M', false]], [['04:00', false]]]);
+  });
+});
+
+describe('switching a rule off for a line', () => {
+  const code = 'time-bound/invalid-date';
+  const comment = `<!-- milepost-disable-next-line ${code} -->`;
+  const switchedOff = (text: string): string | undefined => {
+    const document = parseDocument(text);
+    const found = lintText(text).find((entry) => entry.code === code);
+    assert.ok(found && document.kind === 'goal');
+    const nextLine = suppressionFixes(document, found.finding).find(({ title }) =>
+      title.template.includes('this line'),
+    );
+    return nextLine && applyEdits(text, nextLine.edits);
+  };
+
+  it('stays in the quote and the list, and keeps the ending of the line', () => {
+    for (const [lead, sameLead] of [
+      ['', ''],
+      ['> ', '> '],
+      ['> [!todo] Swim\n> - [ ] Ask\n>   ', '>   '],
+    ] as const) {
+      const before = goal(`${statement}${why}\n## Steps\n${lead}`);
+      const line = '- [ ] Swim  [due:: 2027-02-30]\n';
+      const start = before.slice(0, before.length - sameLead.length);
+      const after = `${start}${sameLead}${comment}\n${sameLead}${line}`;
+      for (const eol of ['\n', '\r\n', '\r']) {
+        const [text, wanted] = [before + line, after].map((written) => written.replaceAll('\n', eol)) as [
+          string,
+          string,
+        ];
+        assert.equal(switchedOff(text), wanted);
+        assert.ok(!lintText(wanted).some((entry) => entry.code === code));
+      }
+    }
+  });
+
+  it('is not offered between the lines of a paragraph, which it would break in two', () => {
+    assert.equal(
+      switchedOff(goal(`${statement}${why}\n## Steps\n- [ ] Swim\n  often  [due:: 2027-02-30]\n`)),
+      undefined,
+    );
   });
 });
