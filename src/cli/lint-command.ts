@@ -110,7 +110,8 @@ function lintPaths(options: LintOptions, terminal: Terminal): Outcome {
   report.begin(firstOf(jobs).workspace.today);
   for (const { workspace, files } of jobs) {
     files.forEach((file, number) => {
-      troubles.progress.show('Judging', number, files.length);
+      // Where findings scroll by they are the progress, and a line between them would stay.
+      if (!terminal.out.isTerminal) troubles.progress.show('Judging', number, files.length);
       const read = takeDocument(file, workspace, troubles);
       if (read !== undefined) judge(file, read, workspace, report, tally);
     });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { version } from '../../../package.json';
-import { clearGoal, folderWith, goal, milepost, removeFolders, type Files } from '../../support/command-line';
+import { clearGoal, folderWith, goal, MILEPOST, milepost, removeFolders, type Files } from '../../support/command-line';
 
 const TODAY = '2027-06-10';
 const VAGUE = goal('Improve my marketing', { id: 'vague' });
@@ -357,6 +358,21 @@ describe('milepost lint', () => {
       assert.equal(stdout, 'nothing to mend in 1 file, 1 goal.\n');
       assert.equal(code, 0);
     });
+  });
+
+  it('shows at a terminal how far it is, but never between findings', function () {
+    if (process.platform !== 'linux' || spawnSync('script', ['--version']).error !== undefined) this.skip();
+    const files = Array.from({ length: 600 }, (_, n) => [`${n}.md`, goal('Improve', { id: `g${n}` })] as const);
+    const cwd = folderWith(Object.fromEntries(files));
+    const run = (rest: string): string => {
+      const command = `'${process.execPath}' '${MILEPOST}' lint --today ${TODAY} ${rest}`;
+      return spawnSync('script', ['-qec', command, '/dev/null'], { cwd, input: '', encoding: 'utf8' }).stdout;
+    };
+    const shown = run('');
+    assert.match(shown, /\rReading 400 of 600 files\r\u001b\[K/);
+    assert.match(shown, /600 goals/);
+    assert.doesNotMatch(shown, /Judging/);
+    assert.match(run('> /dev/null'), /\rJudging 400 of 600 files\r\u001b\[K$/);
   });
 
   describe('--stdin', () => {
