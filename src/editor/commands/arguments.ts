@@ -9,10 +9,15 @@ export function nodeOf(argument: unknown): GoalsNode | undefined {
   return (argument as GoalsElement).node;
 }
 
-/** The goal that is meant: the one a command was called on, else the one in the active editor. */
-export function goalUriOf({ documents }: CommandContext, argument: unknown): vscode.Uri | undefined {
-  const subject = nodeOf(argument)?.subject;
-  if (subject?.kind === 'goal') return vscode.Uri.parse(subject.goal.uri, true);
+/**
+ * The goal that is meant: the one a command was called on, else the one in the active editor. While VS Code fetches a
+ * line of the view anew it calls on `undefined`: then no goal is meant, least of all that of the editor.
+ */
+export function goalUriOf({ documents }: CommandContext, args: readonly unknown[]): vscode.Uri | undefined {
+  if (args.length > 0) {
+    const subject = nodeOf(args[0])?.subject;
+    return subject?.kind === 'goal' ? vscode.Uri.parse(subject.goal.uri, true) : undefined;
+  }
   const document = vscode.window.activeTextEditor?.document;
   return document !== undefined && documents.of(document).kind === 'goal' ? document.uri : undefined;
 }

@@ -1,14 +1,14 @@
 import { engine } from '../engine';
 import * as vscode from 'vscode';
 import { goalUriOf, sayNoGoal } from './arguments';
-import type { CommandContext } from './command-context';
+import type { CommandAction, CommandContext } from './command-context';
 
-export const moveGoalUp = (context: CommandContext, argument: unknown): Promise<void> => move(context, argument, -1);
-export const moveGoalDown = (context: CommandContext, argument: unknown): Promise<void> => move(context, argument, 1);
+export const moveGoalUp: CommandAction = (context, ...args) => move(context, args, -1);
+export const moveGoalDown: CommandAction = (context, ...args) => move(context, args, 1);
 
 /** Moves a goal among those in work of its folder, by their priorities. */
-async function move(context: CommandContext, argument: unknown, by: -1 | 1): Promise<void> {
-  const uri = goalUriOf(context, argument);
+async function move(context: CommandContext, args: readonly unknown[], by: -1 | 1): Promise<void> {
+  const uri = goalUriOf(context, args);
   if (uri === undefined) return sayNoGoal();
   const key = uri.toString();
   const folder = context.model.statuses().find(({ status }) => status.goals.some((goal) => goal.uri === key));
@@ -29,8 +29,8 @@ async function move(context: CommandContext, argument: unknown, by: -1 | 1): Pro
   );
 }
 
-export async function pauseGoal(context: CommandContext, argument: unknown): Promise<void> {
-  const uri = goalUriOf(context, argument);
+export async function pauseGoal(context: CommandContext, ...args: readonly unknown[]): Promise<void> {
+  const uri = goalUriOf(context, args);
   if (uri === undefined) return sayNoGoal();
   await context.edits.apply(uri, (document) =>
     document.kind === 'goal' ? engine().setStatus(document, 'paused') : undefined,

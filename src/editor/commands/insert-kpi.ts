@@ -5,8 +5,8 @@ import { goalUriOf, sayNoGoal } from './arguments';
 import type { CommandContext } from './command-context';
 
 /** Adds a row to the goal's KPI table, with a tab stop in each cell. */
-export async function insertKpi(context: CommandContext, argument: unknown): Promise<void> {
-  const uri = goalUriOf(context, argument);
+export async function insertKpi(context: CommandContext, ...args: readonly unknown[]): Promise<void> {
+  const uri = goalUriOf(context, args);
   if (uri === undefined) return sayNoGoal();
   const editor = await vscode.window.showTextDocument(uri);
   const goal = context.documents.of(editor.document);

@@ -51,6 +51,14 @@ describe('goals', () => {
     await until('the view to follow', () => shownGoal(api, uri)?.status === 'paused');
   });
 
+  it('pause in the view or the editor, whichever was asked, and not in one for the other', async () => {
+    const uri = await writeFile('climb.md', goodGoal('climb', { status: 'active' }));
+    await openEditor(uri);
+    // What VS Code passes for a line that it fetches anew at the moment.
+    await vscode.commands.executeCommand('milepost.pauseGoal', undefined);
+    assert.equal(await textOnDisk(uri), goodGoal('climb', { status: 'active' }));
+  });
+
   it('that are private can be hidden and shown', async () => {
     const uri = await writeFile('secret.md', goodGoal('secret', { visibility: 'private' }));
     await until('the goal', () => shownGoal(api, uri));

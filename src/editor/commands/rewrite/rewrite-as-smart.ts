@@ -11,8 +11,9 @@ import { RewritePreview } from './rewrite-preview';
  * Leads through outcome, measure, resources, reason and date of a goal, shows what would be written, and writes it as
  * one edit. Leaving at any point writes nothing.
  */
-export async function rewriteAsSmart(context: CommandContext, argument: unknown): Promise<void> {
-  const uri = argument instanceof vscode.Uri ? argument : goalUriOf(context, argument);
+export async function rewriteAsSmart(context: CommandContext, ...args: readonly unknown[]): Promise<void> {
+  const [place] = args;
+  const uri = place instanceof vscode.Uri ? place : goalUriOf(context, args);
   if (uri === undefined) return sayNoGoal();
   const { document } = await vscode.window.showTextDocument(uri, { preview: false });
   const goal = context.documents.of(document);
