@@ -4,6 +4,8 @@ import type { GoalsNode } from './goals-node';
 export interface GoalsElement {
   node: GoalsNode;
   readonly parent: GoalsElement | undefined;
+  /** The tooltip that was asked for last: VS Code keeps it until it hears that the line has changed. */
+  explanation?: string;
   /** Present once the line has been unfolded. */
   children?: readonly GoalsElement[];
 }
@@ -11,6 +13,8 @@ export interface GoalsElement {
 /** The elements of a tree, kept from one state of it to the next; only what is unfolded is looked at. */
 export class GoalsElements {
   #roots: readonly GoalsElement[] = [];
+
+  constructor(readonly explain: (node: GoalsNode) => string) {}
 
   get roots(): readonly GoalsElement[] {
     return this.#roots;
@@ -28,39 +32,41 @@ export class GoalsElements {
   update(roots: readonly GoalsNode[]): readonly GoalsElement[] | undefined {
     const changed: GoalsElement[] = [];
     const differs = !sameIds(this.#roots, roots);
-    this.#roots = adopt(this.#roots, roots, undefined, differs ? undefined : changed);
+    this.#roots = this.#adopt(this.#roots, roots, undefined, differs ? undefined : changed);
     return differs ? undefined : changed;
   }
-}
 
-/** The elements for the nodes; those that look different are added to `changed`, unless a parent says it for them. */
-function adopt(
-  before: readonly GoalsElement[],
-  nodes: readonly GoalsNode[],
-  parent: GoalsElement | undefined,
-  changed: GoalsElement[] | undefined,
-): readonly GoalsElement[] {
-  const known = new Map(before.map((element) => [element.node.id, element]));
-  return nodes.map((node) => {
-    const element = known.get(node.id);
-    if (element === undefined) return { node, parent };
-    const children = element.children && node.children();
-    const differs =
-      !looksLike(element.node, node) || (children !== undefined && !sameIds(element.children ?? [], children));
-    element.node = node;
-    if (differs) changed?.push(element);
-    if (children !== undefined) {
-      element.children = adopt(element.children ?? [], children, element, differs ? undefined : changed);
-    }
-    return element;
-  });
+  /** The elements for the nodes; those that look different are added to `changed`, unless a parent says it for them. */
+  #adopt(
+    before: readonly GoalsElement[],
+    nodes: readonly GoalsNode[],
+    parent: GoalsElement | undefined,
+    changed: GoalsElement[] | undefined,
+  ): readonly GoalsElement[] {
+    const known = new Map(before.map((element) => [element.node.id, element]));
+    return nodes.map((node) => {
+      const element = known.get(node.id);
+      if (element === undefined) return { node, parent };
+      const children = element.children && node.children();
+      const differs =
+        !looksLike(element.node, node) ||
+        (element.explanation !== undefined && element.explanation !== this.explain(node)) ||
+        (children !== undefined && !sameIds(element.children ?? [], children));
+      element.node = node;
+      if (differs) changed?.push(element);
+      if (children !== undefined) {
+        element.children = this.#adopt(element.children ?? [], children, element, differs ? undefined : changed);
+      }
+      return element;
+    });
+  }
 }
 
 function sameIds(elements: readonly GoalsElement[], nodes: readonly GoalsNode[]): boolean {
   return elements.length === nodes.length && nodes.every(({ id }, index) => id === elements[index]?.node.id);
 }
 
-/** Whether the line itself is the same; the tooltip is made when it is asked for. */
+/** Whether the line itself is the same. */
 function looksLike(a: GoalsNode, b: GoalsNode): boolean {
   return (
     a.label === b.label &&

@@ -19,7 +19,7 @@ export interface ViewTick {
 export class GoalsTree implements vscode.TreeDataProvider<GoalsElement>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<GoalsElement[] | undefined>();
   readonly #ticked = new vscode.EventEmitter<readonly ViewTick[]>();
-  readonly #elements = new GoalsElements();
+  readonly #elements = new GoalsElements((node) => tooltipOf(node).value);
   readonly #view: vscode.TreeView<GoalsElement>;
   readonly #subscriptions: readonly vscode.Disposable[];
   readonly #contexts = new Map<string, unknown>();
@@ -88,8 +88,10 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalsElement>, vscode.
     return item;
   }
 
-  resolveTreeItem(item: vscode.TreeItem, { node }: GoalsElement): vscode.TreeItem {
-    item.tooltip = tooltipOf(node);
+  resolveTreeItem(item: vscode.TreeItem, element: GoalsElement): vscode.TreeItem {
+    const tooltip = tooltipOf(element.node);
+    item.tooltip = tooltip;
+    element.explanation = tooltip.value;
     return item;
   }
 

@@ -59,6 +59,29 @@ describe('goals', () => {
     assert.equal(await textOnDisk(uri), goodGoal('climb', { status: 'active' }));
   });
 
+  it('are explained anew when the explanation alone has changed', async () => {
+    await vscode.commands.executeCommand('workbench.view.extension.milepost');
+    const text = goodGoal('climb', { status: 'active', title: 'Explained' });
+    const uri = await writeFile('climb.md', text);
+    const element = await until('the line', async () => {
+      const roots = (await api.tree.getChildren()) ?? [];
+      const items = await Promise.all(roots.map((root) => api.tree.getTreeItem(root)));
+      return roots[items.findIndex(({ id }) => id === uri.toString())];
+    });
+    const explain = async () => {
+      const item = await api.tree.resolveTreeItem?.({}, element, new vscode.CancellationTokenSource().token);
+      assert.ok(item?.tooltip instanceof vscode.MarkdownString);
+      return item.tooltip.value;
+    };
+    assert.doesNotMatch(await explain(), /seven/);
+    const told = new Promise((resolve) =>
+      api.tree.onDidChangeTreeData?.((changed) => Array.isArray(changed) && changed.includes(element) && resolve(true)),
+    );
+    await writeFile('climb.md', text.replace('# Climb ten', '# Climb seven'));
+    await told;
+    assert.match(await explain(), /seven/);
+  });
+
   it('that are private can be hidden and shown', async () => {
     const uri = await writeFile('secret.md', goodGoal('secret', { visibility: 'private' }));
     await until('the goal', () => shownGoal(api, uri));

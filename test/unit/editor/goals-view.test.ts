@@ -204,7 +204,7 @@ Files with problems | 1
     const twice = climb
       .replace(/\| routes \|.*\n/, (row) => `${row}${row.replace('| 10 |', '| 20 |')}`)
       .replace(/- \[ \] Book.*\n/, (line) => `${line}${line}`);
-    const elements = new GoalsElements();
+    const elements = new GoalsElements(explain);
     elements.update(tree(folderOf({ climb: twice })));
     const [root] = elements.roots;
     const below = (root && elements.childrenOf(root)) ?? [];
@@ -247,8 +247,19 @@ describe('changes of the goals view', () => {
     assert.deepEqual(after(climb, climb.replace('- [-] Buy a rope\n', '')).changed, ['Steps']);
   });
 
+  it('are the lines whose tooltip was asked for and is another now', () => {
+    const elements = new GoalsElements(explain);
+    elements.update(tree(folderOf({ climb })));
+    const [root] = elements.roots;
+    assert.ok(root);
+    const later = climb.replace(/^# .*$/m, '# Say it in other words');
+    assert.deepEqual(elements.update(tree(folderOf({ climb: later }))), []);
+    root.explanation = explain(root.node);
+    assert.deepEqual(elements.update(tree(folderOf({ climb }))), [root]);
+  });
+
   it('are looked for only in what is unfolded', () => {
-    const elements = new GoalsElements();
+    const elements = new GoalsElements(explain);
     elements.update(tree(folderOf({ climb })));
     const later = climb.replace('[due:: 2027-06-15]', '[due:: 2027-06-16]');
     assert.deepEqual(elements.update(tree(folderOf({ climb: later }))), []);
@@ -263,8 +274,13 @@ describe('changes of the goals view', () => {
   });
 });
 
+/** Stands for the tooltip, which says the statement as well. */
+function explain({ subject }: GoalsNode): string {
+  return (subject.kind === 'goal' && subject.goal.statement) || '';
+}
+
 function after(before: string, now: string) {
-  const elements = new GoalsElements();
+  const elements = new GoalsElements(explain);
   elements.update(tree(folderOf({ climb: before, rest: goal('rest', 'status: active') })));
   const unfolded = (list: readonly GoalsElement[]): readonly GoalsElement[] =>
     list.flatMap((element) => [element, ...unfolded(elements.childrenOf(element))]);
