@@ -121,7 +121,7 @@ export class WorkspaceIndex {
     return 'anchors' in record ? { uri, record, missingAnchor: anchor } : { uri, record };
   }
 
-  /** The file with that id, else at that address, else with that name. */
+  /** The file with that id, else at that address, else with that name, or that path from some folder above it. */
   #find(name: string, from: string): string | undefined {
     const candidates = this.#candidates(name);
     if (candidates.length === 0) return undefined;
@@ -129,10 +129,10 @@ export class WorkspaceIndex {
     if (same !== undefined) return same;
     const link = resolveLink(from, name);
     const addresses = link === undefined ? [] : [comparableUri(link), comparableUri(`${link}.md`)];
-    const wanted = nameOf(name).toLowerCase();
+    const end = pathOf(name.startsWith('/') ? name : `/${name}`);
     return (
       candidates.find((uri) => addresses.includes(comparableUri(uri))) ??
-      (isPath(name) ? undefined : candidates.find((uri) => nameOf(uri).toLowerCase() === wanted))
+      (isRelative(name) ? undefined : candidates.find((uri) => pathOf(uri).endsWith(end)))
     );
   }
 
@@ -176,9 +176,13 @@ export class WorkspaceIndex {
   }
 }
 
+/** `[[name]]`, `[[name|label]]` or `[label](name)`. */
+const LINK = /^\[(?:\[([^\]|]*)(?:\|[^\]]*)?\]\]|[^[\]]*\]\(([^()\s]*)\))$/;
+
 /** `[[mira#brand-lead|label]]` → name `mira`, anchor `brand-lead`; a `^` before the anchor is dropped. */
 export function splitReference(target: string): { readonly name: string; readonly anchor?: string } {
-  const inner = /^\[\[([^\]|]*)(?:\|[^\]]*)?\]\]$/.exec(target.trim())?.[1] ?? target.trim();
+  const written = target.trim();
+  const inner = LINK.exec(written)?.slice(1).join('') ?? written;
   const hash = inner.indexOf('#');
   if (hash < 0) return { name: inner };
   return { name: inner.slice(0, hash), anchor: inner.slice(hash + 1).replace(/^\^/, '') };
@@ -203,8 +207,15 @@ function isNamed(record: IndexRecord | undefined, id: string): record is Extract
   return record !== undefined && 'id' in record && record.id === id;
 }
 
-function isPath(name: string): boolean {
-  return name.includes('/') || /\.(?:md|markdown)$/i.test(name);
+/** A Markdown link counts from the file that holds it; a wiki link, and one that begins with `/`, from the top folder. */
+function isRelative(name: string): boolean {
+  return !name.startsWith('/') && /\.(?:md|markdown)$/i.test(name);
+}
+
+function pathOf(uri: string): string {
+  return comparableUri(uri)
+    .replace(/\.(?:md|markdown)$/i, '')
+    .toLowerCase();
 }
 
 function add(map: Map<string, string[]>, key: string, uri: string): void {

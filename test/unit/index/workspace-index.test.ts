@@ -46,8 +46,14 @@ describe('the workspace index', () => {
     assert.equal(uriOf('../../goals/social%20ads.md#milestones'), 'file:///w/goals/social%20ads.md');
     assert.equal(uriOf('../../elsewhere/social ads.md'), undefined);
     assert.equal(uriOf('../../notes/readme.md'), 'file:///w/notes/readme.md');
+    assert.equal(uriOf('[the ads](../../goals/social%20ads.md#why)'), 'file:///w/goals/social%20ads.md');
+    assert.equal(uriOf('[[goals/Social ads]]'), 'file:///w/goals/social%20ads.md', 'from the top folder');
+    assert.equal(uriOf('/goals/social%20ads.md'), 'file:///w/goals/social%20ads.md', 'from the top folder');
+    assert.equal(uriOf('[[als/social ads]]'), undefined);
+    assert.equal(uriOf('social%20ads.md'), undefined, 'from this folder');
     assert.equal(uriOf('nobody'), undefined);
     assert.equal(index.resolve('mira#brand-lead', from)?.anchor?.anchor, 'brand-lead');
+    assert.equal(index.resolve('[asp](../../people/mira.md#^brand-lead)', from)?.anchor?.anchor, 'brand-lead');
     assert.equal(index.resolve('mira#no-such', from)?.missingAnchor, 'no-such');
   });
 
