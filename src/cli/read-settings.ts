@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { nearest } from '../core/documents/nearest';
 import { rules } from '../core/lint/catalogue';
 import { covers } from '../core/lint/suppression';
 import { settingsFrom, type SettingsRead } from '../core/settings-from';
@@ -22,9 +23,23 @@ export function readSettings(root: string, complain: (line: string) => void): Se
     return settingsFrom(() => undefined);
   }
   const values = parseSettings(read.text, (problem) => complain(`${shown}: ${problem}`));
-  const settings = settingsFrom((key) => values[PREFIX + key], isRule);
+  const known: string[] = [];
+  const settings = settingsFrom((key) => {
+    known.push(key);
+    return values[PREFIX + key];
+  }, isRule);
+  for (const problem of misspelt(values, known)) complain(`${shown}: ${problem}`);
   for (const problem of settings.problems) complain(`${shown}: ${formatMessage(problem)}.`);
   return settings;
+}
+
+/** A sentence for each key that looks like one of `known`; those of the editor alone and of others look like none. */
+function misspelt(values: Readonly<Record<string, unknown>>, known: readonly string[]): readonly string[] {
+  return Object.keys(values).flatMap((key) => {
+    const name = key.slice(PREFIX.length);
+    const [meant] = key.startsWith(PREFIX) && !known.includes(name) ? nearest(name, known) : [];
+    return meant === undefined ? [] : [`there is no setting “${key}”; did you mean “${PREFIX}${meant}”?`];
+  });
 }
 
 function isRule(entry: string): boolean {
