@@ -54,7 +54,7 @@ function ruleMetadata(rule: (typeof rules)[number]) {
 }
 
 function howToSwitchOff(code: string): string {
-  return `To switch it off: “lint_off: [${code}]” in a file, or “milepost.rules”: {“${code}”: “off”} in the settings.`;
+  return `To switch it off: lint_off: [${code}] in a file, or "milepost.rules": {"${code}": "off"} in the settings.`;
 }
 
 function resultOf(finding: Finding, { file, lines }: FileFindings, current: string) {
