@@ -61,7 +61,9 @@ function observe(
   goalContext: GoalContext | undefined,
 ): Iterable<Observation> {
   if (rule.on === 'document') return rule.check(document, context);
-  return document.kind === 'goal' && goalContext !== undefined ? rule.check(document, goalContext) : [];
+  if (document.kind !== 'goal' || goalContext === undefined) return [];
+  const unread = rule.judges === 'words' && goalContext.verdict.language === 'other';
+  return unread ? [] : rule.check(document, goalContext);
 }
 
 /** The severity of a rule here, or undefined when it is off. What the settings say wins over the default. */

@@ -45,7 +45,8 @@ interface RuleBase {
  */
 export interface GoalRule extends RuleBase {
   readonly on: 'goal';
-  readonly judges: boolean;
+  /** `words`: by the statement's words too, so that it says nothing where those are of another language. */
+  readonly judges: boolean | 'words';
   check(goal: Goal, context: GoalContext): Iterable<Observation>;
 }
 

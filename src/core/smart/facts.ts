@@ -14,6 +14,8 @@ import type { Deadline, Evidence, Gap, Measure, SeveralGoals, VagueVerb } from '
 /** What the statement's words prove, ready to be counted. */
 export interface Facts {
   readonly hasWords: boolean;
+  /** The whole statement, where it is in another language. */
+  readonly unread: readonly Evidence[];
   /** Says what will be done, and to what; both are filled when the statement is specific. */
   readonly action: readonly Evidence[];
   readonly object: readonly Evidence[];
@@ -60,6 +62,7 @@ export function factsOf(reading: Reading, statement: string, today: LocalDate): 
   const real = deadlines.filter(({ vague }) => !vague);
   return {
     hasWords: sentence.tokens.some(({ kind }) => kind !== 'sign'),
+    unread: [],
     action: specific ? concrete.map(({ act }) => quote(act, message('says what will be done'))) : verbs,
     object: specific
       ? concrete.map(({ act, object }) => quote(object, OBJECT_REASONS[act === object ? 'thing' : 'act']))
@@ -84,6 +87,33 @@ export function factsOf(reading: Reading, statement: string, today: LocalDate): 
     severalGoals: severalGoals(reading),
     gaps: specific ? [] : [gapOf(reading, main)],
   };
+}
+
+const NONE: Facts = {
+  hasWords: true,
+  unread: [],
+  action: [],
+  object: [],
+  detail: [],
+  numbers: [],
+  outcomes: [],
+  ways: [],
+  resources: [],
+  reasons: [],
+  deadlines: [],
+  datedDeadlines: [],
+  realDeadlines: [],
+  measures: [],
+  vagueVerb: undefined,
+  severalGoals: undefined,
+  gaps: [],
+};
+
+/** Words of another language prove nothing, and lack nothing that anybody could tell. */
+export function unread(statement: string): Facts {
+  const text = statement.trim();
+  const start = statement.indexOf(text);
+  return { ...NONE, unread: [evidenceAt(statement, { start, end: start + text.length }, message('not judged'))] };
 }
 
 const OBJECT_REASONS = {

@@ -3,7 +3,7 @@ import type { Message } from '../text/message';
 import type { LocalDate } from '../time/local-date';
 import { parseLocalDate } from '../time/local-date';
 import { checkOf } from './checks';
-import { factsOf } from './facts';
+import { factsOf, unread } from './facts';
 import type { Facts } from './facts';
 import { readStatement } from './reading';
 import type { Check, Dimension, DimensionVerdict, Evidence, GoalEvidence, Quoted, Verdict } from './verdict';
@@ -16,7 +16,7 @@ import type { Check, Dimension, DimensionVerdict, Evidence, GoalEvidence, Quoted
  */
 export function judge(statement: string, today: LocalDate, goal?: GoalEvidence): Verdict {
   const reading = readStatement(statement);
-  const facts = factsOf(reading, statement, today);
+  const facts = reading.foreign ? unread(statement) : factsOf(reading, statement, today);
   const dimensions = {
     specific: judgeSpecific(facts, goal),
     measurable: judgeMeasurable(facts, goal),
@@ -28,6 +28,7 @@ export function judge(statement: string, today: LocalDate, goal?: GoalEvidence):
   return {
     score,
     dimensions,
+    ...(reading.foreign ? { language: 'other' } : {}),
     ...(facts.vagueVerb ? { vagueVerb: facts.vagueVerb } : {}),
     ...(facts.severalGoals ? { severalGoals: facts.severalGoals } : {}),
     deadlines: facts.deadlines,
@@ -36,11 +37,14 @@ export function judge(statement: string, today: LocalDate, goal?: GoalEvidence):
   };
 }
 
+const UNREAD = message('This is not English, it seems: only the rest of the goal is judged');
+
 function judgeSpecific(facts: Facts, goal: GoalEvidence | undefined): DimensionVerdict {
   const met = facts.gaps.length === 0;
+  const statement = check('specific/statement', facts.hasWords, facts.unread);
   const details = [...facts.detail, ...completeKpis(goal)];
   return dimension([
-    check('specific/statement', facts.hasWords, []),
+    { ...statement, ...(facts.unread.length > 0 ? { label: UNREAD } : {}) },
     check('specific/action', facts.action.length > 0, facts.action),
     check('specific/object', facts.object.length > 0, facts.object),
     check('specific/detail', met && details.length > 0, met ? details : []),

@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon';
 import { findNumbers } from './measures';
 import type { FoundMeasure } from './measures';
 import { markNames } from './numbers';
+import { isOtherLanguage } from './other-language';
 import { findReasons, findWays } from './purpose';
 import type { WayEvidence } from './purpose';
 import { readClause } from './specificity';
@@ -21,6 +22,8 @@ import type { Sentence, Span } from './tokens';
 /** All that a statement's words say. */
 export interface Reading {
   readonly sentence: Sentence;
+  /** Evidently written in another language, so that all else means nothing. */
+  readonly foreign: boolean;
   readonly time: TimePhrases;
   readonly numbers: readonly FoundMeasure[];
   readonly clauses: readonly { readonly clause: Clause; readonly reading: ClauseReading | undefined }[];
@@ -46,6 +49,7 @@ function readAnew(statement: string): Reading {
   const clauses = findClauses(sentence);
   return {
     sentence,
+    foreign: isOtherLanguage(sentence),
     time,
     numbers,
     clauses: clauses.map((clause) => ({

@@ -27,14 +27,14 @@ const FEWEST_REWRITES = 2;
 
 /**
  * Up to three rewrites of this very sentence that make it specific, measurable and time-bound, the one that mends most
- * first; none when it is all three.
+ * first; none when it is all three, or in another language.
  *
  * @example rewrites(verdict, 'I want to improve my marketing skills', '2027-03-04')[0].text
  * // 'Improve my marketing skills by running three campaigns by 2027-08-31'
  */
 export function rewrites(verdict: Verdict, statement: string, today: LocalDate): readonly Rewrite[] {
   const { specific, measurable, timeBound } = verdict.dimensions;
-  if (specific.met && measurable.met && timeBound.met) return [];
+  if (verdict.language === 'other' || (specific.met && measurable.met && timeBound.met)) return [];
   const wish = statement.replace(WISHED, '');
   const lacking = wish === statement ? verdict : judge(wish, today);
   const complete = lacking.dimensions.specific.met && lacking.dimensions.measurable.met;

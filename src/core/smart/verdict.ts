@@ -102,11 +102,13 @@ export interface Verdict {
   /** 0 to 100, the sum of the dimensions' points. */
   readonly score: number;
   readonly dimensions: Readonly<Record<Dimension, DimensionVerdict>>;
+  /** Set when the statement is evidently in another language: its words are not judged, only what the rest of the goal says. */
+  readonly language?: 'other';
   readonly vagueVerb?: VagueVerb;
   readonly severalGoals?: SeveralGoals;
   readonly deadlines: readonly Deadline[];
   readonly measures: readonly Measure[];
-  /** Empty when the statement is specific. */
+  /** Empty when the statement is specific, or in another language. */
   readonly gaps: readonly Gap[];
 }
 

@@ -631,6 +631,15 @@ export const enum Cue {
   /** Things of which praise makes no named one: `a good job`. */
   praisedNothing,
 
+  // Other languages
+
+  /** Frequent words that only other languages have. */
+  elsewhere,
+  /** The same, but also a part of names: `Rio de Janeiro`. */
+  elsewhereInNames,
+  /** Words of this language's grammar that others have too. */
+  elsewhereToo,
+
   // Cues known by their form.
 
   /** `q3`, `h1`, `fy27`. */
@@ -653,6 +662,8 @@ export const enum Cue {
   trade,
   /** A level that a scale names: `B2`, `N3`. */
   levelCode,
+  /** A word by whose letters one knows that it is of another language. */
+  lettersElsewhere,
 }
 
 /** Cues for which a language gives the source of a regular expression that the word, in lower case, has to match. */
@@ -666,6 +677,7 @@ export type CueOfForm =
   | Cue.condition
   | Cue.manner
   | Cue.levelCode
+  | Cue.lettersElsewhere
   | Cue.trade;
 export type CueVocabulary = Readonly<Record<Exclude<Cue, CueOfForm>, Words>>;
 export type CuePatterns = Readonly<Record<CueOfForm, string>>;

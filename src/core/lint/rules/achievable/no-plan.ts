@@ -10,7 +10,7 @@ import { headingSign } from '../heading-sign';
 export const noPlan: GoalRule = {
   code: 'achievable/no-plan',
   on: 'goal',
-  judges: true,
+  judges: 'words',
   dimension: 'achievable',
   severity: 'warning',
   summary: 'Nothing tells how the goal will be reached: no means, no time, no support.',

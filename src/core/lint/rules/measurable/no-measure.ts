@@ -8,7 +8,7 @@ import { headingSign } from '../heading-sign';
 export const noMeasure: GoalRule = {
   code: 'measurable/no-measure',
   on: 'goal',
-  judges: true,
+  judges: 'words',
   dimension: 'measurable',
   severity: 'warning',
   summary: 'Neither a number, nor a KPI, nor something that is there or not there tells when the goal is reached.',

@@ -13,7 +13,7 @@ const MOST_CHOICES = 8;
 export const noReason: GoalRule = {
   code: 'relevant/no-reason',
   on: 'goal',
-  judges: true,
+  judges: 'words',
   dimension: 'relevant',
   severity: 'warning',
   summary: 'Neither a reason nor an aspiration or objective tells what the goal is for.',

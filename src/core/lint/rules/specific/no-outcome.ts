@@ -6,7 +6,7 @@ import { rewriteFixes } from '../rewrite-fixes';
 export const noOutcome: GoalRule = {
   code: 'specific/no-outcome',
   on: 'goal',
-  judges: true,
+  judges: 'words',
   dimension: 'specific',
   severity: 'warning',
   summary: 'The statement does not name an activity, deliverable or outcome that two readers would agree on.',

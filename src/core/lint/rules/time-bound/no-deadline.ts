@@ -6,7 +6,7 @@ import { headingSign } from '../heading-sign';
 export const noDeadline: GoalRule = {
   code: 'time-bound/no-deadline',
   on: 'goal',
-  judges: true,
+  judges: 'words',
   dimension: 'timeBound',
   severity: 'warning',
   summary: 'Neither the front matter’s `due` nor the statement says when the goal shall be reached.',

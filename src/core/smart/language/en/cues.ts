@@ -326,9 +326,16 @@ export const cues: CueVocabulary = {
   [Cue.degree]: 'high top higher',
   [Cue.praisedNothing]:
     'job position role work life relationship result decision choice team boss manager company career school service experience deal product day',
+  // Other languages
+  [Cue.elsewhere]: `und das ein eine einen einem einer mit ich zu zum zur für bis auf im mein meine meiner meinen nicht mich jeden jede oder aus bei nach lernen drei unter werden mehr besser damit möchte
+    les des une et pour mon ma mes je veux quiero quero dans avec sur par aux chaque trois avant fois deux ans el los las y para con una mi mis en em que por antes cada tres cuatro dos un al mes menos
+    il di gli ogni entro mio dello um uma o os meu minha até meno het een mijn ik drie twee voor elke om keer og jeg vil att jag ett inden om ar ir iki su kad tris kartus savo mano metus metų se na na chci rok knih się nie trzy w z za`,
+  [Cue.elsewhereInNames]: 'de la le du del della der den dem die van von da do dos das lo',
+  [Cue.elsewhereToo]: 'in an am was will so a on me no as per is over at for under or but he has her via do',
 };
 
 export const cuePatterns: CuePatterns = {
+  [Cue.lettersElsewhere]: "[äöüßåøæáíóúãõñ]|[^\\0-\\xff]|^[djl]'.",
   [Cue.calendarCode]: '^(?:q[1-4]|h[12]|(?:fy|cy)\\d{2,4})$',
   [Cue.quarterCode]: '^[qh]\\d$',
   [Cue.quarterBehind]: '^[qh]\\d{2,4}$',

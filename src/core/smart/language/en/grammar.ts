@@ -12,9 +12,8 @@ export const grammar: GrammarVocabulary = {
   pronouns: `i you he she it we they me him her us them myself yourself himself herself itself ourselves themselves who whom someone anyone everyone everybody nobody one mine ours this that these those there here`,
   auxiliaries: `am is are was were been being will would shall should can could may might must do does did has had`,
   relatives: `that which who whom whose where when why how what whether if`,
-  adverbs: `not just also only even still always never often sometimes usually again together well away back down there here too very really quite
-    rather almost already yet now then today soon once maybe perhaps ever hard fast early late straight abroad online offline outdoors indoors overnight home regularly
-    further forward ahead everywhere anywhere somewhere anymore instead otherwise alone apart aside everyday first best most least`,
+  adverbs: `not just also only even still always never often sometimes again together well away back down there here too very quite
+    rather almost already yet now then today soon once maybe perhaps ever hard fast late straight abroad online offline outdoors indoors overnight home further forward ahead everywhere anywhere somewhere anymore instead otherwise alone apart aside everyday first best most least`,
   adverbEnding: `ly`,
   praiseEnding: `ful`,
   comparatives: `more less fewer better worse greater higher lower bigger larger smaller faster slower quicker stronger weaker healthier fitter

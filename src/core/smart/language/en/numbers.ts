@@ -12,7 +12,7 @@ export const numbers: NumberVocabulary = {
     minimum, min, a maximum of, maximum, max, over, under, below, above, around, about, approximately, roughly, nearly, almost, exactly, sub, a total of, an additional, another, an extra, an average of, > =, < =, ≥, ≤, >, <, ~, ±, +`,
   currencySymbols: `$€£¥₹₦₩₽₺₴₱฿₫₪₡₲₵`,
   currencyWords: `dollar euro pound usd eur gbp chf inr ngn jpy cad aud yen rupee naira franc krona kroner peso real rand cent penny pence buck quid`,
-  units: `percent percentage % point points pp bp bps x times time km kilometre kilometer mile meter metre m cm mm foot feet inch yard lap length kg kilo kilogram gram g mg lb lbs pound stone ounce oz ton tonne
+  units: `percent percentage % point points pp bp bps x times time km kilometre kilometer mile meter metre m cm mm foot feet inch yard lap length kg kilo kilogram gram g mg lb lbs stone ounce oz ton tonne
     litre liter l ml gallon cup glass pint calorie kcal kj step rep set pushup pushups push-up pull-up pullup squat situp sit-up burpee page word line character chapter
     gb mb tb kb ms bpm rpm mph kmh kph watt kw kwh degree degrees item unit piece session hour hr min minute mins sec second day week month quarter year night
     star score decibel acre hectare credit ceu ects pomodoro people person book article post video report commit pr issue bug ticket test`,
