@@ -1,4 +1,5 @@
 import { parseLocalDate, type LocalDate } from '../time/local-date';
+import { isNothing } from './amount';
 import { anchoredItems } from './anchored';
 import { dateSuggestions } from './date-suggestions';
 import type { Located, Program } from './document';
@@ -52,7 +53,7 @@ function readDate(
   key: string,
   { problems }: ParseContext,
 ): Located<LocalDate> | undefined {
-  if (cell === undefined) return undefined;
+  if (cell === undefined || isNothing(cell.value)) return undefined;
   const { value: written, range } = cell;
   const value = parseLocalDate(written);
   if (value !== undefined) return { value, range };

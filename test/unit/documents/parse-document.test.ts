@@ -238,6 +238,7 @@ describe('the types', () => {
       problemsOf(wrong, 'invalid-date').map(({ at, suggestions }) => [at, ...suggestions]),
       [['2027-02-30', '2027-02-28']],
     );
+    assert.deepEqual(parseAs('program', samples.program.replace('2027-03-12', 'TBD')).problems, []);
   });
 
   it('survey: what it says of itself', () => {
