@@ -2,6 +2,7 @@ import type { Goal } from '../documents/document';
 import { type KpiColumn, kpiColumns, kpiColumnsOf } from '../documents/kpi-table';
 import { tablesIn } from '../markdown/in-range';
 import type { Table } from '../markdown/outline';
+import { freeId } from '../text/free-id';
 import { lineStartAt } from '../text/lines';
 import type { TextEdit } from '../text/range';
 import { addSection } from './add-section';
@@ -69,11 +70,8 @@ function escapePipe(written: string): string {
 }
 
 function snippetCells(goal: Goal): KpiRow {
-  const ids = new Set(goal.kpis.map(({ id }) => id.value));
-  let id = 'kpi';
-  for (let number = 2; ids.has(id); number += 1) id = `kpi-${number}`;
   return {
-    id: `\${1:${id}}`,
+    id: `\${1:${freeKpiId(goal, 'kpi')}}`,
     measure: '${2|increase,decrease,reach,at-least,at-most,done|}',
     baseline: '${3:0}',
     target: '${4:10}',
@@ -81,4 +79,9 @@ function snippetCells(goal: Goal): KpiRow {
     per: '',
     by: goal.due ? `\${6:${goal.due.value}}` : '${6}',
   };
+}
+
+/** An id that no KPI of the goal has yet. */
+export function freeKpiId({ kpis }: Goal, name: string): string {
+  return freeId(name, (candidate) => kpis.some(({ id }) => id.value === candidate));
 }

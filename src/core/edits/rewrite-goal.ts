@@ -5,7 +5,7 @@ import { yamlText } from '../front-matter/yaml-text';
 import { slugOf } from '../text/slug';
 import type { TextEdit } from '../text/range';
 import type { LocalDate } from '../time/local-date';
-import { addKpiRow, type KpiRow } from './add-kpi-row';
+import { addKpiRow, freeKpiId, type KpiRow } from './add-kpi-row';
 import { addSection } from './add-section';
 import { appendToList } from './append-to-list';
 import { changeKpiRow } from './change-kpi-row';
@@ -79,10 +79,7 @@ function setKpi(goal: Goal, answer: KpiAnswer, due: LocalDate | undefined): read
     const measure = known.measure?.value;
     return changeKpiRow(goal, known, { ...row, ...(measure && agrees(measure, row.measure) && { measure }) });
   }
-  const taken = new Set(goal.kpis.map(({ id }) => id.value));
-  const name = slugOf(answer.what) || slugOf(row.unit) || 'kpi';
-  let id = name;
-  for (let number = 2; taken.has(id); number += 1) id = `${name}-${number}`;
+  const id = freeKpiId(goal, slugOf(answer.what) || slugOf(row.unit) || 'kpi');
   return addKpiRow(goal, { id, ...row, ...(due && { by: due }) });
 }
 

@@ -1,7 +1,7 @@
+import { freeId } from '../../../text/free-id';
 import { message } from '../../../text/message';
 import { fix, preferred } from '../../fix';
 import type { DocumentRule } from '../../rule';
-import { freeId } from '../free-id';
 
 export const duplicateId: DocumentRule = {
   code: 'front-matter/duplicate-id',

@@ -1,11 +1,11 @@
 import type { Kpi } from '../../../documents/document';
 import { isSlip } from '../../../documents/nearest';
+import { freeId } from '../../../text/free-id';
 import { message } from '../../../text/message';
 import type { TextRange } from '../../../text/range';
 import type { Fix } from '../../finding';
 import { preferred, correctTo, snippetFix, replaceWithOneOf } from '../../fix';
 import type { GoalRule, Observation } from '../../rule';
-import { freeId } from '../free-id';
 import { shapeProblems } from '../shape-problems';
 
 /** What to write where nothing is near to what stands there; a number elsewhere. */
