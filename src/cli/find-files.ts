@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { isWithin } from './is-within';
 import { codeOf } from './output';
@@ -73,7 +73,8 @@ export function findFiles({ root, isExcluded, targets, listener }: Walk): readon
     while (links.length > 0) links.splice(0).sort(byPath).forEach(follow);
   };
 
-  walk({ path: root, truePath: realpathSync(root), relative: '' });
+  // A text from standard input may stand in a folder that is yet to be made.
+  if (existsSync(root)) walk({ path: root, truePath: realpathSync(root), relative: '' });
   followLinks();
   for (const { path: place, truePath, isFolder } of targets) {
     const relative = path.relative(root, place).replaceAll(path.sep, '/');

@@ -397,6 +397,16 @@ describe('milepost lint', () => {
       assert.equal(code, 1);
     });
 
+    it('takes a path in a folder that is yet to be made', async () => {
+      const [cwd, elsewhere] = [folderWith({}), folderWith({})];
+      for (const place of ['new/a.md', path.join(elsewhere, 'new', 'a.md')]) {
+        const args = ['lint', '--stdin', '--stdin-path', place, '--format', 'json', '--today', TODAY];
+        const { stdout, stderr, code } = await milepost(args, { cwd, input: VAGUE });
+        assert.deepEqual([stderr, code], ['', 1]);
+        assert.equal((JSON.parse(stdout) as JsonReport).files[0]?.path, place);
+      }
+    });
+
     it('says nothing of text that is not ours', async () => {
       const cwd = folderWith({ 'a.md': VAGUE });
       const args = ['lint', '--stdin', '--stdin-path', 'a.md', '--format', 'json', '--today', TODAY];
