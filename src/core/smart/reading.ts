@@ -19,6 +19,12 @@ import { isYear } from './time-points';
 import { isCue, isSign, matchPhrase, readSentence } from './tokens';
 import type { Sentence, Span } from './tokens';
 
+/** A clause, and what it says where it says what is done. */
+export interface Entry {
+  readonly clause: Clause;
+  readonly reading: ClauseReading | undefined;
+}
+
 /** All that a statement's words say. */
 export interface Reading {
   readonly sentence: Sentence;
@@ -26,7 +32,7 @@ export interface Reading {
   readonly foreign: boolean;
   readonly time: TimePhrases;
   readonly numbers: readonly FoundMeasure[];
-  readonly clauses: readonly { readonly clause: Clause; readonly reading: ClauseReading | undefined }[];
+  readonly clauses: readonly Entry[];
   readonly ways: readonly WayEvidence[];
   readonly reasons: readonly Span[];
   /** A threshold without a number: `above last year's peak`. */

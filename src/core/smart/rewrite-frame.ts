@@ -4,15 +4,16 @@ import { LANGUAGE } from './language/spoken';
 import type { SuggestionVocabulary, TopicSuggestion } from './language/language';
 import { Flag, VerbClass } from './lexicon';
 import { skipLeadIns } from './main-verb';
-import type { Reading } from './reading';
+import type { NounPhrase } from './noun-phrases';
+import type { Entry, Reading } from './reading';
 import { baseOf, hasFlag, isLight, topicOf } from './rewrite-topic';
 import { isCue, textRange } from './tokens';
 import type { Span } from './tokens';
 
 const WORDS: SuggestionVocabulary = LANGUAGE.suggestions;
 
-/** What a rewrite keeps of a statement, and what decides how it goes on. */
-export interface RewriteFrame {
+/** The words of a statement that a rewrite keeps. */
+interface KeptWords {
   /** From the verb on, without lead-in, vague deadline and final sign, with a capital; a goal that negates begins with that. */
   readonly text: string;
   /** Words that compare with nothing taken out: `Exercise` for `Exercise more`. */
@@ -23,7 +24,6 @@ export interface RewriteFrame {
   readonly object: string;
   /** What follows the place for additions: a deadline, a reason. */
   readonly rest: string;
-  readonly topic: TopicSuggestion;
   /** `by running workshops` is there already. */
   readonly hasMethod: boolean;
   /** It begins with `stop`, `never` and the like. */
@@ -31,6 +31,11 @@ export interface RewriteFrame {
   /** By `stop` and the like, so that something else can be done instead. */
   readonly abstains: boolean;
   readonly lessens: boolean;
+}
+
+/** What decides how it goes on. */
+interface Traits {
+  readonly topic: TopicSuggestion;
   /** Its object is a metric that a percentage can follow. */
   readonly metric: boolean;
   /** What is done goes on, so that it can be done so many times a week. */
@@ -47,7 +52,7 @@ export interface RewriteFrame {
   readonly repeats: boolean;
 }
 
-type Main = Reading['clauses'][number];
+export interface RewriteFrame extends KeptWords, Traits {}
 
 const anyWord = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, 'i');
 const within = (pattern: string): RegExp => new RegExp(`(?<![\\w'])(?:${pattern})(?![\\w'])`, 'i');
@@ -64,68 +69,81 @@ const ratedWords: ReadonlySet<string> = new Set(WORDS.rated.split(/\s+/));
 export function frameOf(statement: string, reading: Reading, whole: boolean): RewriteFrame {
   const main = mainOf(reading);
   const bounds = boundsOf(statement, reading, main, whole);
+  const kept = keptWords(statement, reading, main, bounds);
+  return { ...kept, ...traitsOf(reading, main, bounds, kept) };
+}
+
+function keptWords(statement: string, reading: Reading, main: Entry | undefined, bounds: Bounds): KeptWords {
   const cut = (from: number, to: number): string => withoutVague(statement, reading, from, to);
-  const text = capitalised(cut(bounds.start, bounds.end));
-  const { object, verb, verbClass = 0 } = main?.reading ?? {};
-  const head = object?.head;
+  const { start, end, rest, negated } = bounds;
   const { tokens } = reading.sentence;
-  const said = verb && tokens[verb.from];
-  const negated = bounds.negated;
+  const text = capitalised(cut(start, end));
   const lessens = negated || LESS.test(text);
   const method = methodIn(reading, main, bounds.stop);
   const at = placeForNumber(reading, method?.reading ?? main?.reading, lessens && !method);
-  const direct = object !== undefined && object.to > object.from && !object.indirect;
-  const compared = head === undefined || isCue(head, Cue.more) || hasFlag(head, Flag.adverb);
-  const activity = (verbClass & VerbClass.activity) !== 0;
-  const topic = topicOf(reading, main, { lessens, negated, from: bounds.from });
+  const object = main?.reading?.object;
   return {
     text,
     plain: plainText(reading, text),
     counted:
-      at === undefined || at < bounds.start || at >= bounds.end
+      at === undefined || at < start || at >= end
         ? undefined
-        : [capitalised(cut(bounds.start, at)), withoutOften(cut(at, bounds.end)).replace(MORE, '')],
-    object: direct ? cut(tokens[object.from]?.start ?? 0, bounds.end) : '',
-    rest: bounds.rest,
-    topic,
+        : [capitalised(cut(start, at)), withoutOften(cut(at, end)).replace(MORE, '')],
+    object: isDirect(object) ? cut(tokens[object.from]?.start ?? 0, end) : '',
+    rest,
     hasMethod: method !== undefined,
     negated,
     abstains: negated && isCue(tokens[bounds.from], Cue.abstains),
     lessens,
-    metric:
-      direct &&
-      hasFlag(head, Flag.metric) &&
-      (verbClass & VerbClass.direction) !== 0 &&
-      !(head && isLight(head)) &&
-      !UNMEASURED.test(said?.lower ?? ''),
-    habitual:
-      !lessens &&
-      !HOW.test(text) &&
-      ((activity && (compared || object?.kind === 'compared' || object?.kind === 'generic')) || OFTEN.test(text)),
-    bare: main?.reading !== undefined && compared && !object?.indirect && !plainText(reading, text).includes(' '),
+  };
+}
+
+/** What the verb is done to, without a preposition. */
+function isDirect(object: NounPhrase | undefined): object is NounPhrase {
+  return object !== undefined && object.to > object.from && !object.indirect;
+}
+
+function traitsOf(reading: Reading, main: Entry | undefined, { from }: Bounds, kept: KeptWords): Traits {
+  const { tokens } = reading.sentence;
+  const { text, plain, negated, lessens } = kept;
+  const { object, verb, verbClass = 0 } = main?.reading ?? {};
+  const head = object?.head;
+  const said = verb && tokens[verb.from];
+  const direct = isDirect(object);
+  const directs = (verbClass & VerbClass.direction) !== 0;
+  const compared = head === undefined || isCue(head, Cue.more) || hasFlag(head, Flag.adverb);
+  const open = compared || object?.kind === 'compared' || object?.kind === 'generic';
+  const goesOn = ((verbClass & VerbClass.activity) !== 0 && open) || OFTEN.test(text);
+  const measured = hasFlag(head, Flag.metric) && !(head && isLight(head)) && !UNMEASURED.test(said?.lower ?? '');
+  const topic = topicOf(reading, main, { lessens, negated, from });
+  return {
+    topic,
+    metric: direct && directs && measured,
+    habitual: !lessens && !HOW.test(text) && goesOn,
+    bare: main?.reading !== undefined && compared && !object?.indirect && !plain.includes(' '),
     rated: !lessens && head !== undefined && ratedWords.has(baseOf(head)),
-    rises: (verbClass & VerbClass.direction) !== 0 && verb !== undefined && verb.to - verb.from === 1,
-    teachable:
-      direct &&
-      !object.indefinite &&
-      object.kind !== 'compared' &&
-      !isCue(tokens[object.from - 1], Cue.to) &&
-      !isCue(tokens[object.from], Cue.to),
+    rises: directs && verb !== undefined && verb.to - verb.from === 1,
+    teachable: direct && !object.indefinite && object.kind !== 'compared' && !followsTo(reading, object),
     practised: (verbClass & VerbClass.learning) !== 0 || (verb !== undefined && isCue(tokens[verb.to - 1], Cue.at)),
     repeats: said !== undefined && topic.startsWith(said.lower.slice(0, STEM)),
   };
+}
+
+/** `learn to code`. */
+function followsTo({ sentence: { tokens } }: Reading, { from }: Span): boolean {
+  return isCue(tokens[from - 1], Cue.to) || isCue(tokens[from], Cue.to);
 }
 
 /** So many letters of a verb all its forms have in common. */
 const STEM = 4;
 
 /** The first clause with a verb, else the first that says something. */
-function mainOf({ clauses }: Reading): Main | undefined {
+function mainOf({ clauses }: Reading): Entry | undefined {
   const main = clauses.filter(({ clause, reading }) => clause.kind === 'main' && reading);
   return main.find(({ reading }) => reading?.verb) ?? main[0];
 }
 
-function methodIn({ clauses }: Reading, main: Main | undefined, stop: number): Main | undefined {
+function methodIn({ clauses }: Reading, main: Entry | undefined, stop: number): Entry | undefined {
   return clauses.find(
     ({ clause }) => clause.kind === 'method' && clause.from > (main?.clause.from ?? 0) && clause.from < stop,
   );
@@ -156,7 +174,7 @@ interface Bounds {
 }
 
 /** The place for additions: the end of the first sentence, or of the text, but before a deadline and a reason. */
-function boundsOf(statement: string, reading: Reading, main: Main | undefined, whole: boolean): Bounds {
+function boundsOf(statement: string, reading: Reading, main: Entry | undefined, whole: boolean): Bounds {
   const { sentence, clauses, time } = reading;
   const { tokens } = sentence;
   const label = clauses.some(({ clause, reading: found }) => found && clause.from < (main?.clause.from ?? 0));
@@ -181,7 +199,7 @@ function boundsOf(statement: string, reading: Reading, main: Main | undefined, w
 }
 
 /** Where what is done begins: at `stop`, `never`, `help` and the like in front of the verb, else at the verb. */
-function openingOf(reading: Reading, main: Main | undefined): { readonly from: number; readonly negated: boolean } {
+function openingOf(reading: Reading, main: Entry | undefined): { readonly from: number; readonly negated: boolean } {
   const span = main?.reading?.span;
   if (!main || !span) return { from: 0, negated: false };
   const { sentence } = reading;

@@ -2,7 +2,7 @@ import { Cue } from './language/cues';
 import { LANGUAGE } from './language/spoken';
 import type { SuggestionVocabulary, TopicSuggestion } from './language/language';
 import { Flag } from './lexicon';
-import type { Reading } from './reading';
+import type { Entry, Reading } from './reading';
 import { isCue } from './tokens';
 import type { Token } from './tokens';
 
@@ -27,7 +27,7 @@ interface Aim {
 /** By the head of what is done first, then by its other words where the head says little, then by the verb; never by an adjunct. */
 export function topicOf(
   { sentence }: Reading,
-  main: Reading['clauses'][number] | undefined,
+  main: Entry | undefined,
   { lessens, negated, from }: Aim,
 ): TopicSuggestion {
   const { tokens } = sentence;

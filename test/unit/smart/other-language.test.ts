@@ -11,6 +11,9 @@ const TODAY = parseLocalDate('2027-03-04')!;
 const FRENCH = 'Publier trois articles sur la couture avant la fin de juin';
 const languageOf = (text: string) => judge(text, TODAY).language;
 
+const quoted = (text: string) => ({ text, range: { start: 0, end: text.length } });
+const goalOf = (statement: string) => `---\ntype: goal\nid: weben\nowner: mira\nstatus: active\n---\n# ${statement}\n`;
+
 describe('a statement in another language', () => {
   for (const text of [
     FRENCH,
@@ -63,7 +66,6 @@ describe('a statement in another language', () => {
   });
 
   it('lets the rest of the goal count', () => {
-    const quoted = (text: string) => ({ text, range: { start: 0, end: text.length } });
     const goal: GoalEvidence = {
       due: quoted('2027-06-30'),
       why: quoted('…'),
@@ -80,10 +82,8 @@ describe('a statement in another language', () => {
   });
 
   it('is warned of by no rule on words', () => {
-    const goal = (statement: string) =>
-      `---\ntype: goal\nid: weben\nowner: mira\nstatus: active\n---\n# ${statement}\n`;
     const lacking = /no-outcome|vague-verb|no-measure|no-plan|no-reason|no-deadline/;
-    const found = (statement: string) => lintText(goal(statement)).filter(({ code }) => lacking.test(code));
+    const found = (statement: string) => lintText(goalOf(statement)).filter(({ code }) => lacking.test(code));
     assert.deepEqual(found(FRENCH), []);
     assert.notDeepEqual(found('Improve my sewing'), []);
   });
