@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { commands, internalCommands } from '../ids';
+import { plainMessage } from '../plain-message';
 import type { CommandAction, CommandContext } from './command-context';
 import { moveGoalDown, moveGoalUp, pauseGoal } from './goal-commands';
 import { insertKpi } from './insert-kpi';
@@ -58,5 +59,5 @@ function sayFailed({ log }: CommandContext, id: string, error: unknown): void {
   const detail = error instanceof Error ? error.message : String(error);
   const showLog = vscode.l10n.t('Show log');
   const text = vscode.l10n.t('Milepost could not do this ({command}): {detail}', { command: id, detail });
-  void vscode.window.showErrorMessage(text, showLog).then((choice) => choice === showLog && log.show());
+  void vscode.window.showErrorMessage(plainMessage(text), showLog).then((choice) => choice === showLog && log.show());
 }

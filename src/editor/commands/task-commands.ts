@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { MilepostDocument, OwnDocument, Task } from '../../core/documents/document';
 import type { TaskStatus } from '../../core/index/workspace-status';
 import type { TextEdit } from '../../core/text/range';
+import { plainMessage } from '../plain-message';
 import type { ViewTick } from '../views/goals-tree';
 import type { CommandContext } from './command-context';
 
@@ -54,11 +55,11 @@ export function sayLost(lost: readonly Tick[]): void {
   if (first === undefined) return;
   const { text, uri } = first.task;
   const args = { step: text, file: vscode.Uri.parse(uri, true).path.replace(/^.*\//, ''), count: lost.length };
-  void vscode.window.showWarningMessage(
+  const message =
     lost.length === 1
       ? vscode.l10n.t('“{step}” could not be changed; {file} is not there any more, or has no such step.', args)
-      : vscode.l10n.t('{count} steps could not be changed; they or their files are not there any more.', args),
-  );
+      : vscode.l10n.t('{count} steps could not be changed; they or their files are not there any more.', args);
+  void vscode.window.showWarningMessage(plainMessage(message));
 }
 
 /** What was ticked in the goals view; a tick that came to nothing is taken back there. */
