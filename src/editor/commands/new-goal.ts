@@ -118,7 +118,8 @@ async function createFile(index: WorkspaceIndex, folder: vscode.Uri, id: string)
   const uri = await freeFile(parent, id);
   const change = new vscode.WorkspaceEdit();
   change.createFile(uri, { ignoreIfExists: false, overwrite: false });
-  if (!(await vscode.workspace.applyEdit(change))) throw new Error(`The file ${uri.path} could not be created.`);
+  if (!(await vscode.workspace.applyEdit(change)))
+    throw new Error(vscode.l10n.t('{file} could not be created.', { file: uri.path }));
   return vscode.workspace.openTextDocument(uri);
 }
 
