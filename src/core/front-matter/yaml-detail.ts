@@ -17,6 +17,8 @@ export function yamlDetail(code: ErrorCode, message: string): string {
   if (/Flow sequence|sequence end|and end with a \]/.test(message))
     return 'a list that begins with “[” is not closed by “]”';
   if (/Flow map|and end with a \}/.test(message)) return 'a value that begins with “{” is not closed by “}”';
+  if (/at node end/.test(message)) return 'something stands after the closing quote or bracket';
+  if (/block-seq-ind on same line/.test(message)) return 'a text that begins with “- ” needs quotes';
   if (code === 'MULTILINE_IMPLICIT_KEY' || /[Ii]mplicit (?:map )?keys? need/.test(message))
     return 'a line without “key: value”';
   if (code === 'BAD_INDENT') return 'this line is indented unlike its neighbours';

@@ -124,19 +124,20 @@ const TEXT_LINE = /^([A-Za-z_][\w.-]*):[ \t]+(?=\S)([^\r\n]*[^\s])/;
 /** What a line that is no YAML most likely means: `title: Learn: Spanish`, `mentor: @tomas`, `supports: [a, b`. */
 function asText(chunk: string, offset: number): FrontMatterEntry[] {
   const match = TEXT_LINE.exec(chunk);
-  const [, key, written] = match ?? [];
-  if (!match || key === undefined || written === undefined || chunk.trimEnd().length > match[0].length) return [];
-  const start = offset + match[0].length - written.length;
+  const [line, key, rest] = match ?? [];
+  if (line === undefined || key === undefined || rest === undefined || chunk.trimEnd().length > line.length) return [];
+  const isQuoted = /^["']/.test(rest);
+  const written = isQuoted ? rest : rest.replace(/[ \t]+#.*$/, '');
+  const start = offset + line.length - rest.length;
   const valueRange = { start, end: start + written.length };
   const keyRange = { start: offset, end: offset + key.length };
-  const parts = [
-    ...written.matchAll(written.startsWith('[') ? /[^\s[\],](?:[^[\],]*[^\s[\],])?/g : /[^"'].*[^"']|[^"']/g),
-  ];
-  const items = parts.map(({ 0: value, index }) => ({
+  const isList = /^\[[^\]]*\]?$/.test(written);
+  const parts = isList ? /[^\s[\],](?:[^[\],]*[^\s[\],])?/g : isQuoted ? /[^"'].*[^"']|[^"']/g : /.+/g;
+  const items = [...written.matchAll(parts)].map(({ 0: value, index }) => ({
     value,
     range: { start: start + index, end: start + index + value.length },
   }));
-  const value = written.startsWith('[') ? items.map((item) => item.value) : (items[0]?.value ?? '');
+  const value = isList ? items.map((item) => item.value) : (items[0]?.value ?? '');
   return [{ key, keyRange, value, valueRange, items }];
 }
 

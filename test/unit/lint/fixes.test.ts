@@ -57,6 +57,26 @@ const cases: Readonly<Record<string, Case>> = {
     from: 'PT2H\n',
     to: 'PT2H\n---\n',
   },
+  'front-matter/invalid-yaml': {
+    text: withKeys('title: Relay', 'title: Relay: the club # for now'),
+    from: 'Relay: the club',
+    to: '"Relay: the club"',
+  },
+  'front-matter/invalid-yaml a list that is not closed': {
+    text: withKeys('PT2H\n', 'PT2H\nskills: [crawl, @turns\n'),
+    from: '[crawl, @turns',
+    to: '[crawl, "@turns"]',
+  },
+  'front-matter/invalid-yaml a quote in quotes': {
+    text: withKeys('title: Relay', "title: 'Mo's relay'"),
+    from: "'Mo's relay'",
+    to: "Mo's relay",
+  },
+  'front-matter/invalid-yaml what follows a bracket': {
+    text: withKeys('title: Relay', 'title: [x] relay'),
+    from: '[x] relay',
+    to: '"[x] relay"',
+  },
   'front-matter/missing-key': { text: withKeys('owner: ines\n', ''), from: 'active\n', to: 'active\nowner: mira\n' },
   'front-matter/invalid-value': { text: withKeys('active', 'in progress'), from: 'in progress', to: 'active' },
   'front-matter/unknown-key': { text: withKeys('effort_', 'efort_'), from: 'efort_', to: 'effort_' },

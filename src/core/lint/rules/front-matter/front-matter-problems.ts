@@ -1,11 +1,20 @@
-import type { FrontMatterProblemKind } from '../../../front-matter/front-matter';
+import type { FrontMatter, FrontMatterProblem, FrontMatterProblemKind } from '../../../front-matter/front-matter';
 import { message } from '../../../text/message';
+import type { Fix } from '../../finding';
 import type { DocumentRule, Observation } from '../../rule';
 
 /** The check of a rule that reports what the front matter parser saw. */
-export function problemsOf(kind: FrontMatterProblemKind, template: string): DocumentRule['check'] {
-  return (document): Observation[] =>
-    document.frontMatter.problems
+export function problemsOf(
+  kind: FrontMatterProblemKind,
+  template: string,
+  mend: (problem: FrontMatterProblem, frontMatter: FrontMatter) => readonly Fix[] = () => [],
+): DocumentRule['check'] {
+  return ({ frontMatter }): Observation[] =>
+    frontMatter.problems
       .filter((problem) => problem.kind === kind)
-      .map(({ range, detail }) => ({ range, message: message(template, { detail }) }));
+      .map((problem) => ({
+        range: problem.range,
+        message: message(template, { detail: problem.detail }),
+        fixes: () => mend(problem, frontMatter),
+      }));
 }
