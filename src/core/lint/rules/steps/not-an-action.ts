@@ -11,7 +11,7 @@ const NOT_VERBS = new Set(
 /** Endings of nouns; the words below have one of them and are verbs as well. */
 const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ology)s?$/;
 const VERBS_ALL_THE_SAME = new Set(
-  'advance apportion auction audition augment balance caution cement commence comment commission complement compliment condition dance distance document enhance envision evidence experience experiment fence ferment finance fragment function glance harness implement influence lament lance mention motion ornament partition pension petition portion position provision question ration reference regiment reposition requisition sanction section segment sentence sequence ship silence station supplement torment transition vacation vision witness worship'.split(
+  'action advance apportion auction audition augment balance caption caution cement commence comment commission complement compliment condition dance distance document enhance envision evidence experience experiment fence ferment finance fragment freelance function glance harness implement influence lament lance mention motion ornament partition pension petition portion position provision question ration rebalance reference regiment reposition requisition sanction section segment sentence sequence ship silence station supplement torment transition vacation vision witness worship'.split(
     ' ',
   ),
 );
@@ -25,7 +25,8 @@ export const notAnAction: GoalRule = {
   *check(goal) {
     for (const step of goal.steps) {
       if (!isOpen(step)) continue;
-      const first = /^[\p{L}’'-]+/u.exec(step.text)?.[0];
+      // `A/B-test` and `A4` are no article.
+      const first = /^[\p{L}’'-]+(?![\p{L}\p{N}’'/&+-])/u.exec(step.text)?.[0];
       if (first === undefined || !looksLikeNoAction(first.toLowerCase())) continue;
       yield {
         range: step.textRange,
