@@ -11,6 +11,8 @@ import type { Styles } from '../styles';
 import { regionOf, type FileFindings, type Report, type Tally } from './report';
 
 const INDENT = '  ';
+/** An id that a hundred copies share is told of a few. */
+const MOST_PLACES = 5;
 
 /** For people: a heading for each file, and for each finding its place, what is to be done and the line. */
 export function prettyReport(out: Output, styles: Styles): Report {
@@ -40,10 +42,11 @@ function describe(finding: Finding, { path, text, lines }: FileFindings, styles:
     `${INDENT}${INDENT}${styles.dim(`${number} │`)} ${excerpt.text}`,
     `${INDENT}${INDENT}${styles.dim(`${gutter} │`)} ${excerpt.indent}${colour(excerpt.marks)}`,
   ];
-  for (const place of finding.related) {
-    const words = `${placeOf(place, path, lines)}: ${formatMessage(place.message)}`;
-    parts.push(`${INDENT}${INDENT}${styles.dim(`${gutter} = ${printable(words)}`)}`);
+  const note = (words: string) => parts.push(`${INDENT}${INDENT}${styles.dim(`${gutter} = ${printable(words)}`)}`);
+  for (const place of finding.related.slice(0, MOST_PLACES)) {
+    note(`${placeOf(place, path, lines)}: ${formatMessage(place.message)}`);
   }
+  if (finding.related.length > MOST_PLACES) note(`and ${finding.related.length - MOST_PLACES} more`);
   return parts.join('\n');
 }
 

@@ -175,6 +175,14 @@ describe('milepost lint reports', () => {
       assert.ok(out.includes('= b.md:3: also “twice”') && out.includes('= a.md:3: also “twice”'), out);
     });
 
+    it('names a few of many other places, and how many there are more', async () => {
+      const copies = Array.from({ length: 8 }, (_, at) => [`${at}.md`, goal('Run 5 km', { id: 'copied' })] as const);
+      const out = await lint(Object.fromEntries(copies), 'pretty');
+      const first = out.slice(out.indexOf('0.md'), out.indexOf('1.md\n'));
+      assert.equal(first.match(/: also “copied”/g)?.length, 5, out);
+      assert.ok(first.includes('= and 2 more\n'), out);
+    });
+
     it('has colour only where it is asked for', async () => {
       const files = { 'a.md': VAGUE };
       assert.ok(!(await lint(files, 'pretty')).includes('\u001b'));
