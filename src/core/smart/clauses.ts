@@ -1,6 +1,7 @@
 import { Cue } from './language/cues';
 import { linksPraise } from './chunks';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
+import { reasonAt } from './reasons';
 import { isCue, isCueLemma, isSign, matchEntry, matchPhrase } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
 
@@ -58,17 +59,24 @@ export function findClauses(sentence: Sentence): readonly Clause[] {
 }
 
 /** `… - not just to learn, but to meet people`; `goal: to become …` opens what shall be done. */
-function opensReason({ tokens, lexicon }: Sentence, at: number): boolean {
-  return at > 1 && !isCue(tokens[at], Cue.to) && matchPhrase(tokens, at, lexicon.reasons) > at;
+function opensReason(sentence: Sentence, at: number): boolean {
+  return at > 1 && !isCue(sentence.tokens[at], Cue.to) && reasonAt(sentence, at) > at;
 }
 
 const WORDS_IN_OPENING = 24;
 
-/** `To qualify for the team, I will …`: a reason comes first when a comma leads to a subject. */
-function opensWithReason({ tokens, lexicon }: Sentence): boolean {
-  if (!isCue(tokens[0], Cue.to) && matchPhrase(tokens, 0, lexicon.reasons) === 0) return false;
+/** `To qualify for the team, I will …`, `Because I move, sell …`: a reason comes first when a comma leads to what is done. */
+function opensWithReason(sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  if (!isCue(tokens[0], Cue.to) && reasonAt(sentence, 0) === 0) return false;
   for (let at = 1; at < Math.min(tokens.length, WORDS_IN_OPENING); at++) {
-    if (isSign(tokens[at], ',') && isCue(tokens[at + 1], Cue.subjectAfterReason)) return true;
+    const [comma, first, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    if (!isSign(comma, ',') || !first) continue;
+    if (
+      isCue(first, Cue.subjectAfterReason) ||
+      (first.word.verb && first.word.form === 'base' && next && startsObject(next))
+    )
+      return true;
   }
   return false;
 }
@@ -87,8 +95,8 @@ function boundaryAt(
   at: number,
   open: { from: number; body: number; kind: ClauseKind },
 ): Boundary | undefined {
-  const { tokens, lexicon } = sentence;
-  const reason = matchPhrase(tokens, at, lexicon.reasons);
+  const { tokens } = sentence;
+  const reason = reasonAt(sentence, at);
   if (
     reason > at &&
     at > open.body &&
@@ -179,8 +187,18 @@ function isPurpose(sentence: Sentence, at: number, body: number): boolean {
     verb.word.verb !== 0 &&
     verb.word.form === 'base' &&
     !isChangeOfRole(tokens, at) &&
-    hasObject(tokens, at + 2, verb, tokens[at - 1])
+    (isCertain(tokens, at, body) || hasObject(tokens, at + 2, verb, tokens[at - 1]))
   );
+}
+
+/** `…, to lead the team`, `learn Dutch to work in Ghent`, `… to stay healthy`: no noun could stand there. */
+function isCertain(tokens: readonly Token[], at: number, body: number): boolean {
+  const [verb, next] = [tokens[at + 1], tokens[at + 2]];
+  if (next?.kind !== 'word' && next?.kind !== 'number') return false;
+  const learns = ((tokens[body]?.word.verb ?? 0) & VerbClass.learning) !== 0;
+  const state = ((verb?.word.verb ?? 0) & VerbClass.state) !== 0;
+  const plain = !(next.word.flags & (Flag.preposition | Flag.conjunction));
+  return learns || (plain && (state || isSign(tokens[at - 1], ',')));
 }
 
 /** `improve my writing`, `broaden our horizons`. */
@@ -257,7 +275,7 @@ function coordination(sentence: Sentence, at: number, open: { body: number; kind
     (body < last && tokens[body] && (tokens[body]?.word.flags ?? 0) & Flag.adverb && !tokens[body]?.word.verb)
   )
     body++;
-  if (at > 0 && matchPhrase(tokens, at + 1, lexicon.reasons) > at + 1) return { kind: 'reason', body: at + 1 };
+  if (at > 0 && reasonAt(sentence, at + 1) > at + 1) return { kind: 'reason', body: at + 1 };
   if ((at <= open.body && open.body > 0) || isCueLemma(tokens[at - 1], Cue.tries) || linksPraise(tokens, at))
     return undefined;
   const verb = tokens[body];
@@ -283,7 +301,8 @@ function coordination(sentence: Sentence, at: number, open: { body: number; kind
     return listed && certainGerund(sentence, body, open.kind) ? { kind: open.kind, body } : undefined;
   }
   if (!certain || (verb.word.flags & (Flag.attribute | Flag.deliverable) && !phrasal && !shared)) return undefined;
-  return { kind: open.kind === 'method' ? 'main' : open.kind, body };
+  const afterOpening = open.body === 0 && isSign(tokens[at], ',');
+  return { kind: open.kind === 'method' || afterOpening ? 'main' : open.kind, body };
 }
 
 const WORDS_BEFORE_PLURAL = 3;

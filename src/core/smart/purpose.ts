@@ -3,6 +3,7 @@ import { isOwnGain } from './clauses';
 import type { Clause } from './clauses';
 import { Flag, TimeFlag } from './lexicon';
 import type { FoundMeasure } from './measures';
+import { reasonAt } from './reasons';
 import { isProgress } from './standing-dates';
 import { isCue, isCueLemma, isSign, matchEntry, matchPhrase, tokensBefore } from './tokens';
 import type { Sentence, Span } from './tokens';
@@ -133,13 +134,13 @@ function trimmed({ tokens, parts }: Sentence, { from, to }: Span): Span {
 
 /** Why: a clause that gives a reason, or a benefit after `for`. */
 export function findReasons(sentence: Sentence, clauses: readonly Clause[]): readonly Span[] {
-  const { tokens, parts, lexicon } = sentence;
+  const { tokens, parts } = sentence;
   const reasons: Span[] = [];
   for (const clause of clauses) {
     if (clause.kind === 'reason' && clause.to > clause.body) reasons.push(trimmed(sentence, clause));
     if (clause.kind !== 'aside') continue;
     for (let at = clause.body; at < clause.to; at++) {
-      if (at + 1 < clause.to && matchPhrase(tokens, at, lexicon.reasons) > at) {
+      if (at + 1 < clause.to && reasonAt(sentence, at) > at) {
         reasons.push(trimmed(sentence, { from: at, to: clause.to }));
         break;
       }

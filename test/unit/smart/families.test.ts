@@ -22,8 +22,37 @@ describe('a family of statements', () => {
     it(`${letters}: ${text}`, () => assert.equal(lettersOf(text), letters));
 });
 
+describe('a reason in front', () => {
+  for (const [text, letters] of Object.entries({
+    'Because our ward grows, train two nurses by May': 'SMT',
+    'To sleep better, read ten pages each night': 'SM-',
+    'To run, swim and bike 100 km': 'SM-',
+  }))
+    it(`leaves what is done: ${text}`, () => assert.equal(lettersOf(text), letters));
+});
+
 describe('reasons and starting levels', () => {
   for (const [text, expected] of Object.entries({
+    'Finish the diploma by June, since our ward lacks a trainer': '-R',
+    'Finish the diploma by June as I want to change wards': '-R',
+    'Finish the diploma, as our figures show a gap': '-R',
+    'Pass the driving test, which means I can visit my aunt': '-R',
+    'Pass the driving test. It would let me visit my aunt': '-R',
+    'Learn Danish, to lead the Aarhus office': '-R',
+    'Learn Danish to work in Aarhus': '-R',
+    'Drink two litres a day to stay healthy': '-R',
+    'Because our ward grows, train two nurses': '-R',
+    'Since I move to Aarhus, learn Danish': '-R',
+    'To feel calmer, paint two hours a week': '-R',
+    'Sew ten dresses for fun': '-R',
+    'Sew ten dresses, helping me fill my portfolio': '-R',
+    'Swim as fast as I can': '--',
+    'Sing as I speak': '--',
+    'Keep the garden as it is': '--',
+    'Work as the head nurse': '--',
+    'Secure an IT support role': '--',
+    'Take the bus to work': '--',
+    'Grow the list by 50 since the launch': '--',
     'Save for vacation': '-R',
     'Save $900 for a new bike': '-R',
     'Save $900 for emergency fund': '--',

@@ -408,6 +408,14 @@ export const enum Cue {
   coordinatorFiller,
   /** Before a further method: `and by running`. */
   evidenceCoordinator,
+  /** `which lets me …`, `this will help …`. */
+  gainSubject,
+  gainModal,
+  gains,
+  /** `as I want to …`, `since my team lacks …`. */
+  causal,
+  /** What `as` gives a reason with, rather than a manner: `as I speak`. */
+  causalVerb,
   /** `so a reader can follow it`. */
   consequenceModal,
   /** `so nobody has to wait`. */

@@ -1,12 +1,16 @@
 import type { PurposeVocabulary } from '../language';
 
 export const purpose: PurposeVocabulary = {
-  reasons: `because, to cover, to pay for, to fund, to afford, to enable, to allow, to let me, to let us, to avoid, to reduce my, not just to, so as not to, in the hope of, in hopes of, in hope of, which would help, which would allow, which will give, which lets us, because of, so that, so i'm, so they can, so we, so i, so my, so our, in order to, in order for, in order that, so as to, with the aim of, with the goal of, for the sake of,
-    for the purpose of, as it will, as this will, as it helps, as this helps, since it will, since this will, since it helps, which will help, which will let, which will allow, which will enable, which lets me, which helps, which allows,
-    this will help, this will allow, this will enable, this works towards, this works toward, this helps, this lets, this supports, this leads to, it will help, that will help, that way i can, that way we can, in support of, in preparation for, to prepare for,
-    to qualify for, to be able to, to be eligible for, to become, to help me, to help us, to help my, to support my, to support our, to be ready for, to make sure, to ensure, to prove that, relevant to my, relevant to your, relevant to our, aligned with my, aligned with our, thereby, contributing to, the reason is, as part of my, as a step towards, as a step toward, towards my, on my way to, reason :, why :, due to`,
+  reasons: `because, to cover, to pay for, to fund, to afford, to enable, to allow, to let me, to let us, to avoid, to reduce my, not just to, so as not to,
+    in the hope of, in hopes of, in hope of, so that, so i'm, so they can, so we, so i, so my, so our, in order to, in order for, in order that, so as to,
+    with the aim of, with the goal of, for the sake of, for the purpose of, this works towards, this works toward, that will help, that way i can,
+    that way we can, in support of, in preparation for, to prepare for, to qualify for, to be able to, to be eligible for, to become, to help me,
+    to help us, to help my, to support my, to support our, to be ready for, to make sure, to ensure, to prove that, relevant to my, relevant to your,
+    relevant to our, aligned with my, aligned with our, thereby, contributing to, the reason is, as part of my, as a step towards, as a step toward,
+    towards my, on my way to, reason :, why :, due to, given that, with a view to, with the intention of, as a way to, i need it, i need this, needed for,
+    helping me, helping us, allowing me, allowing us`,
   benefits: `retirement pension house home down-payment deposit mortgage wedding honeymoon holiday vacation trip kid child children family college university education tuition career promotion growth advancement opportunity emergencies
-    future health wellbeing well-being baby car sabbatical freedom independence christmas grandchildren grandkids doctor application`,
+    future health wellbeing well-being baby car sabbatical freedom independence christmas grandchildren grandkids doctor application fun pleasure joy enjoyment`,
   methods: `through, by means of, via, with the help of, with help from, with support from, with the support of, with guidance from, under the guidance of, using, by using, thanks to, based on, following, by following, leveraging, drawing on, with the aid of, in collaboration with, together with my mentor, with my mentor, with a coach, with a mentor, with a tutor, with my coach, with my tutor, how :`,
   emptyMethods: `practice hard-work work effort dedication commitment perseverance determination motivation passion consistency discipline focus willpower
     thick thin time life year years experience day night week process end completion improvement better more`,
