@@ -99,4 +99,16 @@ describe('The dashboard in VS Code', () => {
     assert.equal(await dashboard.getByRole('searchbox').inputValue(), 'huddle');
     assert.equal(await dashboard.locator('.card').count(), 1);
   });
+
+  it('comes back, and works on, after the window has been loaded anew', async () => {
+    const { page } = opened;
+    await page.reload();
+    await page.locator('.tab', { hasText: 'Milepost Dashboard' }).click();
+    await dashboard.getByRole('heading', { name: 'Monday huddle' }).waitFor();
+    const file = path.join(opened.folder, 'goals/monday-huddle.md');
+    writeFileSync(file, read('goals/monday-huddle.md').replace(/^title: .*$/m, 'title: Tuesday huddle'));
+    await dashboard.getByRole('heading', { name: 'Tuesday huddle' }).waitFor();
+    await runCommand(page, 'Milepost: Open Dashboard');
+    assert.equal(await page.locator('.tab', { hasText: 'Milepost Dashboard' }).count(), 1);
+  });
 });
