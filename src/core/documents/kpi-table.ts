@@ -3,7 +3,7 @@ import type { TextRange } from '../text/range';
 import { parseLocalDate } from '../time/local-date';
 import { kpiMeasures, type Kpi } from './document';
 import { kpiColumns, KpiReader, needsBaseline, type KpiColumn } from './kpi-row';
-import { looseTables, type LooseTable } from './loose-table';
+import { looseTables, type Between, type LooseTable } from './loose-table';
 import type { ReadContext } from './readers';
 import { elementsOf } from './section-items';
 import type { MeaningfulSections } from './sections';
@@ -90,7 +90,7 @@ function readLooseTable(loose: LooseTable, context: ReadContext): readonly Kpi[]
   const columns = columnsOf(text, header, lookup);
   const hasHeader = columns.size >= 2 && (loose.delimiter === undefined || loose.delimiter.linesBefore > 0);
   if (!hasHeader) {
-    reportNoHeader(header.length, loose.range, context, loose.delimiter?.range);
+    reportNoHeader(header.length, loose.range, context, loose.delimiter?.range, loose.between);
     return readRows(loose.rows, loose.rowRanges, positionalColumns(header.length), context);
   }
   problems.push({
@@ -98,12 +98,19 @@ function readLooseTable(loose: LooseTable, context: ReadContext): readonly Kpi[]
     detail: 'no-delimiter',
     range: loose.range,
     columns: header.map(({ range }) => text.slice(range.start, range.end)),
+    between: loose.between,
     ...(loose.delimiter && { delimiterRange: loose.delimiter.range }),
   });
   return readRows(loose.rows.slice(1), loose.rowRanges.slice(1), columns, context);
 }
 
-function reportNoHeader(count: number, range: TextRange, { problems }: ReadContext, delimiterRange?: TextRange): void {
+function reportNoHeader(
+  count: number,
+  range: TextRange,
+  { problems }: ReadContext,
+  delimiterRange?: TextRange,
+  between?: Between,
+): void {
   const columns = kpiColumns.slice(0, count);
   problems.push({
     kind: 'malformed-table',
@@ -111,6 +118,7 @@ function reportNoHeader(count: number, range: TextRange, { problems }: ReadConte
     range,
     columns,
     ...(delimiterRange && { delimiterRange }),
+    ...(between && { between }),
   });
 }
 

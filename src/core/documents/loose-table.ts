@@ -9,8 +9,15 @@ export interface LooseTable {
   /** The lines but the row of dashes. */
   readonly rows: readonly (readonly TableCell[])[];
   readonly rowRanges: readonly TextRange[];
+  /** Whether the paragraph has other words right before and right after the lines: a table needs blank lines there. */
+  readonly between: Between;
   /** A row of dashes, and how many lines stand before it. */
   readonly delimiter?: { readonly range: TextRange; readonly linesBefore: number };
+}
+
+export interface Between {
+  readonly before: boolean;
+  readonly after: boolean;
 }
 
 const PIPE = 124;
@@ -19,15 +26,14 @@ const PIPE = 124;
 export function looseTables(text: string, paragraphs: readonly Paragraph[]): readonly LooseTable[] {
   const found: LooseTable[] = [];
   for (const paragraph of paragraphs) {
-    let run: TextRange[] = [];
-    for (const line of paragraph.lines) {
-      if (isRow(text, line)) run.push(line);
-      else {
-        if (run.length > 0) found.push(looseTable(text, run));
-        run = [];
-      }
+    const { lines } = paragraph;
+    for (let start = 0; start < lines.length; start++) {
+      let end = start;
+      for (let line = lines[end]; line !== undefined && isRow(text, line); line = lines[++end]);
+      if (end === start) continue;
+      found.push(looseTable(text, lines.slice(start, end), { before: start > 0, after: end < lines.length }));
+      start = end;
     }
-    if (run.length > 0) found.push(looseTable(text, run));
   }
   return found;
 }
@@ -39,7 +45,7 @@ function isRow(text: string, { start, end }: TextRange): boolean {
   return inner > start && inner < end - 1;
 }
 
-function looseTable(text: string, lines: readonly TextRange[]): LooseTable {
+function looseTable(text: string, lines: readonly TextRange[], between: Between): LooseTable {
   const at = lines.findIndex(({ start, end }) => delimiterColumns(text, start, end) > 0);
   const delimiter = lines[at];
   const rowRanges = lines.filter((line) => line !== delimiter);
@@ -47,6 +53,7 @@ function looseTable(text: string, lines: readonly TextRange[]): LooseTable {
     range: { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 },
     rows: rowRanges.map(({ start, end }) => rowCells(text, start, end)),
     rowRanges,
+    between,
     ...(delimiter && { delimiter: { range: delimiter, linesBefore: at } }),
   };
 }

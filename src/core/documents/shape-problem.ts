@@ -1,4 +1,5 @@
 import type { TextRange } from '../text/range';
+import type { Between } from './loose-table';
 
 /** What a parser saw amiss. Each kind is reported by the rule of the same name; see `lint/rules`. */
 export type ShapeProblem =
@@ -31,6 +32,8 @@ export type ShapeProblem =
       readonly columns: readonly string[];
       /** A row of dashes that is there, but does not fit the header, or stands below what is no header. */
       readonly delimiterRange?: TextRange;
+      /** For lines that are no table yet: where words stand right beside them. */
+      readonly between?: Between;
     }
   | {
       readonly kind: 'kpi-incomplete';

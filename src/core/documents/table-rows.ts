@@ -17,7 +17,7 @@ export function tableRows<Column extends string>(
   const [needed] = names;
   if (section === undefined || needed === undefined) return [];
   const { text, outline, problems } = context;
-  for (const { range, rows, delimiter } of looseTables(text, startingIn(outline.paragraphs, section.range))) {
+  for (const { range, rows, delimiter, between } of looseTables(text, startingIn(outline.paragraphs, section.range))) {
     const header = rows[0] ?? [];
     const hasHeader = columnsOf(text, header, lookup).has(needed);
     const columns = hasHeader ? header.map((cell) => text.slice(cell.range.start, cell.range.end)) : names;
@@ -26,6 +26,7 @@ export function tableRows<Column extends string>(
       detail: hasHeader ? 'no-delimiter' : 'no-header',
       range,
       columns,
+      between,
       ...(delimiter && { delimiterRange: delimiter.range }),
     });
   }

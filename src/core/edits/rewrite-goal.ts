@@ -9,6 +9,7 @@ import { addKpiRow, freeKpiId, type KpiRow } from './add-kpi-row';
 import { addSection } from './add-section';
 import { appendToList } from './append-to-list';
 import { changeKpiRow } from './change-kpi-row';
+import { joined } from './joined';
 import { sectionWords } from './section-words';
 import { setDue } from './set-due';
 import { setKey } from './set-key';
@@ -116,17 +117,4 @@ function measureOf(from: Apart, to: Apart): KpiMeasure {
 function agrees(present: KpiMeasure, told: string | undefined): boolean {
   const up: readonly (string | undefined)[] = ['reach', 'increase'];
   return present === told || present.startsWith('at-') || (up.includes(present) && up.includes(told));
-}
-
-/** Insertions at one place as one edit, so that no editor changes their order. */
-function joined(edits: readonly TextEdit[]): readonly TextEdit[] {
-  const result: TextEdit[] = [];
-  for (const edit of edits) {
-    const { start, end } = edit.range;
-    const same = result.findIndex(({ range }) => start === end && range.start === start && range.end === end);
-    const before = result[same];
-    if (before) result[same] = { range: before.range, newText: before.newText + edit.newText };
-    else result.push(edit);
-  }
-  return result;
 }

@@ -119,6 +119,7 @@ class LintFinding implements Finding {
   }
 
   get fixes(): readonly Fix[] {
-    return (this.#fixes ??= this.#make?.() ?? []);
+    // Where nothing can be changed, as in a part that is no YAML, nothing is offered.
+    return (this.#fixes ??= this.#make?.().filter(({ edits }) => edits.length > 0) ?? []);
   }
 }

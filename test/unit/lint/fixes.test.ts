@@ -262,6 +262,10 @@ function table(lines: readonly string[], first = '', further = ''): string {
   return goal(`${statement}${why}\n## KPIs\n${first}${lines.join(`\n${further}`)}\n`);
 }
 
+function linking(words: string): string {
+  return goal(`${statement}${why}\nSee ${words}.\n\n[p]: nowhere.md\n${steps}`);
+}
+
 describe('the fix of each rule', () => {
   for (const [code, { text, from, to, others }] of Object.entries(cases)) {
     it(code, () => {
@@ -291,6 +295,56 @@ describe('the fix of each rule', () => {
     }
     const oldMac = table(lines).replaceAll('\n', '\r');
     assert.equal(fixed('measurable/malformed-table', oldMac), table([head, dashes, ...rows]).replaceAll('\n', '\r'));
+  });
+
+  it('of a table parts it from the words beside it', () => {
+    const head = '| id | measure | target |';
+    const dashes = '|---|---|---|';
+    const laps = '| laps | reach | 9 |';
+    for (const [before, after] of [
+      [
+        ['We count:', head, laps, 'and no more.'],
+        ['We count:', '', head, dashes, laps, '', 'and no more.'],
+      ],
+      [
+        ['- none yet', head, laps],
+        ['- none yet', '', head, dashes, laps],
+      ],
+      [
+        ['- none yet', laps],
+        ['- none yet', '', '| id | measure | baseline |', dashes, laps],
+      ],
+      [
+        ['We count:', head, 'and no more.'],
+        ['We count:', '', head, dashes, '', 'and no more.'],
+      ],
+    ] as const) {
+      const mendedTable = fixed('measurable/malformed-table', table(before));
+      assert.equal(mendedTable, table(after));
+      const left = lintText(mendedTable).filter(({ finding }) => finding.fixes.some(({ safe }) => safe));
+      assert.deepEqual(left, [], 'and is not mended again');
+    }
+  });
+
+  it('of a reference that leads nowhere leaves its words', () => {
+    for (const [written, words] of [
+      ['[the plan][p]', 'the plan'],
+      ['[the [first] plan](nowhere.md)', 'the [first] plan'],
+      ['[p]', 'p'],
+    ] as const) {
+      assert.equal(fixed('link/unresolved', linking(written)), linking(words));
+    }
+  });
+
+  it('is not offered where nothing can be changed', () => {
+    const text = withKeys('title: Relay\n', 'title: Relay\n\tx: 1\n');
+    const found = lintText(text);
+    assert.deepEqual(
+      found.filter(({ code }) => code === 'front-matter/missing-key'),
+      [],
+      'the title stands there',
+    );
+    assert.ok(found.every(({ finding }) => finding.fixes.every(({ edits }) => edits.length > 0)));
   });
 
   it('is tried for every rule that has one in the examples of its page', () => {

@@ -12,6 +12,9 @@ export const missingKey: DocumentRule = {
   *check(document) {
     if (document.kind === 'broken') return;
     for (const { key, range, example } of shapeProblems(document, 'missing-key')) {
+      const edits = setKey(document, key, `\${1:${example}}`);
+      // It stands there, in a part that is no YAML.
+      if (edits.length === 0) continue;
       yield {
         range,
         message: message('A file of type “{type}” needs the key “{key}”, such as “{key}: {example}”', {
@@ -19,9 +22,7 @@ export const missingKey: DocumentRule = {
           key,
           example,
         }),
-        fixes: () => [
-          preferred(snippetFix(message('Add “{key}”', { key }), setKey(document, key, `\${1:${example}}`))),
-        ],
+        fixes: () => [preferred(snippetFix(message('Add “{key}”', { key }), edits))],
       };
     }
   },

@@ -59,5 +59,5 @@ function leadsToMarkdown({ kind, target }: Link): boolean {
 function labelOf(text: string, link: Link): string {
   const source = text.slice(link.range.start, link.range.end);
   if (link.kind === 'wiki') return source.slice(2, -2).split('|').at(-1) ?? '';
-  return /^!?\[(.*)\]\(/s.exec(source)?.[1] ?? source;
+  return /^!?\[(.*?)\](?:\(.*\)|\[[^\]]*\])?$/s.exec(source)?.[1] ?? source;
 }

@@ -1,3 +1,4 @@
+import { joined } from '../../../edits/joined';
 import type { ShapeProblem } from '../../../documents/shape-problem';
 import { message, type Message } from '../../../text/message';
 import { lineEndingAt } from '../../../text/eol';
@@ -44,23 +45,42 @@ function explain({ detail, columns, delimiterRange }: TableProblem): Message {
   }
 }
 
-/** A row of dashes that stands at the wrong place or has the wrong length gives way to one that fits. */
-function mend(text: string, { detail, columns, range, delimiterRange }: TableProblem): readonly TextEdit[] {
-  const dashes = `|${'---|'.repeat(columns.length)}`;
+/** What a table lacks, and the blank lines that part it from the words beside it. */
+function mend(text: string, problem: TableProblem): readonly TextEdit[] {
+  const { range, between } = problem;
   const lineStart = lineStartAt(text, range.start);
   // What the table stands in: the signs of a quote, or the indentation of a list.
   const lead = text.slice(lineStart, range.start).replace(/[^>\s]/g, ' ');
   const newLine = `${lineEndingAt(text, range.start)}${lead}`;
+  const edits = mendRows(text, problem, newLine);
+  if (edits.length === 0) return [];
+  return joined([
+    ...(between?.before ? [insertion(range.start, newLine)] : []),
+    ...edits,
+    ...(between?.after ? [insertion(range.end, newLine)] : []),
+  ]);
+}
+
+/** A row of dashes that stands at the wrong place or has the wrong length gives way to one that fits. */
+function mendRows(
+  text: string,
+  { detail, columns, range, delimiterRange }: TableProblem,
+  newLine: string,
+): readonly TextEdit[] {
+  const dashes = `|${'---|'.repeat(columns.length)}`;
   if (detail === 'no-header') {
     const head = `${row(columns)}${newLine}${dashes}`;
     if (delimiterRange?.start === range.start) return [{ range: delimiterRange, newText: head }];
-    const above = { range: { start: range.start, end: range.start }, newText: `${head}${newLine}` };
+    const above = insertion(range.start, `${head}${newLine}`);
     return delimiterRange === undefined ? [above] : [above, withoutLine(text, delimiterRange)];
   }
   if (detail !== 'no-delimiter') return [];
   if (delimiterRange !== undefined) return [{ range: delimiterRange, newText: dashes }];
-  const at = lineEndAt(text, range.start);
-  return [{ range: { start: at, end: at }, newText: `${newLine}${dashes}` }];
+  return [insertion(lineEndAt(text, range.start), `${newLine}${dashes}`)];
+}
+
+function insertion(at: number, newText: string): TextEdit {
+  return { range: { start: at, end: at }, newText };
 }
 
 /** Deletes a line together with the line ending before it. */

@@ -1,0 +1,14 @@
+import type { TextEdit } from '../text/range';
+
+/** Insertions at one place as one edit, so that no editor changes their order. */
+export function joined(edits: readonly TextEdit[]): readonly TextEdit[] {
+  const result: TextEdit[] = [];
+  for (const edit of edits) {
+    const { start, end } = edit.range;
+    const same = result.findIndex(({ range }) => start === end && range.start === start && range.end === end);
+    const before = result[same];
+    if (before) result[same] = { range: before.range, newText: before.newText + edit.newText };
+    else result.push(edit);
+  }
+  return result;
+}
