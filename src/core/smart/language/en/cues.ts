@@ -332,9 +332,10 @@ export const cues: CueVocabulary = {
   [Cue.praisedNothing]:
     'job position role work life relationship result decision choice team boss manager company career school service experience deal product day',
   // Other languages
-  [Cue.elsewhere]: `und das ein eine einen einem einer mit ich zu zum zur für bis auf im mein meine meiner meinen nicht mich jeden jede oder aus bei nach lernen drei unter werden mehr besser damit möchte
-    les des une et pour mon ma mes je veux quiero quero dans avec sur par aux chaque trois avant fois deux ans el los las y para con una mi mis en em que por antes cada tres cuatro dos un al mes menos
-    il di gli ogni entro mio dello um uma o os meu minha até meno het een mijn ik drie twee voor elke om keer og jeg vil att jag ett inden om ar ir iki su kad tris kartus savo mano metus metų se na na chci rok knih się nie trzy w z za`,
+  [Cue.elsewhere]: `und das ein eine einen mit ich zu zum zur für bis auf im mein meine meinen nicht mich jeden jede aus bei nach lernen drei mehr besser damit möchte les
+    des une et pour mon ma mes je veux quiero quero avec dans sur aux chaque trois avant fois deux el los las y para con una mis en em que por antes
+    cada tres cuatro un al menos il di gli ogni entro mio um uma o meu minha até meno het een mijn ik drie twee voor elke keer og jeg vil att jag ett
+    ir iki su kad tris kartus savo mano metus metų se chci się nie trzy za`,
   [Cue.elsewhereInNames]: 'de la le du del della der den dem die van von da do dos das lo',
   [Cue.elsewhereToo]: 'in an am was will so a on me no as per is over at for under or but he has her via do',
 };

@@ -76,12 +76,10 @@ export const inflections: Inflections = {
   respelled: ['iz', 'is'],
   prefixes: ['re', 'co', 'pre'],
   genitive: "'s",
-  irregular: `ran=run running=run wrote=write written=write built=build got=get gotten=get made=make had=have has=have did=do done=do does=do went=go gone=go goes=go
-    took=take taken=take gave=give given=give bought=buy sold=sell taught=teach thought=think brought=bring found=find kept=keep held=hold led=lead
-    met=meet paid=pay said=say sent=send spent=spend won=win began=begin begun=begin became=become came=come chose=choose chosen=choose drew=draw drawn=draw
-    drove=drive driven=drive ate=eat eaten=eat fell=fall felt=feel flew=fly flown=fly forgot=forget grew=grow grown=grow knew=know known=know
-    laid=lay lost=lose meant=mean rode=ride ridden=ride rose=rise sang=sing sung=sing saw=see seen=see set=set shot=shoot showed=show shown=show
-    slept=sleep spoke=speak spoken=speak stood=stand swam=swim swum=swim told=tell threw=throw thrown=throw understood=understand woke=wake woken=wake
-    wore=wear worn=wear is=be are=be am=be was=be were=be been=be being=be having=have doing=do going=go seeing=see shipping=ship getting=get setting=set cutting=cut putting=put
-    lying=lie dying=die ages=age`,
+  irregular: `ran=run wrote=write written=write built=build got=get gotten=get made=make had=have has=have did=do done=do does=do went=go gone=go goes=go took=take
+    taken=take gave=give given=give bought=buy sold=sell taught=teach found=find kept=keep held=hold led=lead met=meet paid=pay sent=send spent=spend
+    won=win began=begin begun=begin became=become chose=choose chosen=choose drew=draw drawn=draw drove=drive driven=drive ate=eat eaten=eat fell=fall
+    felt=feel flew=fly flown=fly grew=grow grown=grow knew=know known=know laid=lay lost=lose meant=mean rode=ride ridden=ride rose=rise sang=sing
+    sung=sing saw=see seen=see shot=shoot showed=show shown=show slept=sleep spoke=speak spoken=speak swam=swim swum=swim understood=understand woke=wake
+    woken=wake is=be are=be am=be was=be were=be been=be`,
 };

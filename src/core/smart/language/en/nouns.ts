@@ -18,9 +18,9 @@ export const nouns: NounVocabulary = {
     improvement advancement fulfilment fulfillment prosperity abundance living luck love romance intimacy`,
   attributeEndings: ['bility', 'bilities', 'ness', 'tivity', 'uality'],
   attributePhrases: `strong foundation, solid foundation, firm foundation, work-life balance, work life balance, mental health, physical health, emotional intelligence, comfort zone, soft skills, market share,
-    customer experience, user experience, developer experience, brand awareness, technical debt, tech debt, personal brand, social life, best practices, best practice,
+    customer experience, user experience, developer experience, brand awareness, technical debt, tech debt, personal brand, social life,
     thought leadership, problem solving, problem-solving, critical thinking, decision making, decision-making, time management, public speaking skills, active lifestyle, team spirit,
-    code quality, free time, screen time, spare time, better version, muscle mass, lean mass, body mass, bone density, sense of purpose, sense of belonging, growth mindset, core values`,
+    code quality, free time, screen time, spare time, muscle mass, lean mass, body mass, bone density, growth mindset, core values`,
   generic: `something anything everything thing stuff someone somebody anyone somewhere business company startup project hobby
     language skill task activity tool technology framework subject topic area field idea goal target objective challenge event
     place way opportunity option item issue software system solution product service platform
@@ -38,9 +38,7 @@ export const nouns: NounVocabulary = {
     administration operation logistics hr recruitment strategy innovation thing stuff something tool everything anything practice
     mindfulness sociology astronomy geography concept fundamental basic theory principle productivity creativity method
     methodology system`,
-  fieldPhrases: `machine learning, deep learning, artificial intelligence, data science, computer science, project management, product management, user experience,
-    real estate, public speaking, personal finance, graphic design, game development, social media, video editing, creative writing, supply chain, front end, back end, full stack,
-    software engineering, web development, data structures, information technology, stock market, digital marketing, content creation, interior design, human resources`,
+  fieldPhrases: `social media, video editing, front end, full stack, content creation, human resources`,
   roles: `manager director engineer developer architect partner nurse doctor physician surgeon teacher professor lecturer captain mentor coach mother father parent
     analyst designer scientist consultant lawyer attorney accountant pilot officer supervisor head chief ceo cto cfo coo vp president principal
     editor author writer instructor trainer therapist counsellor counselor electrician plumber technician administrator programmer

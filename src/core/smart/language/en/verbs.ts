@@ -97,6 +97,6 @@ export const verbs: VerbVocabulary = {
     the idea is to, the team will, the team should, become able to, being able to, aim to, aiming to, plan to, planning to, try to, trying to, hope to, hoping to, intend to, try and, trying and, wanting to, like to,
     attempt to, strive to, work to, commit to, seek to, endeavour to, endeavor to, aspire to, manage to, remember to, be sure to, make sure to, make sure i, make sure that i, ensure that i, ensure i, have to, going to,
     gonna, wanna, want, let's, let us, please, to, just, maybe, if possible, if i can, if all goes well, would be nice to, would be great to, would be good to, would be cool to, might be nice to, might be good to, it'd be nice to, it'd be great to, finally, actually, really, also, then, always, never, consistently, start to, begin to, continue to`,
-  leadInsToThings: `hope for, hoping for, there is, there are, aim for, aiming for, go for, going for, work towards, shoot for, strive for, wish for, i'd like, would like, want, need`,
+  leadInsToThings: `hope for, hoping for, there is, there are, aim for, aiming for, go for, going for, work towards, shoot for, strive for, wish for, i'd like, would like, need`,
   goalNouns: `goal aim objective target plan resolution ambition mission intention priority focus dream hope purpose commitment challenge aspiration vision kpi milestone`,
 };
