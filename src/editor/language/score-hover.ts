@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { RuleCode } from '../../core/lint/rule-code';
 import { DIMENSIONS, POINTS_PER_DIMENSION, type Check, type Dimension } from '../../core/smart/verdict';
+import { dimensionWords } from '../../protocol/labels';
 import type { Clock } from '../clock';
 import { rulePage, scorePage } from '../pages';
 import { plainMarkdown } from '../plain-markdown';
@@ -69,16 +70,5 @@ function shorten(text: string): string {
 }
 
 export function nameOf(dimension: Dimension): string {
-  switch (dimension) {
-    case 'specific':
-      return vscode.l10n.t('Specific');
-    case 'measurable':
-      return vscode.l10n.t('Measurable');
-    case 'achievable':
-      return vscode.l10n.t('Achievable');
-    case 'relevant':
-      return vscode.l10n.t('Relevant');
-    case 'timeBound':
-      return vscode.l10n.t('Time-bound');
-  }
+  return translate({ template: dimensionWords[dimension], args: {} });
 }
