@@ -24,7 +24,7 @@ export function appendToSection(document: Document, section: Section, body: stri
   const lineEnding = lineEndingAt(text, end);
   const isEmpty = end <= section.heading.range.end;
   const apart = isEmpty ? hasBlankAfterHeadings(document) : !continues(text, section, end, body);
-  const newText = `${lineEnding}${apart ? lineEnding : ''}${withLineEnding(body, lineEnding)}`;
+  const newText = `${endOfOpenBlock(document, end, lineEnding)}${lineEnding}${apart ? lineEnding : ''}${withLineEnding(body, lineEnding)}`;
   return insertAt(text, lineEndAt(text, end), newText, lineEnding);
 }
 
@@ -35,8 +35,9 @@ export function sectionAfter(document: Document, end: number, heading: string, b
   const content = sectionText(document, heading, body, lineEnding);
   // At the top of a body an empty line before the first heading stays where it is.
   const isTop = end <= frontMatter.range.end;
-  const apart = !isTop && hasBlankBeforeHeadings(document);
-  return insertAt(text, lineEndAt(text, end), `${lineEnding}${apart ? lineEnding : ''}${content}`, lineEnding);
+  const ending = endOfOpenBlock(document, end, lineEnding);
+  const apart = ending !== '' || (!isTop && hasBlankBeforeHeadings(document));
+  return insertAt(text, lineEndAt(text, end), `${ending}${lineEnding}${apart ? lineEnding : ''}${content}`, lineEnding);
 }
 
 /** Adds a section before another that nothing stands before. */
@@ -47,6 +48,26 @@ export function sectionBefore(document: Document, next: Section, heading: string
   const apart = hasBlankBeforeHeadings(document) ? lineEnding : '';
   const newText = `${sectionText(document, heading, body, lineEnding)}${lineEnding}${apart || blankBeforeWords(text, lineStart, lineEnding)}`;
   return { range: { start: lineStart, end: lineStart }, newText };
+}
+
+/** The line that ends code or a comment which goes on to the end of the file: what is added there would be part of it. */
+function endOfOpenBlock({ text, outline }: Document, end: number, lineEnding: string): string {
+  const block = outline.blocks.at(-1);
+  if (block === undefined || block.range.start >= end || block.range.end < end) return '';
+  // In a list or a quote it ends with that.
+  if (lineStartAt(text, block.range.start) !== block.range.start) return '';
+  const written = sliceOf(text, block.range);
+  if (block.kind === 'html') return written.startsWith('<!--') && !written.includes('-->') ? `${lineEnding}-->` : '';
+  const fence = block.kind === 'fence' ? /^(?:`+|~+)/.exec(written)?.[0] : undefined;
+  if (fence === undefined) return '';
+  const lastLine =
+    written
+      .slice(fence.length)
+      .split(/[\r\n]/)
+      .slice(1)
+      .at(-1)
+      ?.trim() ?? '';
+  return lastLine.startsWith(fence) && /^(?:`+|~+)$/.test(lastLine) ? '' : `${lineEnding}${fence}`;
 }
 
 function sectionText(document: Document, heading: string, body: string, lineEnding: string): string {

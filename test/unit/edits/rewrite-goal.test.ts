@@ -118,6 +118,19 @@ describe('rewriting a goal', () => {
     assert.deepEqual(rewriteGoal(goalOf(poor), { sentence: ' ', how: '', why: ' ', supports: [] }), []);
   });
 
+  it('ends code that is open before the sections once', () => {
+    for (const [open, close] of [
+      ['```', '```'],
+      ['<!-- later', '-->'],
+    ] as const) {
+      const text = `---\ntype: goal\nid: g\n---\n# Goal\n\n${open}\n`;
+      const { sections, kpis } = goalOf(rewritten(text, { why: 'So.', how: 'Thus.', kpi: answers.kpi! }));
+      assert.deepEqual([Object.keys(sections), kpis.length], [['why', 'how', 'kpis'], 1]);
+      const ends = rewritten(text, { why: 'So.', how: 'Thus.' }).match(new RegExp(`^${close}$`, 'gm'));
+      assert.equal(ends?.length, open === close ? 2 : 1);
+    }
+  });
+
   it('replaces one line of prose, and adds to what is longer', () => {
     assert.match(rewritten(good, { why: 'So.' }), /## Why\nSo\.\n\n## How/);
     const list = good.replace('Half an hour on Fridays; Odile reads the script.', '- Fridays\n- Odile');

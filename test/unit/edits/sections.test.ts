@@ -29,6 +29,25 @@ const why = (body: string): string => after(body, (goal) => addSection(goal, 'wh
 const steps = (body: string): string => after(body, (goal) => addSection(goal, 'steps', '- [ ] Go'));
 
 describe('addSection', () => {
+  it('ends code or a comment that would go on over it, and no other', () => {
+    for (const [open, close] of [
+      ['```js\nlet it;', '```'],
+      ['~~~~\n~~~', '~~~~'],
+      ['```', '```'],
+      ['<!-- later', '-->'],
+    ] as const) {
+      const before = `# Goal\n\n## Notes\n${open}\n`;
+      assert.equal(why(before), `${before}${close}\n\n## Why\nBecause.\n`);
+      assert.equal(why(`${before}${close}\n`), why(before), 'the same where it is closed');
+      const withSteps = `# Goal\n\n## Steps\n${open}\n`;
+      assert.match(steps(withSteps), /\n\n- \[ \] Go\n$/);
+      assert.equal(goalOf(steps(withSteps)).steps.length, 1);
+      assert.equal(why(withSteps), `# Goal\n\n## Why\nBecause.\n\n## Steps\n${open}\n`);
+    }
+    const quoted = '# Goal\n\n> ```\n> let it;\n';
+    assert.equal(why(quoted), `${quoted}\n## Why\nBecause.\n`);
+  });
+
   it('goes to its place among the others', () => {
     assert.equal(why('# Goal\n\n## Steps\n- [ ] Go\n'), '# Goal\n\n## Why\nBecause.\n\n## Steps\n- [ ] Go\n');
     assert.equal(
