@@ -14,19 +14,21 @@ const FEWEST = 2;
  * more words that only other languages have than words that it knows.
  */
 export function isOtherLanguage({ tokens }: Sentence): boolean {
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  let [known, foreign, particles, scripts] = [0, 0, 0, 0];
-  for (const [at, token] of words.entries()) {
+  let [words, known, foreign, particles, scripts] = [0, 0, 0, 0, 0];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    const first = words++ === 0;
     const { flags, verb, time, form } = token.word;
     if (OTHER_SCRIPT.test(token.lower)) scripts++;
-    else if (isForeign(token) && (at === 0 || !token.capital)) foreign++;
-    else if (isCue(token, Cue.elsewhereInNames)) particles += opensName(words[at + 1]) ? 0 : 1;
+    else if (isForeign(token) && (first || !token.capital)) foreign++;
+    else if (isCue(token, Cue.elsewhereInNames)) particles += opensName(tokens[at + 1]) ? 0 : 1;
     else if (isCue(token, Cue.elsewhereToo)) continue;
-    else if (flags & GRAMMAR || (at === 0 && verb && form === 'base')) return false;
+    else if (flags & GRAMMAR || (first && verb && form === 'base')) return false;
     else if (flags || verb || time) known++;
   }
   foreign += scripts;
-  return (foreign >= FEWEST && foreign + particles > known) || (scripts > 0 && scripts === words.length);
+  return (foreign >= FEWEST && foreign + particles > known) || (scripts > 0 && scripts === words);
 }
 
 function isForeign(token: Token): boolean {
