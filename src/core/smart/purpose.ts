@@ -1,5 +1,5 @@
 import { Cue } from './language/cues';
-import { isOwnGain } from './clauses';
+import { isOwnGain } from './infinitives';
 import type { Clause } from './clauses';
 import { Flag, TimeFlag } from './lexicon';
 import type { FoundMeasure } from './measures';
