@@ -157,7 +157,10 @@ describe('milepost lint reports', () => {
     it('shows the place, the severity, the code and the line with marks below the words', async () => {
       const out = await lint({ 'a.md': goal('Improve it', { body: ['春春 🌱 e\u0301 See [[nowhere]].'] }) }, 'pretty');
       assert.match(out, /^a\.md\n/);
-      assert.match(out, / 9:16 {2}information {2}No file is called “nowhere” {2}link\/unresolved\n/);
+      assert.match(
+        out,
+        / 9:16 {2}information {2}No file is called “nowhere”: correct the name, or make the file {2}link\/unresolved\n/,
+      );
       const lines = out.split('\n');
       const at = lines.findIndex((line) => line.endsWith('See [[nowhere]].'));
       const below = lines[at + 1] ?? '';

@@ -46,6 +46,15 @@ describe('lint', () => {
     assert.equal(found?.words, 'by 30 February 2027');
   });
 
+  it('says why a date is none', () => {
+    const because = (due: string) =>
+      lintText(goal('active', vague, `due: ${due}\n`)).find(({ code }) => code === 'time-bound/invalid-date')?.message;
+    assert.equal(because('2027-02-30'), 'There is no 2027-02-30: that month has 28 days');
+    assert.equal(because('2028-02-30'), 'There is no 2028-02-30: that month has 29 days');
+    assert.equal(because('2027-13-01'), 'There is no 2027-13-01: a year has 12 months');
+    assert.equal(because('31.08.2027'), '“31.08.2027” is no date; write year-month-day, such as 2027-08-31');
+  });
+
   it('lints a file that is not ours not at all', () => {
     assert.deepEqual(codes(`# ${vague}\n`), []);
     assert.deepEqual(codes(`---\ntype: recipe\n---\n# ${vague}\n[[nowhere]]\n`), []);

@@ -23,7 +23,7 @@ export const unresolvedLink: DocumentRule = {
       const label = labelOf(document.text, link);
       yield {
         range: link.targetRange,
-        message: message('No file is called “{target}”', { target: link.target }),
+        message: message('No file is called “{target}”: correct the name, or make the file', { target: link.target }),
         fixes: () => [fix(message('Keep the words, drop the link'), [{ range: link.range, newText: label }])],
       };
     }
@@ -41,7 +41,7 @@ function* unresolvedIds(
     const known = index.goals().map((goal) => goal.id);
     yield {
       range,
-      message: message('No goal has the id “{target}”', { target: value }),
+      message: message('No goal has the id “{target}”: correct it, or leave it out', { target: value }),
       fixes: () => replaceWithOneOf(range, nearest(value, known)),
     };
   }

@@ -20,8 +20,10 @@ export const unresolvedSupport: GoalRule = {
         range,
         message:
           resolution?.missingAnchor === undefined
-            ? message('Nothing is called “{target}”; no aspiration, objective or file', { target: value })
-            : message('“{target}” names a file that has no “^{anchor}”', {
+            ? message('Nothing is called “{target}”: name an aspiration, an objective or a file that is there', {
+                target: value,
+              })
+            : message('“{target}” leads nowhere: its file has no “^{anchor}” at the end of a line', {
                 target: value,
                 anchor: resolution.missingAnchor,
               }),
