@@ -1,5 +1,5 @@
 import type { TextRange } from '../text/range';
-import type { Outline, ListItem, Table } from './blocks';
+import type { Outline, Table } from './blocks';
 
 /** The elements of an ordered list that start within `range`, found by halving. */
 export function startingIn<T extends { readonly range: TextRange }>(
@@ -7,10 +7,6 @@ export function startingIn<T extends { readonly range: TextRange }>(
   range: TextRange,
 ): readonly T[] {
   return ordered.slice(firstFrom(ordered, range.start), firstFrom(ordered, range.end));
-}
-
-export function itemsIn(outline: Outline, range: TextRange): readonly ListItem[] {
-  return startingIn(outline.items, range);
 }
 
 export function tablesIn(outline: Outline, range: TextRange): readonly Table[] {

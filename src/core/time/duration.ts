@@ -16,11 +16,3 @@ export function parseDuration(text: string): number | undefined {
     (weeks ?? 0) * MINUTES_PER_WEEK + (days ?? 0) * MINUTES_PER_DAY + (hours ?? 0) * MINUTES_PER_HOUR + (minutes ?? 0)
   );
 }
-
-/** The shortest ISO form in hours and minutes: 90 is `PT1H30M`, 0 is `PT0M`. Minutes are rounded to whole ones. */
-export function formatDuration(minutes: number): string {
-  const whole = Math.max(0, Math.round(minutes));
-  const hours = Math.floor(whole / MINUTES_PER_HOUR);
-  const rest = whole % MINUTES_PER_HOUR;
-  return `PT${hours > 0 ? `${hours}H` : ''}${rest > 0 || hours === 0 ? `${rest}M` : ''}`;
-}

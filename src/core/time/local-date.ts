@@ -113,10 +113,6 @@ export function endOfMonth(date: LocalDate): LocalDate {
   return `${date.slice(0, 8)}${day}` as LocalDate;
 }
 
-export function endOfYear(date: LocalDate): LocalDate {
-  return `${date.slice(0, 4)}-12-31` as LocalDate;
-}
-
 /** The number of days of a month of the Gregorian calendar; `month` counts from 1. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;

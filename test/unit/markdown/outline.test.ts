@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { itemsIn, startingIn, tablesIn } from '../../../src/core/markdown/in-range';
+import { startingIn, tablesIn } from '../../../src/core/markdown/in-range';
 import { outline } from '../../../src/core/markdown/outline';
 import { sliceOf, type TextRange } from '../../../src/core/text/range';
 
@@ -268,11 +268,11 @@ describe('outline: order and lookups', () => {
     const [first, second] = whole.sections;
     assert.ok(first && second);
     assert.deepEqual(
-      itemsIn(whole, first.range).map((item) => slices(text, item.lines).join()),
+      startingIn(whole.items, first.range).map((item) => slices(text, item.lines).join()),
       ['a', 'b'],
     );
     assert.deepEqual(
-      itemsIn(whole, second.body).map((item) => slices(text, item.lines).join()),
+      startingIn(whole.items, second.body).map((item) => slices(text, item.lines).join()),
       ['c'],
     );
     assert.equal(tablesIn(whole, first.range)[0], whole.tables[0]);
