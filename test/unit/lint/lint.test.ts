@@ -99,6 +99,24 @@ describe('lint', () => {
     }
   });
 
+  it('tells a KPI whose target lies the other way', () => {
+    const rows = [
+      'up | increase | 20 | 10',
+      'down | decrease | 20 | +10%',
+      'held | decrease | 20 | 20',
+      'right | decrease | 20 | -10%',
+    ];
+    const table = `\n## KPIs\n| id | measure | baseline | target |\n|---|---|---|---|\n${rows.map((row) => `| ${row} |\n`).join('')}`;
+    const found = lintText(goal('active', vague, '', table)).filter(({ code }) => code === 'measurable/kpi-invalid');
+    assert.deepEqual(
+      found.map(({ words, message, finding }) => [words, message, finding.fixes[0]?.edits[0]?.newText]),
+      [
+        ['increase', '“up” is to increase, but its target 10 is below its baseline 20', 'decrease'],
+        ['decrease', '“down” is to decrease, but its target 22 is above its baseline 20', 'increase'],
+      ],
+    );
+  });
+
   it('meets drafts and paused goals with hints, and is silent on what is over', () => {
     for (const status of ['draft', 'paused']) {
       const severities = new Set(lintText(goal(status, vague)).map(({ severity }) => severity));

@@ -36,6 +36,7 @@ export const kpiInvalid: GoalRule = {
       };
     }
     yield* sharedIds(goal.kpis);
+    yield* wrongWays(goal.kpis);
     for (const { value, range } of shapeProblems(goal, 'invalid-reading')) {
       yield {
         range,
@@ -58,6 +59,24 @@ function* sharedIds(kpis: readonly Kpi[]): Iterable<Observation> {
       };
     }
     seen.add(id.value);
+  }
+}
+
+/** What is to grow has its target above its baseline. */
+function* wrongWays(kpis: readonly Kpi[]): Iterable<Observation> {
+  for (const { id, measure, baseline, target } of kpis) {
+    if (measure === undefined || baseline === undefined || target === undefined) continue;
+    const { value, range } = measure;
+    const grows = target.value > baseline.value;
+    if (target.value === baseline.value || value !== (grows ? 'decrease' : 'increase')) continue;
+    const args = { kpi: id.value, target: target.value, baseline: baseline.value };
+    yield {
+      range,
+      message: grows
+        ? message('“{kpi}” is to decrease, but its target {target} is above its baseline {baseline}', args)
+        : message('“{kpi}” is to increase, but its target {target} is below its baseline {baseline}', args),
+      fixes: () => replaceWithOneOf(range, [grows ? 'increase' : 'decrease']),
+    };
   }
 }
 
