@@ -5,7 +5,7 @@ import { Cue } from './language/cues';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
 import type { Verb } from './main-verb';
 import type { NounPhrase } from './noun-phrases';
-import { isCue, isCueLemma } from './tokens';
+import { hasFlag, hasTimeFlag, isCue, isCueLemma } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
 
 /** Verbs without an end: concrete with an object or a stated frequency; checkable at a frequency, or with something that ends. */
@@ -22,8 +22,8 @@ export function judgeActivity(
   const anyone = (verb.kind & VerbClass.contentFree) !== 0 && isAnyone(object);
   if (!isConcrete(object) || anyone || (listed && !object.narrowed && !isDeliverable(object)))
     return make({ ...UNCLEAR, gap: 'object' });
-  const routine = object.head !== undefined && (object.head.word.time & TimeFlag.routine) !== 0;
-  const unit = object.indefinite && !object.described && ((object.head?.word.flags ?? 0) & Flag.unit) !== 0;
+  const routine = hasTimeFlag(object.head, TimeFlag.routine);
+  const unit = object.indefinite && !object.described && hasFlag(object.head, Flag.unit);
   const single =
     (object.indefinite || isCue(object.head, Cue.gathering)) &&
     isCueLemma(tokens[verb.span.from], Cue.once) &&
@@ -43,18 +43,18 @@ export function judgeActivity(
 
 /** A thing that is there or not, whichever one is meant; `tools` are any. */
 function isDeliverable({ deliverable, head }: NounPhrase): boolean {
-  return deliverable && !((head?.word.flags ?? 0) & Flag.generic);
+  return deliverable && !hasFlag(head, Flag.generic);
 }
 
 /** `support the team`. */
 function isAnyone({ head, described, narrowed }: NounPhrase): boolean {
-  return head !== undefined && (head.word.flags & Flag.generic) !== 0 && !described && !narrowed;
+  return hasFlag(head, Flag.generic) && !described && !narrowed;
 }
 
 /** `the observer pattern in a project`, `the method in my team`. */
 function isPutToUse(tokens: readonly Token[], { narrowed, to }: NounPhrase): boolean {
-  const made = (tokens[to + 2]?.word.flags ?? 0) & Flag.deliverable;
-  return narrowed || (isCue(tokens[to], Cue.in) && isCue(tokens[to + 1], Cue.article) && made !== 0);
+  const made = hasFlag(tokens[to + 2], Flag.deliverable);
+  return narrowed || (isCue(tokens[to], Cue.in) && isCue(tokens[to + 1], Cue.article) && made);
 }
 
 /** Verbs with an end: concrete and checkable when the object is. */
@@ -103,7 +103,7 @@ function isEndedProcess(tokens: readonly Token[], { span }: Verb, { head, descri
 
 /** `retire happily`, `marry well`, `relocate somewhere`: how, but not what. */
 function isManner(next: Token | undefined): boolean {
-  return isCue(next, Cue.manner) || isCue(next, Cue.unnamed) || ((next?.word.flags ?? 0) & Flag.evaluative) !== 0;
+  return isCue(next, Cue.manner) || isCue(next, Cue.unnamed) || hasFlag(next, Flag.evaluative);
 }
 
 /** What nobody else can see: `reach inner contentment`, `make people happy`. */
@@ -118,7 +118,7 @@ function conditionOf(tokens: readonly Token[], { span }: Verb, object: NounPhras
     object.kind !== 'named' &&
     !object.indefinite &&
     !object.deliverable;
-  const made = isCueLemma(verb, Cue.makes) && (head.word.flags & Flag.evaluative) !== 0 && endsInState(tokens, object);
+  const made = isCueLemma(verb, Cue.makes) && hasFlag(head, Flag.evaluative) && endsInState(tokens, object);
   return own || made ? { from: span.from, to: Math.max(to, from + 1) } : undefined;
 }
 
@@ -126,13 +126,13 @@ function conditionOf(tokens: readonly Token[], { span }: Verb, object: NounPhras
 function endsInState(tokens: readonly Token[], { from, to }: Span): boolean {
   const before = tokens[to - 2];
   const modifier = Flag.evaluative | Flag.bleached | Flag.adverb | Flag.indefinite | Flag.definite;
-  return to - from >= 2 && before?.kind === 'word' && !(before.word.flags & modifier);
+  return to - from >= 2 && before?.kind === 'word' && !hasFlag(before, modifier);
 }
 
 /** `the chapter 3 exercises`: a number in the name makes a set of them. */
 function isNumbered(tokens: readonly Token[], { from, to }: Span): boolean {
   for (let at = from + 1; at < to; at++)
-    if (tokens[at]?.kind === 'number' && (tokens[at - 1]?.word.flags ?? 0) & Flag.named) return true;
+    if (tokens[at]?.kind === 'number' && hasFlag(tokens[at - 1], Flag.named)) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import { Cue } from './language/cues';
 import { Flag, TimeFlag } from './lexicon';
-import { isCue, isSign } from './tokens';
+import { hasFlag, hasTimeFlag, isCue, isSign } from './tokens';
 import type { Part, Sentence, Token } from './tokens';
 
 /** A noun phrase is no longer. */
@@ -25,9 +25,9 @@ export function isStop({ tokens, parts }: Sentence, at: number, from: number): b
   if (at === from && isCue(token, Cue.that) && isThing(tokens[at + 1])) return false;
   if (joinsModifiers(tokens, at, from)) return false;
   if (isCue(token, Cue.behind) && at > from && !continues(tokens[at + 1], parts[at + 1])) return true;
-  if (token.word.flags & STOP) return !(token.capital && at > from) || isCue(token, Cue.andOr);
-  if (token.word.flags & Flag.preposition) return !(token.capital && at > from && tokens[at + 1]?.capital);
-  if (token.word.flags & Flag.pronoun && !(token.word.flags & Flag.determiner)) return at > from;
+  if (hasFlag(token, STOP)) return !(token.capital && at > from) || isCue(token, Cue.andOr);
+  if (hasFlag(token, Flag.preposition)) return !(token.capital && at > from && tokens[at + 1]?.capital);
+  if (hasFlag(token, Flag.pronoun) && !hasFlag(token, Flag.determiner)) return at > from;
   return (
     token.word.flags === Flag.adverb &&
     at > from &&
@@ -42,12 +42,12 @@ export function linksPraise(tokens: readonly Token[], at: number): boolean {
   return link && isPraise(tokens[at - 1]) && isPraise(tokens[at + 1]) && isThing(tokens[at + 2]);
 }
 
-const isPraise = (token: Token | undefined): boolean => ((token?.word.flags ?? 0) & Flag.evaluative) !== 0;
+const isPraise = (token: Token | undefined): boolean => hasFlag(token, Flag.evaluative);
 
 /** A word that a demonstrative can point at: `that app`, not `that is`. */
 function isThing(next: Token | undefined): boolean {
   const grammar = Flag.pronoun | Flag.auxiliary | Flag.determiner | Flag.preposition | Flag.conjunction | Flag.relative;
-  return next?.kind === 'word' && !(next.word.flags & grammar);
+  return next?.kind === 'word' && !hasFlag(next, grammar);
 }
 
 /** `the strategy and factory patterns`: two modifiers of one plural. */
@@ -66,16 +66,13 @@ function joinsModifiers(tokens: readonly Token[], at: number, from: number): boo
 /** After an article or possessive any word is a noun: `a will`, `the how`, `my will`. */
 function isAfterArticle(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  const possessive = ((before?.word.flags ?? 0) & Flag.possessive) !== 0;
+  const possessive = hasFlag(before, Flag.possessive);
   return (isCue(before, Cue.article) || possessive) && !isCue(tokens[at], Cue.thatWhich);
 }
 
 /** `our first home`: after an article, possessive or ordinal an adverb is a noun. */
 function isModified(before: Token | undefined): boolean {
-  return (
-    before !== undefined &&
-    ((before.word.flags & (Flag.possessive | Flag.definite)) !== 0 || (before.word.time & TimeFlag.ordinal) !== 0)
-  );
+  return hasFlag(before, Flag.possessive | Flag.definite) || hasTimeFlag(before, TimeFlag.ordinal);
 }
 
 /** Whether a word after an adverb goes on with the phrase, as in `an online portfolio`, `my first review`. */
@@ -83,7 +80,7 @@ function continues(next: Token | undefined, part: Part | undefined): boolean {
   return (
     next?.kind === 'word' &&
     part === undefined &&
-    !(next.word.flags & (STOP | Flag.preposition | Flag.pronoun | Flag.adverb | Flag.determiner | Flag.comparative))
+    !hasFlag(next, STOP | Flag.preposition | Flag.pronoun | Flag.adverb | Flag.determiner | Flag.comparative)
   );
 }
 
@@ -104,15 +101,15 @@ export function narrowedEnd(sentence: Sentence, at: number, end: number): number
   const head = tokens[last];
   if (
     !head ||
-    head.word.flags & (Flag.attribute | Flag.pronoun) ||
-    (head.word.flags & Flag.generic && !(next.word.flags & Flag.definite))
+    hasFlag(head, Flag.attribute | Flag.pronoun) ||
+    (hasFlag(head, Flag.generic) && !hasFlag(next, Flag.definite))
   )
     return 0;
-  if (next.word.flags & Flag.comparative || (last === at + 1 && head.word.flags & Flag.field)) return 0;
+  if (hasFlag(next, Flag.comparative) || (last === at + 1 && hasFlag(head, Flag.field))) return 0;
   const contentful = (index: number): boolean =>
-    !((tokens[index]?.word.flags ?? 0) & (Flag.determiner | Flag.bleached | Flag.evaluative));
-  const certain = next.word.flags & Flag.definite || head.capital || (last > at + 1 && contentful(last - 1));
-  const single = next.word.flags & Flag.indefinite && !((tokens[at + 2]?.word.flags ?? 0) & Flag.bleached);
+    !hasFlag(tokens[index], Flag.determiner | Flag.bleached | Flag.evaluative);
+  const certain = hasFlag(next, Flag.definite) || head.capital || (last > at + 1 && contentful(last - 1));
+  const single = hasFlag(next, Flag.indefinite) && !hasFlag(tokens[at + 2], Flag.bleached);
   if (tokens[last + 1]?.kind === 'number' && last + 1 < end && parts[last + 1] === undefined) return last + 2;
   return certain || single ? last + 1 : 0;
 }
@@ -138,7 +135,7 @@ export function opensObject(token: Token | undefined): boolean {
     token !== undefined &&
     (token.kind === 'number' ||
       token.capital ||
-      (token.word.flags & (Flag.determiner | Flag.possessive)) !== 0 ||
-      (token.word.time & TimeFlag.ordinal) !== 0)
+      hasFlag(token, Flag.determiner | Flag.possessive) ||
+      hasTimeFlag(token, TimeFlag.ordinal))
   );
 }

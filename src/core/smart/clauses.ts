@@ -3,7 +3,7 @@ import { linksPraise } from './chunks';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
 import { isComplete, isPurpose, startsObject } from './infinitives';
 import { reasonAt } from './reasons';
-import { isCue, isCueLemma, isSign, matchEntry, matchPhrase } from './tokens';
+import { hasFlag, hasTimeFlag, hasVerbClass, isCue, isCueLemma, isSign, matchEntry, matchPhrase } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
 
 /**
@@ -131,7 +131,7 @@ function consequence(tokens: readonly Token[], at: number): boolean {
 
 /** `create a plan to ensure …`: after an article and a thing to make, the infinitive gives the purpose. */
 function followsThing(tokens: readonly Token[], at: number): boolean {
-  if (!((tokens[at - 1]?.word.flags ?? 0) & Flag.deliverable) || !tokens[at - 1]?.word.flags) return false;
+  if (!hasFlag(tokens[at - 1], Flag.deliverable)) return false;
   return [2, 3, 4].some(
     (back) => isCue(tokens[at - back], Cue.article) && at - back > 0 && tokens[at - back - 1]?.word.verb,
   );
@@ -143,15 +143,15 @@ function methodAt(sentence: Sentence, at: number): number {
   const before = tokens[at - 1];
   if (isCue(tokens[at], Cue.by)) {
     const next = tokens[at + 1];
-    const verb = next && next.word.flags & Flag.adverb && !next.word.verb ? at + 2 : at + 1;
+    const verb = next && hasFlag(next, Flag.adverb) && !next.word.verb ? at + 2 : at + 1;
     return tokens[verb]?.word.form === 'ing' && tokens[verb]?.word.verb ? at + 1 : isGerund(tokens[verb]) ? at + 1 : 0;
   }
   const to = matchPhrase(tokens, at, lexicon.methods);
   if (to === at || parts[at] !== undefined || isParticle(sentence, at)) return 0;
   if (isCue(tokens[at], Cue.methodPreposition)) {
     if (!before || (isOnlyVerb(before) && !before.word.plural && !isCue(tokens[at], Cue.using))) return 0;
-    if (isCue(tokens[at], Cue.using) && before.word.time & TimeFlag.takesInfinitive) return 0;
-    if (isCue(tokens[at], Cue.using) && (isCue(before, Cue.usingComplement) || before.word.flags & Flag.auxiliary))
+    if (isCue(tokens[at], Cue.using) && hasTimeFlag(before, TimeFlag.takesInfinitive)) return 0;
+    if (isCue(tokens[at], Cue.using) && (isCue(before, Cue.usingComplement) || hasFlag(before, Flag.auxiliary)))
       return 0;
   }
   return to;
@@ -185,7 +185,7 @@ function coordination(sentence: Sentence, at: number, open: { body: number; kind
   while (
     (body < last && isCue(tokens[body], Cue.coordinatorFiller)) ||
     (body < last && isCue(tokens[body], Cue.to) && !isSign(tokens[body - 1], ',')) ||
-    (body < last && tokens[body] && (tokens[body]?.word.flags ?? 0) & Flag.adverb && !tokens[body]?.word.verb)
+    (body < last && hasFlag(tokens[body], Flag.adverb) && !tokens[body]?.word.verb)
   )
     body++;
   if (at > 0 && reasonAt(sentence, at + 1) > at + 1) return { kind: 'reason', body: at + 1 };
@@ -204,7 +204,7 @@ function coordination(sentence: Sentence, at: number, open: { body: number; kind
   if (isTechnique(sentence, at, open.body, body)) return undefined;
   if (sharesObject(sentence, at, open.body, body)) return undefined;
   const shared = next !== undefined && startsObject(next);
-  const certain = phrasal || shared || !(verb.word.verb & VerbClass.alsoNoun);
+  const certain = phrasal || shared || !hasVerbClass(verb, VerbClass.alsoNoun);
   if (form === 'ing') {
     const listed =
       !isSign(tokens[at], ',') ||
@@ -213,7 +213,7 @@ function coordination(sentence: Sentence, at: number, open: { body: number; kind
       isCue(tokens[open.body], Cue.gerund);
     return listed && certainGerund(sentence, body, open.kind) ? { kind: open.kind, body } : undefined;
   }
-  if (!certain || (verb.word.flags & (Flag.attribute | Flag.deliverable) && !phrasal && !shared)) return undefined;
+  if (!certain || (hasFlag(verb, Flag.attribute | Flag.deliverable) && !phrasal && !shared)) return undefined;
   const afterOpening = open.body === 0 && isSign(tokens[at], ',');
   return { kind: open.kind === 'method' || afterOpening ? 'main' : open.kind, body };
 }
@@ -240,7 +240,7 @@ function isPlain({ kind, word }: Token): boolean {
 function isTechnique({ tokens, parts }: Sentence, at: number, body: number, verb: number): boolean {
   const learnt = tokens[body];
   const last = tokens[verb + 1];
-  if (!learnt || !(learnt.word.verb & VerbClass.learning) || !isCue(tokens[body + 1], Cue.the) || at > body + 4)
+  if (!learnt || !hasVerbClass(learnt, VerbClass.learning) || !isCue(tokens[body + 1], Cue.the) || at > body + 4)
     return false;
   if (!last || last.kind !== 'word' || startsObject(last) || last.word.plural || last.word.verb) return false;
   const after = tokens[verb + 2];
@@ -252,7 +252,5 @@ function certainGerund({ tokens }: Sentence, at: number, kind: ClauseKind): bool
   const next = tokens[at + 1];
   if (!next || next.kind === 'sign') return false;
   if (startsObject(next)) return true;
-  return kind === 'method'
-    ? !(next.word.flags & Flag.preposition) || (next.word.flags & Flag.conjunction) === 0
-    : next.word.plural;
+  return kind === 'method' ? !hasFlag(next, Flag.preposition) || !hasFlag(next, Flag.conjunction) : next.word.plural;
 }

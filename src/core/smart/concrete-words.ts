@@ -2,6 +2,7 @@ import type { ClauseReading } from './clause-reading';
 import { Flag } from './lexicon';
 import type { FoundMeasure } from './measures';
 import type { Entry, Reading } from './reading';
+import { hasFlag } from './tokens';
 import type { Sentence, Span } from './tokens';
 
 /** Not a time of day, which one keeps or not. */
@@ -58,7 +59,7 @@ function isAct(reading: ClauseReading | undefined): boolean {
 
 /** `for` in `practise the violin for 20 minutes`. */
 function joins({ tokens }: Sentence, at: number): boolean {
-  return ((tokens[at]?.word.flags ?? 0) & (Flag.preposition | Flag.adverb)) !== 0;
+  return hasFlag(tokens[at], Flag.preposition | Flag.adverb);
 }
 
 /** The numbers that start within a span; they are in order, so that a text of many clauses is read in no more than its length. */

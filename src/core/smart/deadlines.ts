@@ -5,7 +5,7 @@ import { point, rangeOfTime } from './periods';
 import { calendarDate, calendarPeriod, duration, edge, isMonth, isYear, namedPeriod } from './time-points';
 import { isDayPart, isEndurance, isResponseTime, isServiceTime, timeOfDay } from './measured-times';
 import { framedSpan, headingDate, standingDate } from './standing-dates';
-import { isCue, isSign, tokensBefore } from './tokens';
+import { hasFlag, hasTimeFlag, isCue, isSign, tokensBefore } from './tokens';
 import type { Sentence, Token } from './tokens';
 
 /** The position after a deadline that starts at `at`, else 0. */
@@ -30,7 +30,7 @@ export function deadline(sentence: Sentence, at: number): number {
       ? at + 2
       : notAName(sentence, at, namedPeriod(sentence, at)) || feastAt(sentence, at);
   if (isCue(token, Cue.the) && isCue(tokens[at + 1], Cue.restOf)) return point(sentence, at);
-  if (token.word.time & TimeFlag.shorthand && isCue(token, Cue.deadlineByItself))
+  if (hasTimeFlag(token, TimeFlag.shorthand) && isCue(token, Cue.deadlineByItself))
     return isCue(tokens[at + 1], Cue.genitive) || tellsHowItIs(tokens, at) ? 0 : at + 1;
   if (isCue(token, Cue.with)) return measuredStretch(sentence, at + 1);
   const framed = framedSpan(sentence, at);
@@ -47,7 +47,7 @@ function tellsHowItIs(tokens: readonly Token[], at: number): boolean {
   if (!before) return false;
   const bracketed = isSign(before, '(') || (before.value !== undefined && isSign(tokens[at + 1], ')'));
   if (bracketed && isCue(tokens[at], Cue.nowToday)) return true;
-  if (before.word.flags & (Flag.preposition | Flag.auxiliary)) return true;
+  if (hasFlag(before, Flag.preposition | Flag.auxiliary)) return true;
   const words = tokensBefore(tokens, at);
   const relative = words.findIndex(({ word }) => word.flags & Flag.relative);
   return relative >= 0 && words.slice(relative).some((token) => isCue(token, Cue.isAre));
@@ -62,7 +62,7 @@ function turningAge(tokens: readonly Token[], at: number): number {
 function wholePeriod({ tokens }: Sentence, at: number): number {
   const token = tokens[at + 1];
   if (!token || token.word.plural || isCue(token, Cue.noWholePeriod)) return 0;
-  if (!(token.word.time & (TimeFlag.period | TimeFlag.season) || (isMonth(token) && token.capital))) return 0;
+  if (!(hasTimeFlag(token, TimeFlag.period | TimeFlag.season) || (isMonth(token) && token.capital))) return 0;
   if (isCue(tokens[at + 2], Cue.long)) return at + 3;
   return tokens[at + 2] === undefined || tokens[at + 2]?.kind === 'sign' ? at + 2 : 0;
 }
@@ -91,8 +91,7 @@ function byDeadline(sentence: Sentence, at: number): number {
 
 /** `by my next physical`: whatever comes next has a day. */
 function nextThing(tokens: readonly Token[], at: number): number {
-  const next =
-    (tokens[at]?.word.flags ?? 0) & Flag.definite && isCue(tokens[at + 1], Cue.next) && tokens[at + 2]?.kind === 'word';
+  const next = hasFlag(tokens[at], Flag.definite) && isCue(tokens[at + 1], Cue.next) && tokens[at + 2]?.kind === 'word';
   return next ? at + 3 : 0;
 }
 
@@ -166,7 +165,7 @@ function amountAfterYear({ tokens }: Sentence, from: number, to: number): boolea
     isYear(tokens[from]) &&
     next?.kind === 'word' &&
     next.word.plural &&
-    (next.word.flags & (Flag.unit | Flag.metric | Flag.attribute)) !== 0
+    hasFlag(next, Flag.unit | Flag.metric | Flag.attribute)
   );
 }
 
@@ -198,7 +197,7 @@ function spanDeadline(sentence: Sentence, at: number): number {
   const counted = duration(sentence, from);
   if (counted && isCue(tokens[at], Cue.for) && isEndurance(tokens, at)) return 0;
   if (counted) {
-    const single = isCue(tokens[from], Cue.article) && (tokens[counted - 1]?.word.time ?? 0) & TimeFlag.shortUnit;
+    const single = isCue(tokens[from], Cue.article) && hasTimeFlag(tokens[counted - 1], TimeFlag.shortUnit);
     const program = isCue(tokens[counted], Cue.spanNoun) ? counted + 1 : counted;
     return single ||
       isServiceTime(tokens, counted) ||
@@ -212,15 +211,15 @@ function spanDeadline(sentence: Sentence, at: number): number {
   const to = point(sentence, from);
   if (to) return notAName(sentence, from, to);
   const half =
-    isCue(tokens[from], Cue.spanPossessive) && (tokens[from + 1]?.word.time ?? 0) & TimeFlag.ordinal
+    isCue(tokens[from], Cue.spanPossessive) && hasTimeFlag(tokens[from + 1], TimeFlag.ordinal)
       ? calendarPeriod(sentence, from + 1)
       : 0;
   if (isCue(tokens[at], Cue.for)) {
-    const birthday = (tokens[from]?.word.flags ?? 0) & Flag.possessive ? event(sentence, from) : 0;
+    const birthday = hasFlag(tokens[from], Flag.possessive) ? event(sentence, from) : 0;
     return half || (isCue(tokens[birthday - 1], Cue.birthday) ? birthday : 0);
   }
   if (half || isCue(tokens[at], Cue.inside)) return half;
-  const decade = (tokens[from]?.word.flags ?? 0) & Flag.possessive ? decadeOfLife(tokens, from + 1) : 0;
+  const decade = hasFlag(tokens[from], Flag.possessive) ? decadeOfLife(tokens, from + 1) : 0;
   if (decade) return decade;
   return possessed(sentence, from) || (isCue(tokens[at], Cue.overDuring) ? stay(sentence, from) : 0);
 }
@@ -272,7 +271,7 @@ function atDeadline(sentence: Sentence, at: number): number {
 
 /** `the lesson`, `the meeting`: it comes again and again. */
 function isOccasion(tokens: readonly Token[], to: number): boolean {
-  return ((tokens[to - 1]?.word.time ?? 0) & (TimeFlag.occasion | TimeFlag.routine)) !== 0;
+  return hasTimeFlag(tokens[to - 1], TimeFlag.occasion | TimeFlag.routine);
 }
 
 /** `due 3 June`, `due by Friday`, `deadline: 30/6/2027`. */
@@ -287,23 +286,25 @@ function dueDeadline(sentence: Sentence, at: number): number {
 function notAName({ tokens }: Sentence, from: number, to: number): number {
   if (!to) return 0;
   const next = tokens[to];
-  const determined = (tokens[from]?.word.flags ?? 0) & Flag.definite || isCue(tokens[from], Cue.thisNext);
+  const determined = hasFlag(tokens[from], Flag.definite) || isCue(tokens[from], Cue.thisNext);
   if (!next || next.kind !== 'word' || !determined) return to;
-  if (next.word.time & TimeFlag.event) return to + 1;
+  if (hasTimeFlag(next, TimeFlag.event)) return to + 1;
   const calendar =
     isMonth(tokens[to - 1]) ||
     isYear(tokens[to - 1]) ||
     isCue(tokens[to - 1], Cue.quarterCode) ||
-    (tokens[to - 1]?.word.time ?? 0) & TimeFlag.season;
+    hasTimeFlag(tokens[to - 1], TimeFlag.season);
   const open =
-    next.word.flags &
-      (Flag.preposition |
+    hasFlag(
+      next,
+      Flag.preposition |
         Flag.conjunction |
         Flag.pronoun |
         Flag.auxiliary |
         Flag.determiner |
         Flag.adverb |
-        Flag.relative) || next.word.verb;
+        Flag.relative,
+    ) || next.word.verb;
   const name = calendar ? isCue(tokens[from], Cue.namePossessive) && !open : isCue(next, Cue.compoundHead) && !open;
   return name ? 0 : to;
 }

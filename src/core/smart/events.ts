@@ -1,7 +1,7 @@
 import { Cue } from './language/cues';
 import { Flag, TimeFlag } from './lexicon';
 import { afterYear, calendarDate, calendarPeriod, namedPeriod } from './time-points';
-import { isCue, isSign, matchPhrase } from './tokens';
+import { hasFlag, hasTimeFlag, isCue, isSign, matchPhrase } from './tokens';
 import type { Sentence, Token } from './tokens';
 
 /** `my next review`, `the spring concert`, `graduation`, `I turn 30`, `age 40`, `Christmas`. */
@@ -11,7 +11,7 @@ export function event(sentence: Sentence, at: number): number {
   if (feast) return feast;
   const turn = matchPhrase(tokens, at, lexicon.turns);
   if (turn > at) return turnEnd(sentence, turn);
-  if ((tokens[at]?.word.flags ?? 0) & Flag.possessive) {
+  if (hasFlag(tokens[at], Flag.possessive)) {
     const decade = decadeOfLife(tokens, at + 1);
     if (decade) return decade;
   }
@@ -36,7 +36,7 @@ export function decadeOfLife(tokens: readonly Token[], at: number): number {
 /** `Christmas`, `this Easter`, `the Fourth of July`, `my due date`. */
 export function feastAt({ tokens, lexicon }: Sentence, at: number): number {
   const first = tokens[at];
-  const determined = first !== undefined && (first.word.flags & Flag.definite || isCue(first, Cue.next)) ? at + 1 : at;
+  const determined = hasFlag(first, Flag.definite) || isCue(first, Cue.next) ? at + 1 : at;
   const feast = matchPhrase(tokens, determined, lexicon.feasts);
   return feast > determined ? afterYear(tokens, feast) : 0;
 }
@@ -52,7 +52,7 @@ function turnEnd({ tokens, parts }: Sentence, at: number): number {
 }
 
 function opensClause(token: Token | undefined): boolean {
-  return ((token?.word.flags ?? 0) & (Flag.conjunction | Flag.preposition | Flag.auxiliary)) !== 0;
+  return hasFlag(token, Flag.conjunction | Flag.preposition | Flag.auxiliary);
 }
 
 /** `year's end`, `next month's meetup`, `this year's conference`: the position after the thing that a period owns. */
@@ -72,11 +72,11 @@ export function stay(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
   const feast = feastAt(sentence, at);
   if (feast) return feast;
-  const definite = ((tokens[at]?.word.flags ?? 0) & Flag.definite) !== 0 || isCue(tokens[at], Cue.next);
+  const definite = hasFlag(tokens[at], Flag.definite) || isCue(tokens[at], Cue.next);
   for (let to = definite ? at + 1 : at; to < at + WORDS_BEFORE_EVENT; to++) {
     const token = tokens[to];
-    if (token?.kind !== 'word' || opensClause(token) || token.word.time & TimeFlag.routine) return 0;
-    if (token.word.time & TimeFlag.stay) {
+    if (token?.kind !== 'word' || opensClause(token) || hasTimeFlag(token, TimeFlag.routine)) return 0;
+    if (hasTimeFlag(token, TimeFlag.stay)) {
       const leave = isCue(tokens[to - 1], Cue.leave);
       return definite || leave || isCue(token, Cue.holidays) ? to + 1 : 0;
     }
@@ -88,20 +88,20 @@ const WORDS_BEFORE_EVENT = 4;
 
 function eventNoun(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
-  if (!first || (first.word.time & TimeFlag.each && isCue(first, Cue.anEachAny))) return 0;
-  const definite = (first.word.flags & Flag.definite) !== 0 || isCue(first, Cue.thisNext);
+  if (!first || (hasTimeFlag(first, TimeFlag.each) && isCue(first, Cue.anEachAny))) return 0;
+  const definite = hasFlag(first, Flag.definite) || isCue(first, Cue.thisNext);
   let to = definite ? at + 1 : at;
   for (const last = Math.min(to + WORDS_BEFORE_EVENT, tokens.length); to < last; to++) {
     const token = tokens[to];
     if (!definite && to > at && !first.capital && !isCue(token, Cue.eventCompound)) return 0;
     if (
       !token ||
-      token.word.flags & (Flag.preposition | Flag.conjunction | Flag.auxiliary) ||
+      hasFlag(token, Flag.preposition | Flag.conjunction | Flag.auxiliary) ||
       (token.kind === 'sign' && token.lower !== "'")
     )
       return 0;
-    if (token.word.time & TimeFlag.event && !isEventModifier(tokens, to)) {
-      const routine = token.word.time & TimeFlag.routine && !definite;
+    if (hasTimeFlag(token, TimeFlag.event) && !isEventModifier(tokens, to)) {
+      const routine = hasTimeFlag(token, TimeFlag.routine) && !definite;
       const bare = !definite && !first.capital && to === at && token.word.plural && !isCue(token, Cue.pluralEvent);
       return routine || bare ? 0 : afterEvent(tokens, to + 1);
     }
@@ -113,7 +113,7 @@ function eventNoun(tokens: readonly Token[], at: number): number {
 function isEventModifier(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.kind !== 'word') return false;
-  return (next.word.time & TimeFlag.event) !== 0 || (isCue(tokens[at], Cue.end) && next.word.plural);
+  return hasTimeFlag(next, TimeFlag.event) || (isCue(tokens[at], Cue.end) && next.word.plural);
 }
 
 /** `the review in May`, `the exam on 3 June 2027`, `the end of May`. */

@@ -7,7 +7,7 @@ import { Flag } from './lexicon';
 import { concreteWords, isAmount, outcomesOf } from './concrete-words';
 import type { FoundMeasure } from './measures';
 import type { Entry, Reading } from './reading';
-import { isCue, textRange } from './tokens';
+import { hasFlag, isCue, textRange } from './tokens';
 import type { Span } from './tokens';
 import type { Deadline, Evidence, Gap, Measure, SeveralGoals, VagueVerb } from './verdict';
 
@@ -138,7 +138,7 @@ function boundedAbstention({ sentence: { tokens, parts }, time }: Reading): Span
     (token, index) =>
       (isCue(token, Cue.without) || (isCue(token, Cue.no) && index <= 1)) && tokens[index + 1]?.kind === 'word',
   );
-  if (at < 0 || (tokens[at + 1]?.word.flags ?? 0) & Flag.comparative) return undefined;
+  if (at < 0 || hasFlag(tokens[at + 1], Flag.comparative)) return undefined;
   let to = at + 1;
   while (to < tokens.length && to < at + WORDS_IN_ABSTENTION && tokens[to]?.kind === 'word' && parts[to] === undefined)
     to++;

@@ -1,6 +1,6 @@
 import { Cue } from './language/cues';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
-import { isCue, isSign } from './tokens';
+import { hasFlag, hasTimeFlag, hasVerbClass, isCue, isSign } from './tokens';
 import type { Sentence, Token } from './tokens';
 
 /** `… tools to track performance`: an infinitive with its own object after a complete clause. */
@@ -24,24 +24,23 @@ export function isPurpose(sentence: Sentence, at: number, body: number): boolean
 function isCertain(tokens: readonly Token[], at: number, body: number): boolean {
   const [verb, next] = [tokens[at + 1], tokens[at + 2]];
   if (next?.kind !== 'word' && next?.kind !== 'number') return false;
-  const learns = ((tokens[body]?.word.verb ?? 0) & VerbClass.learning) !== 0;
-  const state = ((verb?.word.verb ?? 0) & VerbClass.state) !== 0;
-  const plain = !(next.word.flags & (Flag.preposition | Flag.conjunction));
+  const learns = hasVerbClass(tokens[body], VerbClass.learning);
+  const state = hasVerbClass(verb, VerbClass.state);
+  const plain = !hasFlag(next, Flag.preposition | Flag.conjunction);
   return learns || (plain && (state || isSign(tokens[at - 1], ',')));
 }
 
 /** `improve my writing`, `broaden our horizons`. */
 export function isOwnGain(tokens: readonly Token[], at: number): boolean {
-  const changes = ((tokens[at]?.word.verb ?? 0) & VerbClass.direction) !== 0;
-  return changes && ((tokens[at + 1]?.word.flags ?? 0) & Flag.possessive) !== 0;
+  const changes = hasVerbClass(tokens[at], VerbClass.direction);
+  return changes && hasFlag(tokens[at + 1], Flag.possessive);
 }
 
 const WORDS_IN_ROLE = 5;
 
 /** `from Senior to Staff Engineer`: `staff` is no verb there. */
 function isChangeOfRole(tokens: readonly Token[], at: number): boolean {
-  if (!((tokens[at + 1]?.word.verb ?? 0) & VerbClass.alsoNoun) || !((tokens[at + 2]?.word.flags ?? 0) & Flag.role))
-    return false;
+  if (!hasVerbClass(tokens[at + 1], VerbClass.alsoNoun) || !hasFlag(tokens[at + 2], Flag.role)) return false;
   return tokens.slice(Math.max(0, at - WORDS_IN_ROLE), at).some((token) => isCue(token, Cue.from));
 }
 
@@ -51,15 +50,15 @@ export function isComplete(sentence: Sentence, at: number, body: number): boolea
   const before = at > body ? tokens[at - 1] : undefined;
   if (!before) return false;
   if (
-    before.word.time & TimeFlag.takesInfinitive ||
-    before.word.flags & (Flag.preposition | Flag.conjunction | Flag.relative | Flag.auxiliary | Flag.pronoun)
+    hasTimeFlag(before, TimeFlag.takesInfinitive) ||
+    hasFlag(before, Flag.preposition | Flag.conjunction | Flag.relative | Flag.auxiliary | Flag.pronoun)
   )
     return false;
   if (
-    before.word.verb & ~VerbClass.alsoNoun &&
+    hasVerbClass(before, ~VerbClass.alsoNoun) &&
     before.kind === 'word' &&
     !before.word.plural &&
-    !(before.word.flags & ~Flag.adverb)
+    !hasFlag(before, ~Flag.adverb)
   )
     return false;
   return hasVerbBefore(sentence, body, at);
@@ -74,11 +73,11 @@ function hasVerbBefore({ tokens, parts }: Sentence, from: number, at: number): b
 function hasObject(tokens: readonly Token[], at: number, verb: Token, before: Token | undefined): boolean {
   const next = tokens[at];
   if (!next || next.kind === 'sign') return false;
-  if (verb.word.verb & VerbClass.alsoNoun && !startsObject(next)) {
-    const plain = next.kind === 'word' && !(next.word.flags & (Flag.preposition | Flag.conjunction | Flag.auxiliary));
+  if (hasVerbClass(verb, VerbClass.alsoNoun) && !startsObject(next)) {
+    const plain = next.kind === 'word' && !hasFlag(next, Flag.preposition | Flag.conjunction | Flag.auxiliary);
     return plain && before?.word.plural === true;
   }
-  return !(next.word.flags & (Flag.preposition | Flag.conjunction)) || isCue(next, Cue.objectPreposition);
+  return !hasFlag(next, Flag.preposition | Flag.conjunction) || isCue(next, Cue.objectPreposition);
 }
 
 /** A determiner, number, pronoun or name: what a verb's object begins with beyond doubt. */
@@ -87,6 +86,6 @@ export function startsObject(token: Token): boolean {
     token.kind === 'number' ||
     token.value !== undefined ||
     token.capital ||
-    (token.word.flags & (Flag.determiner | Flag.pronoun | Flag.vagueQuantifier | Flag.comparative)) !== 0
+    hasFlag(token, Flag.determiner | Flag.pronoun | Flag.vagueQuantifier | Flag.comparative)
   );
 }

@@ -1,7 +1,7 @@
 import { Cue } from './language/cues';
 import { Flag, NOUN_FLAGS, TimeFlag, VerbClass } from './flags';
 import { opensObject } from './chunks';
-import { isCue, isCueLemma, isSign, matchEntry, matchPhrase } from './tokens';
+import { hasFlag, hasTimeFlag, hasVerbClass, isCue, isCueLemma, isSign, matchEntry, matchPhrase } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
 
 /** The verb that says what is done. */
@@ -47,13 +47,13 @@ export function skipLeadIns(sentence: Sentence, from: number, to: number): { at:
     }
     if (matchEntry(tokens, at, lexicon.verbs, 'lemma')) break;
     const adverb =
-      token.word.flags & Flag.adverb &&
+      hasFlag(token, Flag.adverb) &&
       !token.word.verb &&
-      !(token.word.flags & (Flag.superlative | Flag.comparative)) &&
-      !(token.word.time & TimeFlag.ordinal);
-    const subject = token.word.flags & Flag.pronoun && !(token.word.flags & Flag.determiner);
+      !hasFlag(token, Flag.superlative | Flag.comparative) &&
+      !hasTimeFlag(token, TimeFlag.ordinal);
+    const subject = hasFlag(token, Flag.pronoun) && !hasFlag(token, Flag.determiner);
     const auxiliary =
-      token.word.flags & Flag.auxiliary &&
+      hasFlag(token, Flag.auxiliary) &&
       !isCue(token, Cue.being) &&
       tokens[at + 1] !== undefined &&
       !(token.word.verb && opensObject(tokens[at + 1]));
@@ -88,8 +88,8 @@ export function subjectEnd({ tokens, parts }: Sentence, from: number, to: number
         : from;
     if (isPresent(tokens, at)) return at;
     if (isCue(token, Cue.wishes) && isCue(next, Cue.to)) return at + 2;
-    if (token.word.flags & Flag.preposition && !isCue(token, Cue.subjectPreposition)) return from;
-    if (token.word.flags & (Flag.auxiliary | Flag.relative | Flag.adverb)) return from;
+    if (hasFlag(token, Flag.preposition) && !isCue(token, Cue.subjectPreposition)) return from;
+    if (hasFlag(token, Flag.auxiliary | Flag.relative | Flag.adverb)) return from;
   }
   return from;
 }
@@ -98,7 +98,7 @@ export function subjectEnd({ tokens, parts }: Sentence, from: number, to: number
 function isPresent(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  const object = opensObject(next) || ((next?.word.flags ?? 0) & Flag.evaluative) !== 0;
+  const object = opensObject(next) || hasFlag(next, Flag.evaluative);
   if (at === 0 || !object || !token?.word.verb || token.capital) return false;
   return token.word.form === 's' || (isCue(token, Cue.hasTo) && token.word.form === 'past');
 }
@@ -112,7 +112,7 @@ function announcement({ tokens, parts }: Sentence, at: number, to: number): numb
   for (let index = at; index < last; index++) {
     const token = tokens[index];
     if (!token) return at;
-    if (token.word.time & TimeFlag.goalNoun) named = true;
+    if (hasTimeFlag(token, TimeFlag.goalNoun)) named = true;
     else if (named && isCue(token, Cue.announces)) return isCue(tokens[index + 1], Cue.toBe) ? index + 2 : index + 1;
     else if (!named && index > at + 2) return at;
     else if (parts[index] === undefined && (token.word.form !== 'base' || token.kind !== 'word')) return at;
@@ -141,7 +141,7 @@ export function findVerb(sentence: Sentence, at: number, to: number, wished: boo
   if (wished && !(verb && isCue(tokens[at - 1], Cue.to)))
     return { ...verbOf(at, at, '', VerbClass.completion), wished: true };
   if (verb && ((form !== 's' && form !== 'past') || isPresent(tokens, at))) {
-    const compares = token.word.flags & Flag.comparative && !opensObject(tokens[at + 1]);
+    const compares = hasFlag(token, Flag.comparative) && !opensObject(tokens[at + 1]);
     const noun = (verb & VerbClass.alsoNoun && isNounUse(sentence, at, to)) || compares;
     if (!noun) return verbOf(at, at + 1, lemma, verb);
   }
@@ -149,7 +149,7 @@ export function findVerb(sentence: Sentence, at: number, to: number, wished: boo
     return verbOf(at, at + 1, lemma, verb);
   const particle =
     token.kind === 'word' &&
-    !(token.word.flags & (Flag.preposition | Flag.determiner | Flag.pronoun | Flag.adverb)) &&
+    !hasFlag(token, Flag.preposition | Flag.determiner | Flag.pronoun | Flag.adverb) &&
     isCue(tokens[at + 1], Cue.particle) &&
     opensObject(tokens[at + 2]);
   if (particle) return verbOf(at, at + 2, token.lower, VerbClass.completion);
@@ -169,11 +169,10 @@ function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
   const { flags, time } = token.word;
   if (flags === 0 && time === 0 && ((opensObject(next) && !next.capital) || takesPlace(tokens, at + 1))) return true;
   // What a modal stands before is a verb: `the resident will doff wet gloves`.
-  const asked =
-    isCue(tokens[at - 1], Cue.subjectModal) && next.kind === 'word' && !(next.word.flags & Flag.preposition);
+  const asked = isCue(tokens[at - 1], Cue.subjectModal) && next.kind === 'word' && !hasFlag(next, Flag.preposition);
   if (flags === 0 && time === 0 && token.value === undefined && asked) return true;
   return (
-    (next.word.flags & (Flag.determiner | Flag.possessive)) !== 0 &&
+    hasFlag(next, Flag.determiner | Flag.possessive) &&
     !token.word.plural &&
     token.value === undefined &&
     !(flags & ~(NOUN_FLAGS | Flag.named)) &&
@@ -184,7 +183,7 @@ function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
 /** A preposition with something definite or single: `fit into my dress`, `kayak down the river`, `cruise on a ship`. */
 function takesPlace(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  const determined = ((next?.word.flags ?? 0) & (Flag.definite | (at === 1 ? Flag.indefinite : 0))) !== 0;
+  const determined = hasFlag(next, Flag.definite | (at === 1 ? Flag.indefinite : 0));
   return (
     isCue(tokens[at], Cue.placePreposition) &&
     (determined || isCue(next, Cue.everyOne)) &&
@@ -227,7 +226,7 @@ function isTrialOfAct({ tokens }: Sentence, at: number, to: number): boolean {
   const gerund = tokens[at];
   if (!isCueLemma(tokens[at - 1], Cue.tries) || gerund?.word.form !== 'ing' || at >= to) return false;
   const vague = VerbClass.direction | VerbClass.contentFree | VerbClass.learning | VerbClass.state;
-  return (gerund.word.verb & vague) !== 0 || opensObject(tokens[at + 1]);
+  return hasVerbClass(gerund, vague) || opensObject(tokens[at + 1]);
 }
 
 const WORDS_IN_CAUSED = 5;
@@ -238,23 +237,23 @@ function caused(sentence: Sentence, at: number, to: number): Verb | undefined {
   if (!tokens[at] || tokens[at]?.kind !== 'word') return undefined;
   for (let index = at + 1; index < last; index++) {
     const token = tokens[index];
-    if (!token || parts[index] === 'deadline' || token.word.flags & (Flag.preposition | Flag.conjunction)) {
+    if (!token || parts[index] === 'deadline' || hasFlag(token, Flag.preposition | Flag.conjunction)) {
       if (isCue(token, Cue.to) && tokens[index + 1]?.word.verb) continue;
       return undefined;
     }
     const people = tokens[index - 1];
     const subject =
       people !== undefined &&
-      ((people.word.flags & Flag.pronoun) !== 0 ||
+      (hasFlag(people, Flag.pronoun) ||
         people.word.plural ||
         isCue(people, Cue.causedPeople) ||
-        (people.word.flags & Flag.quality) !== 0 ||
+        hasFlag(people, Flag.quality) ||
         people.capital);
     if (
       subject &&
       token.word.verb &&
       token.word.form === 'base' &&
-      !(token.word.verb & VerbClass.alsoNoun && !opensObject(tokens[index + 1]))
+      !(hasVerbClass(token, VerbClass.alsoNoun) && !opensObject(tokens[index + 1]))
     )
       return findVerb(sentence, index, to, false);
   }

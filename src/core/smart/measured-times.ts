@@ -1,6 +1,6 @@
 import { Cue } from './language/cues';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
-import { isCue, isCueLemma, isSign, tokensBefore } from './tokens';
+import { hasFlag, hasTimeFlag, isCue, isCueLemma, isSign, tokensBefore } from './tokens';
 import type { Token } from './tokens';
 
 const HOURS = 24;
@@ -20,8 +20,8 @@ function isPace(next: Token | undefined): boolean {
   return (
     isSign(next, '/') ||
     isCue(next, Cue.per) ||
-    (next.word.flags & (Flag.unit | Flag.metric)) !== 0 ||
-    (next.word.time & TimeFlag.shortUnit) !== 0
+    hasFlag(next, Flag.unit | Flag.metric) ||
+    hasTimeFlag(next, TimeFlag.shortUnit)
   );
 }
 
@@ -40,7 +40,7 @@ export function isEndurance(tokens: readonly Token[], at: number): boolean {
     const subject = tokens[back - 2];
     return (
       token.word.form === 's' ||
-      (isCue(tokens[back - 1], Cue.enduresModal) && subject?.kind === 'word' && !(subject.word.flags & Flag.pronoun))
+      (isCue(tokens[back - 1], Cue.enduresModal) && subject?.kind === 'word' && !hasFlag(subject, Flag.pronoun))
     );
   }
   return false;

@@ -1,5 +1,5 @@
 import { Cue } from './language/cues';
-import { isCue, isSign, mark, matchPhrase, textRange } from './tokens';
+import { hasFlag, hasTimeFlag, hasVerbClass, isCue, isSign, mark, matchPhrase, textRange } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
 import { timeOfDay } from './measured-times';
@@ -133,21 +133,21 @@ function times({ tokens, parts }: Sentence, at: number): Core | undefined {
   const least = isCue(tokens[at - 1], Cue.timesLimit);
   const last =
     value > 1 && (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'sign' || parts[at + 1] === 'deadline');
-  const size = value > 1 && ((tokens[at + 1]?.word.flags ?? 0) & Flag.definite) !== 0;
+  const size = value > 1 && hasFlag(tokens[at + 1], Flag.definite);
   return rate || least || last || size ? { from: at, to: at + 1, kind: 'number', value, unitAt: at + 1 } : undefined;
 }
 
 /** `double our revenue`, `halve the build time`. */
 function factor({ tokens }: Sentence, at: number): Core | undefined {
   const token = tokens[at];
-  if (!token || !(token.word.verb & VerbClass.factor)) return undefined;
+  if (!token || !hasVerbClass(token, VerbClass.factor)) return undefined;
   const next = tokens[at + 1];
   const before = tokens[at - 1];
   if (
     !next ||
     next.kind !== 'word' ||
     isCue(before, Cue.noFactor) ||
-    next.word.flags & (Flag.preposition | Flag.conjunction)
+    hasFlag(next, Flag.preposition | Flag.conjunction)
   )
     return undefined;
   return {
@@ -162,7 +162,7 @@ function factor({ tokens }: Sentence, at: number): Core | undefined {
 /** `by half`, `half of`, `a third of`, `two thirds`. */
 function fraction({ tokens }: Sentence, at: number): Core | undefined {
   const token = tokens[at];
-  if (!token || !(token.word.time & TimeFlag.fraction) || token.value === undefined) return undefined;
+  if (!token || !hasTimeFlag(token, TimeFlag.fraction) || token.value === undefined) return undefined;
   const before = tokens[at - 1];
   const part = isCue(before, Cue.byInAt) ? isCue(token, Cue.half) : false;
   const of = isCue(tokens[at + 1], Cue.of) && (isCue(token, Cue.half) || isCue(before, Cue.aOne));
@@ -181,14 +181,14 @@ function singleUnit(sentence: Sentence, at: number): Core | undefined {
   if (isCue(tokens[to], Cue.unitAdjective)) to++;
   const unit = tokens[to];
   if (!unit || unit.kind !== 'word') return undefined;
-  const measurable = unit.word.flags & Flag.unit || unit.word.time & TimeFlag.shortUnit;
+  const measurable = hasFlag(unit, Flag.unit) || hasTimeFlag(unit, TimeFlag.shortUnit);
   const limited = isCue(tokens[at - 1], Cue.limit);
   const rated = nextRate(sentence, to + 1);
-  const long = unit.word.time & TimeFlag.period && !(unit.word.time & TimeFlag.shortUnit);
+  const long = hasTimeFlag(unit, TimeFlag.period) && !hasTimeFlag(unit, TimeFlag.shortUnit);
   if (
     !(
       (measurable && !long && (limited || rated)) ||
-      (unit.word.flags & Flag.deliverable &&
+      (hasFlag(unit, Flag.deliverable) &&
         !unit.word.plural &&
         parts[to + 1] === 'recurrence' &&
         isCue(tokens[to + 1], Cue.aPer))
@@ -222,8 +222,8 @@ function complete(sentence: Sentence, core: Core, recurrence: Recurrence | undef
     unit &&
     unitToken &&
     (isPercent(unitToken) ||
-      unitToken.word.flags & Flag.unit ||
-      unitToken.word.time & (TimeFlag.period | TimeFlag.shortUnit))
+      hasFlag(unitToken, Flag.unit) ||
+      hasTimeFlag(unitToken, TimeFlag.period | TimeFlag.shortUnit))
   )
     to = isSign(tokens[to], '-') ? to + 2 : to + 1;
   const end = objectEnd(sentence, to);
@@ -253,7 +253,7 @@ function unitOf({ tokens, lexicon }: Sentence, { from }: Core, unit: Token | und
   const first = tokens[from];
   if (first?.kind === 'sign' && lexicon.currencySymbols.includes(first.lower)) return first.lower;
   if (isPercent(unit)) return '%';
-  return unit && (unit.word.flags & Flag.unit || unit.word.time & (TimeFlag.shortUnit | TimeFlag.period))
+  return unit && (hasFlag(unit, Flag.unit) || hasTimeFlag(unit, TimeFlag.shortUnit | TimeFlag.period))
     ? unit.lower
     : undefined;
 }
@@ -273,9 +273,9 @@ function objectEnd({ tokens, parts }: Sentence, at: number): number {
     const token = tokens[index];
     if (!token || parts[index] !== undefined || token.kind !== 'word') break;
     if (isCue(token, Cue.of)) continue;
-    if (token.word.flags & stop || token.word.flags & Flag.adverb) break;
+    if (hasFlag(token, stop) || hasFlag(token, Flag.adverb)) break;
     if (token.word.verb && token.word.form === 'ing' && !token.word.flags) break;
-    if (!(token.word.flags & Flag.determiner)) to = index + 1;
+    if (!hasFlag(token, Flag.determiner)) to = index + 1;
   }
   return to;
 }

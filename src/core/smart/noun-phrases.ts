@@ -5,7 +5,7 @@ import { EACH, isAttribute, isRace, isRecord, isSingledOut, kindOf } from './obj
 import type { ObjectKind } from './object-kind';
 import { picksFrom } from './numbers';
 import { isName } from './titles';
-import { isCue, isSign, matchPhrase } from './tokens';
+import { hasFlag, hasTimeFlag, isCue, isSign, matchPhrase } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
 
 export interface NounPhrase extends Span {
@@ -47,14 +47,14 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
   const to = ofEnd ? ofEnd.phrase.to : words.to;
   const attribute = isAttribute(head, words.attributePhrase && !ofEnd);
   const definite = (flags & Flag.definite) !== 0 || (ofEnd?.phrase.definite ?? false);
-  const pair = head !== undefined && (head.word.time & TimeFlag.pair) !== 0;
+  const pair = hasTimeFlag(head, TimeFlag.pair);
   const plural = !pair && (head?.word.plural ?? false) && !(head?.word.flags === 0 && isName(sentence, headAt));
   const narrowedTo = narrowedEnd(sentence, to, end) || relatedEnd(sentence, to, end);
   const described = words.described > 0 || words.capital >= 1;
   const praised = words.praised > 0;
   const determined = (flags & Flag.determiner) !== 0;
   const narrowed = narrowedTo > 0;
-  const deliverable = head !== undefined && ((head.word.flags & Flag.deliverable) !== 0 || isRace(tokens, headAt));
+  const deliverable = hasFlag(head, Flag.deliverable) || isRace(tokens, headAt);
   const kind = kindOf({
     head,
     definite,
@@ -64,7 +64,7 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
     described,
     praised,
     narrowed,
-    role: !plural && nouns > 1 && head !== undefined && (head.word.flags & Flag.role) !== 0,
+    role: !plural && nouns > 1 && hasFlag(head, Flag.role),
     singledOut: definite && isSingledOut(sentence, at, headAt, narrowed || ofEnd !== undefined),
     flags,
     nouns,
@@ -94,7 +94,7 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
     byField: words.described > 0 && words.byField === words.described && words.capital === 0,
     specified: ofEnd !== undefined && !attribute && isTelling(ofEnd.phrase),
     about: ofEnd !== undefined && (ofEnd.phrase.described || isTelling(ofEnd.phrase)),
-    field: words.field || (head !== undefined && (head.word.flags & Flag.field) !== 0),
+    field: words.field || hasFlag(head, Flag.field),
   };
 }
 
@@ -208,7 +208,7 @@ function isOwnBrand({ described, praised, attributePhrase, own, flags }: PhraseW
 
 function isTelling({ head, kind }: NounPhrase): boolean {
   const vague = Flag.generic | Flag.attribute | Flag.field | Flag.quality;
-  return head !== undefined && kind !== 'none' && kind !== 'compared' && !(head.word.flags & vague);
+  return head !== undefined && kind !== 'none' && kind !== 'compared' && !hasFlag(head, vague);
 }
 
 /** `list of books`, `one of my projects`, `all of my notes`: the phrase after `of` is what counts. */

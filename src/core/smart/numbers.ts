@@ -1,7 +1,7 @@
 import { Cue } from './language/cues';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
 import { isMonth, isYear } from './time-points';
-import { isCue, isSign, mark, matchPhrase } from './tokens';
+import { hasFlag, hasTimeFlag, hasVerbClass, isCue, isSign, mark, matchPhrase } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
 
 /** A quantity as written, from its first token (a currency sign too) to the last of its digits, words and magnitudes. */
@@ -33,10 +33,7 @@ export function markNames(sentence: Sentence): void {
 
 /** `one day a week` is a rate in spite of `one day`. */
 function isEachPeriod({ tokens, parts }: Sentence, at: number): boolean {
-  return (
-    parts[at] === 'recurrence' ||
-    (isCue(tokens[at], Cue.aEach) && ((tokens[at + 1]?.word.time ?? 0) & TimeFlag.period) !== 0)
-  );
+  return parts[at] === 'recurrence' || (isCue(tokens[at], Cue.aEach) && hasTimeFlag(tokens[at + 1], TimeFlag.period));
 }
 
 const DIGITS_IN_PHONE = 7;
@@ -56,8 +53,7 @@ function phoneNumber(tokens: readonly Token[], at: number): number {
       groups++;
     } else if (!isSign(token, '-', '.', '(', ')') || tokens[to + 1]?.kind !== 'number') break;
   }
-  const announced =
-    plus || [1, 2, 3, 4, 5].some((back) => ((tokens[at - back]?.word.time ?? 0) & TimeFlag.phone) !== 0);
+  const announced = plus || [1, 2, 3, 4, 5].some((back) => hasTimeFlag(tokens[at - back], TimeFlag.phone));
   const local =
     groups === 2 && tokens[at]?.lower.length === 3 && tokens[at + 2]?.lower.length === 4 && isSign(tokens[at + 1], '-');
   return (announced && digits >= DIGITS_IN_PHONE) ||
@@ -84,8 +80,8 @@ export function quantityAt({ tokens, lexicon }: Sentence, at: number): Quantity 
   if (token.kind === 'number') return { from: at, ...magnitudes(tokens, from + 1, token.value ?? 0) };
   if (
     token.value === undefined ||
-    token.word.time & (TimeFlag.fraction | TimeFlag.ordinal) ||
-    token.word.verb & VerbClass.factor
+    hasTimeFlag(token, TimeFlag.fraction | TimeFlag.ordinal) ||
+    hasVerbClass(token, VerbClass.factor)
   )
     return undefined;
   return { from: at, ...numberWords(tokens, from) };
@@ -102,7 +98,7 @@ function numberWords(tokens: readonly Token[], at: number): { to: number; value:
       isCue(token, Cue.numberPart) &&
       next?.kind === 'word' &&
       next.value !== undefined &&
-      !(next.word.time & TimeFlag.fraction) &&
+      !hasTimeFlag(next, TimeFlag.fraction) &&
       value >= 20
     )
       continue;
@@ -112,7 +108,7 @@ function numberWords(tokens: readonly Token[], at: number): { to: number; value:
       token.value !== undefined &&
       value >= 20 &&
       token.value < value &&
-      !(token.word.time & TimeFlag.fraction)
+      !hasTimeFlag(token, TimeFlag.fraction)
     )
       value += token.value;
     else break;
@@ -182,7 +178,7 @@ function isDecade(token: Token | undefined): boolean {
 }
 
 export function isPercent(token: Token | undefined): boolean {
-  return token !== undefined && (token.lower === '%' || (token.word.time & TimeFlag.percent) !== 0);
+  return token !== undefined && (token.lower === '%' || hasTimeFlag(token, TimeFlag.percent));
 }
 
 /** `K-12`, `COVID-19`, `HTTP/2`; not `sub-20`. */
@@ -200,10 +196,10 @@ function countsSomething({ tokens, parts }: Sentence, at: number): boolean {
     if (!token || (parts[index] !== undefined && parts[index] !== 'recurrence')) return false;
     if (parts[index] === 'recurrence') return true;
     if (token.kind === 'sign' && !isSign(token, '+', '-')) return false;
-    if (token.word.flags & (Flag.preposition | Flag.conjunction | Flag.pronoun | Flag.auxiliary)) return false;
+    if (hasFlag(token, Flag.preposition | Flag.conjunction | Flag.pronoun | Flag.auxiliary)) return false;
     if (
-      token.word.flags & (Flag.unit | Flag.metric | Flag.currency) ||
-      token.word.time & TimeFlag.shortUnit ||
+      hasFlag(token, Flag.unit | Flag.metric | Flag.currency) ||
+      hasTimeFlag(token, TimeFlag.shortUnit) ||
       (token.word.plural && !token.capital)
     )
       return true;
@@ -212,7 +208,7 @@ function countsSomething({ tokens, parts }: Sentence, at: number): boolean {
 }
 
 function isMetricBefore(before: Token | undefined): boolean {
-  return before !== undefined && (before.word.flags & Flag.metric) !== 0;
+  return hasFlag(before, Flag.metric);
 }
 
 const WORDS_AFTER_TOP = 3;
@@ -230,16 +226,16 @@ function isNamedBefore({ tokens }: Sentence, at: number): boolean {
   if (!token) return false;
   if (isSign(token, '.', '-') && token.joined)
     return isNamedBefore({ tokens } as Sentence, at - 1) && isCue(tokens[at - 1], Cue.numberAbbreviation);
-  if (!(token.word.flags & Flag.named) || picksFrom(tokens, at)) return false;
+  if (!hasFlag(token, Flag.named) || picksFrom(tokens, at)) return false;
   return !token.word.verb || token.capital || isCue(tokens[at - 1], Cue.namingContext);
 }
 
 function isProperName({ tokens }: Sentence, at: number): boolean {
   const token = tokens[at];
-  if (!token || token.word.verb & ~VerbClass.alsoNoun || isMonth(token)) return false;
-  return !(
-    token.word.flags &
-    (Flag.metric |
+  if (!token || hasVerbClass(token, ~VerbClass.alsoNoun) || isMonth(token)) return false;
+  return !hasFlag(
+    token,
+    Flag.metric |
       Flag.unit |
       Flag.determiner |
       Flag.preposition |
@@ -247,7 +243,7 @@ function isProperName({ tokens }: Sentence, at: number): boolean {
       Flag.pronoun |
       Flag.comparative |
       Flag.auxiliary |
-      Flag.adverb)
+      Flag.adverb,
   );
 }
 
@@ -256,9 +252,9 @@ function namesWithHyphen({ tokens }: Sentence, { to }: Quantity): boolean {
   const unit = tokens[to + 1];
   if (!unit) return false;
   const measures =
-    unit.word.flags & Flag.unit || unit.word.time & (TimeFlag.period | TimeFlag.shortUnit) || isRangeWord(unit);
+    hasFlag(unit, Flag.unit) || hasTimeFlag(unit, TimeFlag.period | TimeFlag.shortUnit) || isRangeWord(unit);
   const aged = isSign(tokens[to + 2], '-') && isCue(tokens[to + 3], Cue.old);
-  return !measures || aged || ((tokens[to + 2]?.word.time ?? 0) & TimeFlag.namedAfter) !== 0;
+  return !measures || aged || hasTimeFlag(tokens[to + 2], TimeFlag.namedAfter);
 }
 
 function isRangeWord({ value }: Token): boolean {
@@ -268,15 +264,12 @@ function isRangeWord({ value }: Token): boolean {
 /** A `10K`, `my first 5k`, `couch-to-5k`: a race, not a distance. */
 function isRace({ tokens }: Sentence, { from, to }: Quantity): boolean {
   if (!isCue(tokens[to - 1], Cue.thousand) || (tokens[from]?.value ?? 0) > 100) return false;
-  if ((tokens[to]?.word.flags ?? 0) & (Flag.unit | Flag.metric | Flag.attribute) && !isCue(tokens[to], Cue.race))
-    return false;
+  if (hasFlag(tokens[to], Flag.unit | Flag.metric | Flag.attribute) && !isCue(tokens[to], Cue.race)) return false;
   const before = tokens[from - 1];
   if (isSign(before, '-') && tokens[from]?.joined) return true;
   return (
     before !== undefined &&
-    ((before.word.flags & Flag.determiner) !== 0 ||
-      (before.word.time & TimeFlag.ordinal) !== 0 ||
-      isCue(tokens[to], Cue.raceBehind))
+    (hasFlag(before, Flag.determiner) || hasTimeFlag(before, TimeFlag.ordinal) || isCue(tokens[to], Cue.raceBehind))
   );
 }
 
@@ -292,17 +285,13 @@ function describes({ tokens, parts }: Sentence, { from, to }: Quantity): boolean
     return true;
   if (
     before &&
-    before.word.flags & Flag.possessive &&
+    hasFlag(before, Flag.possessive) &&
     twoBefore &&
-    twoBefore.word.flags & Flag.preposition &&
+    hasFlag(twoBefore, Flag.preposition) &&
     parts[from - 2] === undefined
   )
     return !isCue(twoBefore, Cue.amountBeforeOwned);
-  return (
-    isCue(before, Cue.of) &&
-    isCue(twoBefore, Cue.groupOf) &&
-    ((tokens[from - 3]?.word.flags ?? 0) & Flag.definite) !== 0
-  );
+  return isCue(before, Cue.of) && isCue(twoBefore, Cue.groupOf) && hasFlag(tokens[from - 3], Flag.definite);
 }
 
 /** `Seven Habits`, `the one`, `one of them`. */
@@ -314,8 +303,8 @@ function numberWordNames({ tokens, parts }: Sentence, { from, to }: Quantity): b
     if (parts[to] === 'recurrence') return false;
     if (
       before &&
-      before.word.flags & (Flag.determiner | Flag.comparative | Flag.evaluative | Flag.bleached) &&
-      !(before.word.flags & Flag.possessive)
+      hasFlag(before, Flag.determiner | Flag.comparative | Flag.evaluative | Flag.bleached) &&
+      !hasFlag(before, Flag.possessive)
     )
       return true;
     if (
@@ -326,5 +315,5 @@ function numberWordNames({ tokens, parts }: Sentence, { from, to }: Quantity): b
       return true;
   }
   if (!word?.capital || from === 0 || !next?.capital) return false;
-  return !(next.word.plural && next.word.flags & (Flag.unit | Flag.deliverable | Flag.metric | Flag.generic));
+  return !(next.word.plural && hasFlag(next, Flag.unit | Flag.deliverable | Flag.metric | Flag.generic));
 }

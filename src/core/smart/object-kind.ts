@@ -1,6 +1,6 @@
 import { Cue } from './language/cues';
 import { Flag } from './lexicon';
-import { isCue } from './tokens';
+import { hasFlag, isCue } from './tokens';
 import type { Sentence, Token } from './tokens';
 
 /** How much a noun phrase tells: a `named` or `concrete` thing, or one of the ways to name nothing. */
@@ -10,7 +10,7 @@ export type ObjectKind = 'none' | 'attribute' | 'generic' | 'compared' | 'plural
 export const EACH = 1 << 30;
 /** Whether the head, or the phrase of several words around it, is one of the attributes. */
 export function isAttribute(head: Token | undefined, phrase: boolean): boolean {
-  return phrase || (head !== undefined && (head.word.flags & Flag.attribute) !== 0);
+  return phrase || hasFlag(head, Flag.attribute);
 }
 
 /** `a 10K`. */
@@ -21,11 +21,11 @@ export function isRace(tokens: readonly Token[], at: number): boolean {
 /** `the highest mountain in Wales`, `the most famous novel by Tolstoy`: the one thing there; `the best product` is praise. */
 export function isSingledOut({ tokens }: Sentence, from: number, headAt: number, placed: boolean): boolean {
   const head = tokens[headAt];
-  if (!head || head.word.flags & (Flag.attribute | Flag.generic | Flag.quality | Flag.field)) return false;
+  if (!head || hasFlag(head, Flag.attribute | Flag.generic | Flag.quality | Flag.field)) return false;
   for (let at = from; at < headAt; at++) {
     const token = tokens[at];
-    if (!token || !(token.word.flags & (Flag.superlative | Flag.comparative))) continue;
-    if (!isCue(token, Cue.most) && (token.word.flags & Flag.comparative || isCue(token, Cue.praise))) return false;
+    if (!token || !hasFlag(token, Flag.superlative | Flag.comparative)) continue;
+    if (!isCue(token, Cue.most) && (hasFlag(token, Flag.comparative) || isCue(token, Cue.praise))) return false;
     return placed || isCue(tokens[headAt + 1], Cue.singledOutBy);
   }
   return false;
@@ -69,14 +69,13 @@ export function kindOf(traits: Traits): ObjectKind {
   if (flags & (Flag.comparative | Flag.superlative) && !traits.singledOut) return 'compared';
   if (attribute && flags & Flag.vagueQuantifier && !plural) return 'attribute';
   if (flags & Flag.vagueQuantifier && !traits.pair && !traits.singledOut)
-    return head.word.flags & Flag.generic && !described && !traits.narrowed ? 'generic' : 'plural';
+    return hasFlag(head, Flag.generic) && !described && !traits.narrowed ? 'generic' : 'plural';
   if (attribute && !(flags & EACH) && !traits.role && !(named && head.capital && nouns > 1)) return 'attribute';
   if (named) return 'named';
   if (!traits.determined && !plural && traits.praised && !described && !traits.narrowed) return 'generic';
   if (traits.praisedNothing && !definite && !described && !traits.narrowed) return 'generic';
   if (plural && definite && !described && !traits.narrowed && isCue(head, Cue.ownNothings)) return 'generic';
-  if (head.word.flags & Flag.generic && !described && (!definite || traits.praised) && !traits.narrowed)
-    return 'generic';
+  if (hasFlag(head, Flag.generic) && !described && (!definite || traits.praised) && !traits.narrowed) return 'generic';
   if (plural && !definite) return described || traits.narrowed ? 'plural' : 'generic';
   return 'concrete';
 }

@@ -3,7 +3,7 @@ import { Flag } from './lexicon';
 import type { Verb } from './main-verb';
 import { readNounPhrase } from './noun-phrases';
 import type { NounPhrase } from './noun-phrases';
-import { isCue } from './tokens';
+import { hasFlag, isCue } from './tokens';
 import type { Sentence, Span } from './tokens';
 
 /** What the verb is done to: directly, or behind a preposition. */
@@ -22,7 +22,7 @@ export function readObject(sentence: Sentence, verb: Verb, to: number): NounPhra
   const direct = readNounPhrase(sentence, at, to);
   if (direct.kind !== 'none') return direct;
   const preposition = tokens[at];
-  if (preposition && preposition.word.flags & Flag.preposition && parts[at] === undefined) {
+  if (preposition && hasFlag(preposition, Flag.preposition) && parts[at] === undefined) {
     const indirect = readNounPhrase(sentence, at + 1, to);
     if (indirect.kind !== 'none') return { ...indirect, indirect: true };
   }
@@ -37,7 +37,7 @@ function sharedObject({ tokens }: Sentence, at: number): number {
 
 export function comparativeIn({ tokens }: Sentence, { from, to }: Span): Span | undefined {
   for (let at = from; at < to; at++)
-    if ((tokens[at]?.word.flags ?? 0) & (Flag.comparative | Flag.superlative)) return { from: at, to: at + 1 };
+    if (hasFlag(tokens[at], Flag.comparative | Flag.superlative)) return { from: at, to: at + 1 };
   return undefined;
 }
 
@@ -48,7 +48,7 @@ export function comparedLater({ tokens, parts }: Sentence, from: number, to: num
     if (
       parts[at] === undefined &&
       token &&
-      (token.word.flags & Flag.comparative || (isCue(token, Cue.muchOften) && isCue(tokens[at - 1], Cue.soToo))) &&
+      (hasFlag(token, Flag.comparative) || (isCue(token, Cue.muchOften) && isCue(tokens[at - 1], Cue.soToo))) &&
       !isCue(tokens[at + 1], Cue.than) &&
       !(
         isCue(token, Cue.earlierLater) &&
@@ -62,7 +62,7 @@ export function comparedLater({ tokens, parts }: Sentence, from: number, to: num
         !next ||
         next.kind === 'sign' ||
         isCue(tokens[at + 2], Cue.basis) ||
-        (next.word.flags & (Flag.comparative | Flag.adverb | Flag.preposition | Flag.conjunction)) !== 0 ||
+        hasFlag(next, Flag.comparative | Flag.adverb | Flag.preposition | Flag.conjunction) ||
         parts[at + 1] !== undefined;
       if (last) return { from: at, to: at + 1 };
     }

@@ -3,7 +3,7 @@ import { event } from './events';
 import { Flag, TimeFlag } from './lexicon';
 import { point, rangeOfTime } from './periods';
 import { duration, isMonth, isYear } from './time-points';
-import { isCue, matchPhrase } from './tokens';
+import { hasFlag, hasTimeFlag, isCue, matchPhrase } from './tokens';
 import type { Sentence, Token } from './tokens';
 
 /** `since 2019`, `last year`, `over the past 12 months`, `5 years ago`, `starting Monday`, `after the summer`. */
@@ -32,14 +32,14 @@ export function pastPhrase(sentence: Sentence, at: number): number {
 
 /** `6 months`, `few weeks` after `last`. */
 function bareAmount({ tokens }: Sentence, at: number): number {
-  const counted = tokens[at]?.value !== undefined || (tokens[at]?.word.flags ?? 0) & Flag.vagueQuantifier;
+  const counted = tokens[at]?.value !== undefined || hasFlag(tokens[at], Flag.vagueQuantifier);
   return counted ? unitAfter(tokens, at + 1) : 0;
 }
 
 function unitAfter(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   return token &&
-    (token.word.time & (TimeFlag.period | TimeFlag.season | TimeFlag.weekday | TimeFlag.shortUnit) || isMonth(token))
+    (hasTimeFlag(token, TimeFlag.period | TimeFlag.season | TimeFlag.weekday | TimeFlag.shortUnit) || isMonth(token))
     ? at + 1
     : 0;
 }

@@ -2,7 +2,7 @@ import { Cue } from './language/cues';
 import { event } from './events';
 import { TimeFlag } from './lexicon';
 import { calendarDate, calendarPeriod, countedPeriod, edge, isYear, namedPeriod } from './time-points';
-import { isCue } from './tokens';
+import { hasTimeFlag, isCue } from './tokens';
 import type { Sentence } from './tokens';
 
 /** A date or period of the calendar, with or without its edge: `the end of Q3 2027`, `mid-June`, `this month`. */
@@ -10,16 +10,14 @@ export function point(sentence: Sentence, at: number): number {
   const start = edge(sentence, at) || at;
   const { tokens } = sentence;
   const unit = tokens[start];
-  if (unit && unit.word.time & TimeFlag.period && !unit.word.plural && isCue(tokens[start + 1], Cue.end))
+  if (unit && hasTimeFlag(unit, TimeFlag.period) && !unit.word.plural && isCue(tokens[start + 1], Cue.end))
     return start + 2;
   const direct =
     calendarDate(sentence, start) || calendarPeriodOrNamed(sentence, start) || countedPeriod(sentence, start);
   if (direct) return direct;
-  if (tokens[start] && (tokens[start].word.time & (TimeFlag.weekday | TimeFlag.shorthand)) !== 0)
-    return isCue(unit, Cue.closeOfDay) && (tokens[start + 1]?.word.time ?? 0) & TimeFlag.weekday
-      ? start + 2
-      : start + 1;
-  if (start > at && tokens[start] && tokens[start].word.time & TimeFlag.period && !tokens[start].word.plural)
+  if (tokens[start] && hasTimeFlag(tokens[start], TimeFlag.weekday | TimeFlag.shorthand))
+    return isCue(unit, Cue.closeOfDay) && hasTimeFlag(tokens[start + 1], TimeFlag.weekday) ? start + 2 : start + 1;
+  if (start > at && tokens[start] && hasTimeFlag(tokens[start], TimeFlag.period) && !tokens[start].word.plural)
     return start + 1;
   if (!isCue(tokens[start], Cue.the)) return 0;
   return (

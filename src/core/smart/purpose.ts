@@ -5,7 +5,7 @@ import { Flag, TimeFlag } from './lexicon';
 import type { FoundMeasure } from './measures';
 import { reasonAt } from './reasons';
 import { isProgress } from './standing-dates';
-import { isCue, isCueLemma, isSign, matchEntry, matchPhrase, tokensBefore } from './tokens';
+import { hasFlag, hasTimeFlag, isCue, isCueLemma, isSign, matchEntry, matchPhrase, tokensBefore } from './tokens';
 import type { Sentence, Span } from './tokens';
 
 /** Words that give a method, a starting level or resources. */
@@ -148,7 +148,7 @@ export function findReasons(sentence: Sentence, clauses: readonly Clause[]): rea
   }
   for (let at = 1; at < tokens.length; at++) {
     if (isCue(tokens[at], Cue.thatWhich)) {
-      const gain = (tokens[at + 1]?.word.flags ?? 0) & Flag.auxiliary ? at + 2 : at + 1;
+      const gain = hasFlag(tokens[at + 1], Flag.auxiliary) ? at + 2 : at + 1;
       if (isOwnGain(tokens, gain)) reasons.push({ from: at, to: Math.min(gain + 3, tokens.length) });
     }
     if (isCue(tokens[at], Cue.for) && parts[at] === undefined && !belongsToVerb(sentence, at)) {
@@ -175,14 +175,14 @@ function savedFor({ tokens, parts }: Sentence, at: number): number {
     to < at + 1 + WORDS_IN_BENEFIT &&
     tokens[to]?.kind === 'word' &&
     parts[to] === undefined &&
-    !((tokens[to]?.word.flags ?? 0) & (Flag.preposition | Flag.conjunction | Flag.pronoun) & ~Flag.determiner)
+    !hasFlag(tokens[to], Flag.preposition | Flag.conjunction | Flag.pronoun)
   )
     to++;
   const head = tokens[to - 1];
   if (!head || to === at + 1 || isCue(head, Cue.fund)) return 0;
-  if (head.word.time & (TimeFlag.period | TimeFlag.shortUnit)) return 0;
-  const bare = (head.word.flags & Flag.benefit) !== 0;
-  return bare || (first !== undefined && (first.word.flags & Flag.determiner) !== 0) ? to : 0;
+  if (hasTimeFlag(head, TimeFlag.period | TimeFlag.shortUnit)) return 0;
+  const bare = hasFlag(head, Flag.benefit);
+  return bare || hasFlag(first, Flag.determiner) ? to : 0;
 }
 
 const WORDS_IN_BENEFIT = 5;
@@ -198,13 +198,12 @@ function benefit({ tokens, parts }: Sentence, at: number): number {
       !token ||
       token.kind !== 'word' ||
       parts[index] !== undefined ||
-      token.word.flags & (Flag.preposition | Flag.conjunction)
+      hasFlag(token, Flag.preposition | Flag.conjunction)
     )
       break;
-    if (token.word.flags & Flag.benefit) found = index + 1;
+    if (hasFlag(token, Flag.benefit)) found = index + 1;
     else if (found && isCue(token, Cue.benefitBehind)) found = index + 1;
   }
-  const determined =
-    first.word.flags & (Flag.possessive | Flag.indefinite) || isCue(first, Cue.benefitWithoutPossessive);
+  const determined = hasFlag(first, Flag.possessive | Flag.indefinite) || isCue(first, Cue.benefitWithoutPossessive);
   return determined ? found : 0;
 }

@@ -16,7 +16,7 @@ import type { ClauseReading } from './clause-reading';
 import { findTimePhrases } from './time-phrases';
 import type { TimePhrases } from './time-phrases';
 import { isYear } from './time-points';
-import { isCue, isSign, matchPhrase, readSentence } from './tokens';
+import { hasFlag, hasTimeFlag, hasVerbClass, isCue, isSign, matchPhrase, readSentence } from './tokens';
 import type { Sentence, Span } from './tokens';
 
 /** A clause, and what it says where it says what is done. */
@@ -90,14 +90,14 @@ function comparedWithPast({ tokens, parts }: Sentence): Span | undefined {
     isCue(next, Cue.comparedPast) ||
     (isCue(next, Cue.in) && isYear(tokens[than + 2])) ||
     isYear(next) ||
-    ((next.word.flags & Flag.possessive) !== 0 &&
+    (hasFlag(next, Flag.possessive) &&
       tokens[than + 2]?.kind === 'word' &&
-      !((tokens[than + 2]?.word.flags ?? 0) & (Flag.attribute | Flag.reference)));
+      !hasFlag(tokens[than + 2], Flag.attribute | Flag.reference));
   if (!known) return undefined;
   for (let from = than - 1; from >= Math.max(1, than - WORDS_IN_THRESHOLD); from--)
     if (
-      (tokens[from]?.word.flags ?? 0) & Flag.comparative &&
-      (tokens[from - 1]?.word.verb ?? 0) & ~(VerbClass.state | VerbClass.alsoNoun)
+      hasFlag(tokens[from], Flag.comparative) &&
+      hasVerbClass(tokens[from - 1], ~(VerbClass.state | VerbClass.alsoNoun))
     )
       return { from, to: Math.min(tokens.length, than + 3) };
   return undefined;
@@ -108,9 +108,8 @@ const WORDS_IN_THRESHOLD = 8;
 /** `be more than average`: nobody knows in what; `the load time must be below average` has a subject. */
 function isOwnState({ tokens }: Sentence, at: number): boolean {
   const before = tokens[at - 1];
-  const modal = tokens[at - 2]?.word.flags ?? 0;
   return (
-    ((before?.word.verb ?? 0) & VerbClass.state) !== 0 && before?.word.form === 'base' && !(modal & Flag.auxiliary)
+    hasVerbClass(before, VerbClass.state) && before?.word.form === 'base' && !hasFlag(tokens[at - 2], Flag.auxiliary)
   );
 }
 
@@ -126,10 +125,10 @@ function findThreshold(sentence: Sentence): Span | undefined {
       const last =
         index + 1 >= tokens.length ||
         tokens[index + 1]?.kind === 'sign' ||
-        ((tokens[index + 1]?.word.flags ?? 0) & (Flag.preposition | Flag.conjunction)) !== 0 ||
-        ((tokens[index + 1]?.word.time ?? 0) & TimeFlag.period) !== 0;
+        hasFlag(tokens[index + 1], Flag.preposition | Flag.conjunction) ||
+        hasTimeFlag(tokens[index + 1], TimeFlag.period);
       if (
-        (token.word.flags & Flag.reference ||
+        (hasFlag(token, Flag.reference) ||
           (token.word.plural && lexicon.word(token.word.singular).flags & Flag.reference)) &&
         (last || parts[index] === 'past')
       )

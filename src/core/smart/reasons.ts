@@ -1,6 +1,6 @@
 import { Cue } from './language/cues';
 import { Flag } from './lexicon';
-import { isCue, isCueLemma, isSign, matchPhrase } from './tokens';
+import { hasFlag, isCue, isCueLemma, isSign, matchPhrase } from './tokens';
 import type { Sentence, Token } from './tokens';
 
 /** The position after words that open a reason (`because`, `which lets`, `as I want`), else `at`. */
@@ -21,7 +21,7 @@ const WORDS_IN_SUBJECT = 4;
 function causeAt(tokens: readonly Token[], at: number): number {
   const subject = tokens[at + 1];
   if (!isCue(tokens[at], Cue.causal) || !subject || isCue(tokens[at - 2], Cue.as)) return 0;
-  if (!(subject.word.flags & (Flag.pronoun | Flag.definite))) return 0;
+  if (!hasFlag(subject, Flag.pronoun | Flag.definite)) return 0;
   const certain = isSign(tokens[at - 1], ',') || !isCue(tokens[at], Cue.as);
   for (let verb = at + 2; verb < at + 2 + WORDS_IN_SUBJECT && tokens[verb + 1]; verb++) {
     const { form, verb: kind, flags } = tokens[verb]?.word ?? subject.word;

@@ -1,7 +1,7 @@
 import { Cue } from './language/cues';
 import { Flag, TimeFlag } from './lexicon';
 import { edge, isMonth } from './time-points';
-import { isCue, isSign, mark } from './tokens';
+import { hasFlag, hasTimeFlag, isCue, isSign, mark } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
 import type { Period } from './verdict';
 
@@ -36,12 +36,7 @@ function recurrenceAt({ tokens }: Sentence, at: number): Recurrence | undefined 
   if (isCue(token, Cue.each)) return eachOf(tokens, at);
   if (isCue(token, Cue.perSign)) return perOf(tokens, at);
   if (isCue(token, Cue.article)) return aPeriod(tokens, at);
-  if (
-    isCue(token, Cue.onAt) &&
-    tokens[at + 1]?.word.time &&
-    (tokens[at + 1]?.word.time ?? 0) & TimeFlag.weekday &&
-    tokens[at + 1]?.word.plural
-  ) {
+  if (isCue(token, Cue.onAt) && hasTimeFlag(tokens[at + 1], TimeFlag.weekday) && tokens[at + 1]?.word.plural) {
     return { from: at, to: at + 2, per: 'week', whole: true };
   }
   if (isCue(token, Cue.edgeOfEach) && (isCue(tokens[at + 1], Cue.the) || isCue(tokens[at + 1], Cue.edgeEach)))
@@ -62,9 +57,7 @@ function weekdays(tokens: readonly Token[], at: number): number {
 }
 
 function isWeekday(token: Token | undefined): boolean {
-  return (
-    token !== undefined && ((token.word.time & TimeFlag.weekday) !== 0 || (token.capital && isCue(token, Cue.shortDay)))
-  );
+  return hasTimeFlag(token, TimeFlag.weekday) || (token?.capital === true && isCue(token, Cue.shortDay));
 }
 
 /** `,`, `and`, `, and`, `/`, `-`, `to` between two days. */
@@ -80,7 +73,7 @@ function datesEvent(tokens: readonly Token[], at: number): boolean {
   return (
     isCue(tokens[at - 1], Cue.eventAdjective) &&
     isCue(tokens[at - 2], Cue.eventOpener) &&
-    ((tokens[at + 1]?.word.time ?? 0) & TimeFlag.event) !== 0
+    hasTimeFlag(tokens[at + 1], TimeFlag.event)
   );
 }
 
@@ -98,8 +91,7 @@ const WORDS_IN_OCCASION = 3;
 function eachOf(tokens: readonly Token[], at: number): Recurrence | undefined {
   let to = at + 1;
   if (isCue(tokens[to], Cue.eachModifier)) to++;
-  if (tokens[to]?.value !== undefined && (tokens[to + 1]?.word.time ?? 0) & (TimeFlag.period | TimeFlag.shortUnit))
-    to++;
+  if (tokens[to]?.value !== undefined && hasTimeFlag(tokens[to + 1], TimeFlag.period | TimeFlag.shortUnit)) to++;
   for (let words = 0; words < WORDS_IN_OCCASION; words++, to++) {
     const token = tokens[to];
     if (!token || token.kind !== 'word') return undefined;
@@ -115,7 +107,7 @@ function eachOf(tokens: readonly Token[], at: number): Recurrence | undefined {
         whole: true,
       };
     }
-    if (token.word.flags & (Flag.preposition | Flag.conjunction | Flag.pronoun)) return undefined;
+    if (hasFlag(token, Flag.preposition | Flag.conjunction | Flag.pronoun)) return undefined;
   }
   return undefined;
 }
@@ -127,14 +119,14 @@ function perOf(tokens: readonly Token[], at: number): Recurrence | undefined {
   const known = periodOf(unit) ?? unit.word.shortPeriod;
   if (
     known === undefined &&
-    !(isCue(tokens[at], Cue.per) && unit.word.time & (TimeFlag.period | TimeFlag.occasion | TimeFlag.shortUnit))
+    !(isCue(tokens[at], Cue.per) && hasTimeFlag(unit, TimeFlag.period | TimeFlag.occasion | TimeFlag.shortUnit))
   )
     return undefined;
   if (
     isSign(tokens[at], '/') &&
     tokens[at - 1]?.value === undefined &&
     !isCue(tokens[at - 1], Cue.timesSign) &&
-    !((tokens[at - 1]?.word.flags ?? 0) & Flag.unit)
+    !hasFlag(tokens[at - 1], Flag.unit)
   )
     return undefined;
   return { from: at, to: at + 2, per: known, whole: false };

@@ -4,7 +4,7 @@ import { Cue } from './language/cues';
 import { Flag, VerbClass } from './lexicon';
 import { readNounPhrase } from './noun-phrases';
 import type { NounPhrase } from './noun-phrases';
-import { isCue, isCueLemma, isSign, matchEntry } from './tokens';
+import { hasFlag, isCue, isCueLemma, isSign, matchEntry } from './tokens';
 import type { Part, Sentence, Span, Token } from './tokens';
 
 /** A state that shall be reached: `the site is live`, `dark mode is enabled`, `prototype approved by the client`. */
@@ -105,9 +105,9 @@ function opensSubject(first: Token): boolean {
   const { flags, verb, form } = first.word;
   if (first.kind !== 'word' || isCue(first, Cue.tally) || isCue(first, Cue.being)) return false;
   if (verb && form !== 'base' && !first.word.plural && !(flags & Flag.determiner)) return false;
-  return !(flags & (Flag.relative | Flag.preposition | Flag.pronoun | Flag.auxiliary) & ~Flag.determiner)
-    ? true
-    : (flags & Flag.determiner) !== 0;
+  return (
+    !(flags & (Flag.relative | Flag.preposition | Flag.pronoun | Flag.auxiliary)) || hasFlag(first, Flag.determiner)
+  );
 }
 
 function isClauseWord(token: Token): boolean {
@@ -142,19 +142,18 @@ function isPredicate(tokens: readonly Token[], timed: boolean, index: number, to
   if (next.kind === 'sign') return !next.joined || !isSign(next, '-', '/', "'");
   if (isCue(next, Cue.of)) return false;
   if (isCue(next, Cue.subjectLink)) return tokens[index + 2]?.word.form === 'past';
-  return (next.word.flags & (Flag.preposition | Flag.adverb)) !== 0 && !(next.word.flags & Flag.determiner);
+  return hasFlag(next, Flag.preposition | Flag.adverb) && !hasFlag(next, Flag.determiner);
 }
 
 /** The place of `is`, `are`, `has been` after a subject without a verb of its own, else 0. */
 function copulaAt({ tokens, parts }: Sentence, at: number, to: number): number {
   const first = tokens[at];
-  if (!first || parts[at] === 'measure' || first.word.flags & (Flag.relative | Flag.preposition) & ~Flag.determiner)
-    return 0;
-  const imperative = first.word.verb !== 0 && first.word.form === 'base' && !(first.word.flags & Flag.determiner);
+  if (!first || parts[at] === 'measure' || hasFlag(first, Flag.relative | Flag.preposition)) return 0;
+  const imperative = first.word.verb !== 0 && first.word.form === 'base' && !hasFlag(first, Flag.determiner);
   for (let index = at + 1; index < Math.min(to, at + WORDS_IN_SUBJECT); index++) {
     const token = tokens[index];
     if (!token || (token.kind === 'sign' && !isSign(token, '.', '-', '/', "'"))) return 0;
-    if (token.word.flags & (Flag.conjunction | Flag.relative) && !isCue(token, Cue.subjectLink)) return 0;
+    if (hasFlag(token, Flag.conjunction | Flag.relative) && !isCue(token, Cue.subjectLink)) return 0;
     if (isCue(token, Cue.isAre)) return imperative && index > at + 1 ? 0 : index;
     if (isCue(token, Cue.hasTo) && isCue(tokens[index + 1], Cue.been)) return imperative ? 0 : index;
   }
@@ -169,8 +168,7 @@ function isTelling({ word }: Token): boolean {
 /** `happy`, `as fast as`, `cleaner`: nobody could tell. */
 function isPraise(predicate: Token): boolean {
   return (
-    (predicate.word.flags & (Flag.evaluative | Flag.comparative | Flag.superlative | Flag.quality)) !== 0 ||
-    isCue(predicate, Cue.as)
+    hasFlag(predicate, Flag.evaluative | Flag.comparative | Flag.superlative | Flag.quality) || isCue(predicate, Cue.as)
   );
 }
 

@@ -6,8 +6,8 @@ import { Flag, VerbClass } from './lexicon';
 import { skipLeadIns } from './main-verb';
 import type { NounPhrase } from './noun-phrases';
 import type { Entry, Reading } from './reading';
-import { baseOf, hasFlag, isLight, topicOf } from './rewrite-topic';
-import { isCue, textRange } from './tokens';
+import { baseOf, isLight, topicOf } from './rewrite-topic';
+import { hasFlag, isCue, textRange } from './tokens';
 import type { Span } from './tokens';
 
 const WORDS: SuggestionVocabulary = LANGUAGE.suggestions;

@@ -3,7 +3,7 @@ import { LANGUAGE } from './language/spoken';
 import type { SuggestionVocabulary, TopicSuggestion } from './language/language';
 import { Flag } from './lexicon';
 import type { Entry, Reading } from './reading';
-import { isCue } from './tokens';
+import { hasFlag, isCue } from './tokens';
 import type { Token } from './tokens';
 
 const WORDS: SuggestionVocabulary = LANGUAGE.suggestions;
@@ -14,8 +14,6 @@ export const baseOf = ({ lower, word }: Token): string => (word.plural ? word.si
 
 /** Whether a noun says less about the topic than the words around it: `skills`. */
 export const isLight = (head: Token): boolean => light.has(baseOf(head));
-
-export const hasFlag = (token: Token | undefined, flags: number): boolean => ((token?.word.flags ?? 0) & flags) !== 0;
 
 interface Aim {
   readonly lessens: boolean;

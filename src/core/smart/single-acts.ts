@@ -4,7 +4,7 @@ import { Flag, TimeFlag, VerbClass } from './lexicon';
 import type { Verb } from './main-verb';
 import { readNounPhrase } from './noun-phrases';
 import type { NounPhrase } from './noun-phrases';
-import { isCue, isCueLemma } from './tokens';
+import { hasFlag, hasTimeFlag, isCue, isCueLemma } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
 
 /** An act that is done once, though its verb by itself is vague: `try surfing`, `be at the fair`, `stay in a castle`. */
@@ -30,7 +30,7 @@ export function readSingleAct(sentence: Sentence, verb: Verb, to: number): Singl
 function readOuting({ tokens }: Sentence, { span, phrasal }: Verb): SingleAct | undefined {
   if (phrasal || !isCueLemma(tokens[span.from], Cue.outing)) return undefined;
   const sport = [tokens[span.to], tokens[span.to + 1]].find((token) => isCue(token, Cue.gerund));
-  return sport !== undefined && sport.lower.length > 5 && !(sport.word.flags & Flag.generic)
+  return sport !== undefined && sport.lower.length > 5 && !hasFlag(sport, Flag.generic)
     ? { span: { from: span.from, to: span.to + 1 }, object: undefined }
     : undefined;
 }
@@ -45,7 +45,7 @@ function readPresence(sentence: Sentence, { span, phrasal }: Verb, to: number): 
   if (!head || object.plural || isCue(head, Cue.position)) return undefined;
   const event =
     object.kind === 'named' ||
-    head.word.time & TimeFlag.event ||
+    hasTimeFlag(head, TimeFlag.event) ||
     isCue(head, Cue.gathering) ||
     (object.deliverable && object.definite);
   const concrete = object.kind === 'named' || object.kind === 'concrete';
@@ -89,7 +89,7 @@ function readRise(sentence: Sentence, { span }: Verb, to: number): SingleAct | u
   const object = readNounPhrase(sentence, at + 1, to);
   const { head } = object;
   if (!head || object.praised || object.plural || object.kind === 'compared') return undefined;
-  const role = (head.word.flags & Flag.role) !== 0 && !(head.word.flags & Flag.quality) && !object.definite;
+  const role = hasFlag(head, Flag.role) && !hasFlag(head, Flag.quality) && !object.definite;
   const position = isCue(head, Cue.roleNoun) && object.described;
   return role || position ? { span: { from: span.from, to: object.to }, object } : undefined;
 }
@@ -111,7 +111,7 @@ function readTrial(sentence: Sentence, { span }: Verb, to: number): SingleAct | 
 function isTriable(kind: NounPhrase['kind'], head: Token): boolean {
   if (kind === 'concrete' || kind === 'named') return true;
   const empty = Flag.generic | Flag.attribute | Flag.quality | Flag.evaluative | Flag.vagueQuantifier | Flag.adverb;
-  return (kind === 'generic' || kind === 'plural') && !(head.word.flags & empty) && head.kind === 'word';
+  return (kind === 'generic' || kind === 'plural') && !hasFlag(head, empty) && head.kind === 'word';
 }
 
 /** The gerund of a verb is a pastime when it stands alone (`try sailing`), not with an object or where it has no content. */

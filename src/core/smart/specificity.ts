@@ -11,7 +11,7 @@ import { readNounPhrase } from './noun-phrases';
 import { readResult } from './results';
 import { readSingleAct } from './single-acts';
 import type { NounPhrase } from './noun-phrases';
-import { isCue, isCueLemma } from './tokens';
+import { hasFlag, isCue, isCueLemma } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
 import type { Gap } from './verdict';
 
@@ -51,7 +51,7 @@ function readSubject(
   }
   const reading = readThing(sentence, body, to);
   const head = reading?.object?.head;
-  return reading?.specific && head && head.word.flags & (Flag.deliverable | Flag.metric) && !isCue(head, Cue.groupOf)
+  return reading?.specific && head && hasFlag(head, Flag.deliverable | Flag.metric) && !isCue(head, Cue.groupOf)
     ? reading
     : undefined;
 }
@@ -125,20 +125,19 @@ function isFigure(tokens: readonly Token[], { span }: Verb, { head, ...object }:
   if (isCueLemma(verb, Cue.lightVerb) && isCue(head, Cue.figure)) return !(object.indefinite && object.deliverable);
   const empty = Flag.evaluative | Flag.attribute | Flag.generic | Flag.field;
   const moved = isCueLemma(verb, Cue.rises) && isCue(tokens[span.to], Cue.from) && object.indirect;
-  return moved && !object.determined && (isCue(head, Cue.gerund) || (head.word.flags & empty) !== 0);
+  return moved && !object.determined && (isCue(head, Cue.gerund) || hasFlag(head, empty));
 }
 
 /** The words end with the object, or with what narrows it where it names nothing by itself. */
 function wordsEnd({ span }: Verb, object: NounPhrase, recurs: boolean): number {
   if (object.kind === 'none' && !recurs) return span.to;
-  const vague =
-    object.kind === 'plural' || object.kind === 'attribute' || ((object.head?.word.flags ?? 0) & Flag.generic) !== 0;
+  const vague = object.kind === 'plural' || object.kind === 'attribute' || hasFlag(object.head, Flag.generic);
   return Math.max(span.to, vague ? object.narrowedTo : 0, object.to);
 }
 
 /** `the onboarding of new nurses on ward 3`; `engagement with the app` says what it is about, not where. */
 function narrowsDirection(tokens: readonly Token[], object: NounPhrase): boolean {
-  const about = isCue(tokens[object.to], Cue.with) && ((object.head?.word.flags ?? 0) & Flag.attribute) !== 0;
+  const about = isCue(tokens[object.to], Cue.with) && hasFlag(object.head, Flag.attribute);
   return object.narrowed && !about && (object.described || object.specified || isTally(tokens, object));
 }
 
@@ -159,7 +158,7 @@ function isDirection({ kind, span }: Verb, object: NounPhrase): boolean {
       object.kind === 'plural' ||
       object.indirect ||
       object.head === undefined ||
-      (object.head.word.flags & (Flag.generic | Flag.metric)) !== 0)
+      hasFlag(object.head, Flag.generic | Flag.metric))
   );
 }
 
@@ -176,25 +175,22 @@ function judgeState(sentence: Sentence, verb: Verb, to: number, make: Make): Cla
   if (complement.kind === 'compared' || complement.praised) return failed;
   if (checkable) return { ...make(VERIFIABLE), span: vague };
   const trade = complement.indefinite && isCue(head, Cue.trade);
-  const role =
-    trade || (head !== undefined && (head.word.flags & Flag.role) !== 0 && !(head.word.flags & Flag.quality));
-  const named =
-    complement.kind === 'named' && !((head?.word.flags ?? 0) & (Flag.quality | Flag.attribute | Flag.evaluative));
+  const role = trade || (hasFlag(head, Flag.role) && !hasFlag(head, Flag.quality));
+  const named = complement.kind === 'named' && !hasFlag(head, Flag.quality | Flag.attribute | Flag.evaluative);
   return passive >= 0 && (role || named) ? { ...make(VERIFIABLE), span: vague } : failed;
 }
 
 /** `debt free`, `nicotine-free`. */
 function isFreeOf(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
-  if (!first || first.word.flags & Flag.attribute) return false;
-  if (isCue(first, Cue.free) && isCue(tokens[at + 1], Cue.of))
-    return ((tokens[at + 2]?.word.flags ?? 0) & Flag.attribute) === 0;
+  if (!first || hasFlag(first, Flag.attribute)) return false;
+  if (isCue(first, Cue.free) && isCue(tokens[at + 1], Cue.of)) return !hasFlag(tokens[at + 2], Flag.attribute);
   return isCue(first, Cue.freeOf) || (first.kind === 'word' && isCue(tokens[at + 1], Cue.free));
 }
 
 function firstWord(tokens: readonly Token[], from: number, to: number, flag: number): boolean {
   for (let at = from; at < Math.max(to, from + 2) && at < tokens.length; at++)
-    if ((tokens[at]?.word.flags ?? 0) & flag) return true;
+    if (hasFlag(tokens[at], flag)) return true;
   return false;
 }
 
@@ -278,13 +274,13 @@ function readThing(sentence: Sentence, at: number, to: number): ClauseReading | 
     (object.kind === 'concrete' || object.kind === 'named' || (object.kind === 'plural' && object.described)) &&
     (object.to - at > 1 || object.deliverable) &&
     !object.praised &&
-    !(object.head.word.flags & (Flag.metric | Flag.evaluative)) &&
+    !hasFlag(object.head, Flag.metric | Flag.evaluative) &&
     (object.deliverable || !isCue(sentence.tokens[object.to], Cue.subjectModal)) &&
     (object.determined || !isCue(object.head, Cue.condition)) &&
     !isCue(sentence.tokens[at], Cue.tally) &&
     (!object.field || object.determined);
   const first = isCue(sentence.tokens[at], Cue.first);
-  const deliverable = object.deliverable || first || (object.head.word.flags & Flag.role) !== 0;
+  const deliverable = object.deliverable || first || hasFlag(object.head, Flag.role);
   const recurs = hasRecurrence(sentence, at, to) && object.kind !== 'compared' && object.kind !== 'attribute';
   return readingOf(undefined, span, object, {
     specific: concrete || recurs,

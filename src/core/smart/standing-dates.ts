@@ -3,7 +3,7 @@ import { event } from './events';
 import { Flag, TimeFlag } from './lexicon';
 import { point } from './periods';
 import { calendarDate, calendarPeriod, countedPeriod, duration, edge, isYear } from './time-points';
-import { isCue, isSign, tokensAfter, tokensBefore } from './tokens';
+import { hasFlag, hasTimeFlag, isCue, isSign, tokensAfter, tokensBefore } from './tokens';
 import type { Sentence, Token } from './tokens';
 
 /** `2027: …`, `Q3 - …`, `June: …`, `2027 goal: …` at the start, `… June 2027` at the end. */
@@ -13,17 +13,14 @@ export function headingDate(sentence: Sentence, at: number): number {
   if (!to) return 0;
   const next = tokens[to];
   if (at === 0) {
-    const announced = next && next.word.time & TimeFlag.goalNoun ? to + 1 : to;
+    const announced = next && hasTimeFlag(next, TimeFlag.goalNoun) ? to + 1 : to;
     const sign = tokens[announced];
     return isSign(sign, ':') || (isSign(sign, '-') && announced === to && !tokens[to + 1]?.joined) ? to : 0;
   }
   const before = tokens[at - 1];
   const dated = to - at > 1 && !countedPeriod(sentence, at) && /\d/.test(tokens[to - 1]?.lower ?? '');
   const plain =
-    before?.kind === 'word' &&
-    !isNaming(before) &&
-    !(before.word.flags & Flag.determiner) &&
-    before.word.form !== 'past';
+    before?.kind === 'word' && !isNaming(before) && !hasFlag(before, Flag.determiner) && before.word.form !== 'past';
   const closes = !next || (next.kind === 'sign' && !isSign(next, '/', '%', '&', '+', "'"));
   return dated && plain && closes && sentence.parts[at - 1] === undefined ? to : 0;
 }
@@ -47,7 +44,7 @@ export function framedSpan(sentence: Sentence, at: number): number {
   if (isCue(before, Cue.haveMyself) && isCue(tokens[duration(sentence, at)], Cue.to)) return duration(sentence, at);
   if (at > 0) return 0;
   const span = duration(sentence, 0);
-  return span && (tokens[span]?.word.time ?? 0) & TimeFlag.goalNoun && isSign(tokens[span + 1], ':') ? span : 0;
+  return span && hasTimeFlag(tokens[span], TimeFlag.goalNoun) && isSign(tokens[span + 1], ':') ? span : 0;
 }
 
 /** A date that stands by itself: in brackets, after a dash or comma, at either end. */

@@ -4,7 +4,7 @@ import { TimeFlag } from './lexicon';
 import { pastPhrase } from './past';
 import { findRecurrences } from './recurrences';
 import type { Recurrence } from './recurrences';
-import { isCue, isFree, isSign, mark, matchPhrase } from './tokens';
+import { hasTimeFlag, isCue, isFree, isSign, mark, matchPhrase } from './tokens';
 import type { Sentence, Span, Token } from './tokens';
 
 export interface TimePhrases {
@@ -50,7 +50,7 @@ function vagueSpan(tokens: readonly Token[], at: number): number {
     if (!token) return 0;
     if (isCue(token, Cue.vagueAmount)) open = true;
     else if (!isCue(token, Cue.theA) && !isCue(token, Cue.next))
-      return open && token.word.plural && token.word.time & TimeFlag.period ? to + 1 : 0;
+      return open && token.word.plural && hasTimeFlag(token, TimeFlag.period) ? to + 1 : 0;
   }
   return 0;
 }
@@ -75,7 +75,7 @@ function repeats(tokens: readonly Token[], at: number): boolean {
   return (
     (isEach(tokens[at]) || isSign(tokens[at], '/')) &&
     next !== undefined &&
-    (next.word.time & (TimeFlag.period | TimeFlag.shortUnit)) !== 0 &&
+    hasTimeFlag(next, TimeFlag.period | TimeFlag.shortUnit) &&
     !next.word.plural
   );
 }

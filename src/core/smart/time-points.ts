@@ -1,6 +1,6 @@
 import { Cue } from './language/cues';
 import { TimeFlag, VerbClass } from './lexicon';
-import { isCue, isSign, tokensBefore } from './tokens';
+import { hasTimeFlag, isCue, isSign, tokensBefore } from './tokens';
 import type { Sentence, Token } from './tokens';
 
 /** Reads points and spans of time at a token position; each answers the position after it, or 0. */
@@ -113,7 +113,7 @@ export function afterYear(tokens: readonly Token[], at: number): number {
 
 /** The name of a month. `may`, `march` and `sun` are words too, so those need a capital or a number beside them. */
 export function isMonth(token: Token | undefined): boolean {
-  return token !== undefined && (token.word.time & TimeFlag.month) !== 0;
+  return hasTimeFlag(token, TimeFlag.month);
 }
 
 /** `August 2027`, `Q3 2027`, `third quarter of 2027`, `H1`, `FY27`, `summer 2027`, `2027`. */
@@ -129,8 +129,8 @@ export function calendarPeriod({ tokens }: Sentence, at: number): number {
   if (isCue(token, Cue.fiscalYear) && tokens[at + 1]?.kind === 'number') return at + 2;
   if (isCue(token, Cue.quarterOrHalf) && tokens[at + 1]?.joined && between(tokens[at + 1]?.value, 1, 4))
     return afterQuarter(tokens, at + 2);
-  if (token.word.time & TimeFlag.season) return afterYear(tokens, at + 1);
-  if (token.word.time & TimeFlag.ordinal && isCue(tokens[at + 1], Cue.partOfYear)) return afterOf(tokens, at + 2);
+  if (hasTimeFlag(token, TimeFlag.season)) return afterYear(tokens, at + 1);
+  if (hasTimeFlag(token, TimeFlag.ordinal) && isCue(tokens[at + 1], Cue.partOfYear)) return afterOf(tokens, at + 2);
   if (token.kind === 'number' && isOrdinalEnding(tokens[at + 1]) && isCue(tokens[at + 2], Cue.quarterHalf))
     return afterOf(tokens, at + 3);
   if (isYear(token)) return at + 1;
@@ -169,7 +169,7 @@ function afterOf(tokens: readonly Token[], at: number): number {
   if (!isCue(tokens[at], Cue.ofIn)) return afterYear(tokens, at);
   let to = at + 1;
   if (isCue(tokens[to], Cue.theThisNext)) to++;
-  if (isYear(tokens[to]) || isMonth(tokens[to]) || (tokens[to]?.word.time ?? 0) & TimeFlag.period)
+  if (isYear(tokens[to]) || isMonth(tokens[to]) || hasTimeFlag(tokens[to], TimeFlag.period))
     return afterYear(tokens, to + 1);
   return at;
 }
@@ -205,7 +205,7 @@ export function duration({ tokens }: Sentence, at: number): number {
   while (isCue(tokens[to], Cue.unitModifier) && to < at + 8) to++;
   const unit = tokens[to];
   if (isCue(unit, Cue.genitiveUnit) && isCue(tokens[to + 1], Cue.time)) return to + 2;
-  if (!unit || !(unit.word.time & TimeFlag.period) || unit.word.time & TimeFlag.shortUnit) return 0;
+  if (!unit || !hasTimeFlag(unit, TimeFlag.period) || hasTimeFlag(unit, TimeFlag.shortUnit)) return 0;
   return to + 1;
 }
 
@@ -217,7 +217,7 @@ function amount(tokens: readonly Token[], at: number): number {
   if (isCue(token, Cue.article) && isCue(tokens[at + 1], Cue.couple))
     return isCue(tokens[at + 2], Cue.of) ? at + 3 : at + 2;
   if (isCue(token, Cue.articleSingle)) return at + (isCue(tokens[at + 1], Cue.half) ? 2 : 1);
-  if (token.kind !== 'number' && (token.value === undefined || token.word.time & TimeFlag.fraction)) return 0;
+  if (token.kind !== 'number' && (token.value === undefined || hasTimeFlag(token, TimeFlag.fraction))) return 0;
   let to = at + 1;
   if (isSign(tokens[to], '(') && tokens[to + 1]?.value === token.value && isSign(tokens[to + 2], ')')) to += 3;
   if (isCue(tokens[to], Cue.rangeLink) && tokens[to + 1]?.value !== undefined) to += 2;
@@ -236,7 +236,7 @@ export function edge({ tokens }: Sentence, at: number): number {
     if (day) to++;
     to++;
     if (isSign(tokens[to], '-')) to++;
-    else if (tokens[to]?.word.plural && !((tokens[to]?.word.time ?? 0) & TimeFlag.period)) return 0;
+    else if (tokens[to]?.word.plural && !hasTimeFlag(tokens[to], TimeFlag.period)) return 0;
     return isCue(tokens[to], Cue.of) ? to + 1 : to;
   }
   if (isCue(tokens[to], Cue.earlyLate)) return isSign(tokens[to + 1], '-') ? to + 2 : to + 1;
@@ -246,7 +246,7 @@ export function edge({ tokens }: Sentence, at: number): number {
 /** `week 8`, `day 30`, `sprint 14`. */
 export function countedPeriod({ tokens }: Sentence, at: number): number {
   const unit = tokens[at];
-  return unit && unit.word.time & TimeFlag.period && !unit.word.plural && tokens[at + 1]?.kind === 'number'
+  return unit && hasTimeFlag(unit, TimeFlag.period) && !unit.word.plural && tokens[at + 1]?.kind === 'number'
     ? at + 2
     : 0;
 }

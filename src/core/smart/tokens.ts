@@ -39,6 +39,21 @@ export function isCueLemma(token: Token | undefined, cue: Cue): boolean {
   return token !== undefined && token.word.lemmaCues.has(cue);
 }
 
+/** Whether the word is a noun or a word of grammar of any of these kinds. */
+export function hasFlag(token: Token | undefined, flags: number): boolean {
+  return token !== undefined && (token.word.flags & flags) !== 0;
+}
+
+/** As `hasFlag`, of the kinds that a phrase of time is made of. */
+export function hasTimeFlag(token: Token | undefined, flags: number): boolean {
+  return token !== undefined && (token.word.time & flags) !== 0;
+}
+
+/** As `hasFlag`, of the classes of verbs. */
+export function hasVerbClass(token: Token | undefined, classes: number): boolean {
+  return token !== undefined && (token.word.verb & classes) !== 0;
+}
+
 export function isSign(token: Token | undefined, ...signs: readonly string[]): boolean {
   return token !== undefined && signs.includes(token.lower);
 }
