@@ -184,12 +184,7 @@ export class WorkspaceModel implements vscode.Disposable {
     this.#complete = false;
     this.#setProgress({ done: 0, total: 0 });
     try {
-      await this.parts.reader.read(folders, {
-        onRead: (changes) => this.#tell(changes),
-        onProgress: (progress) => this.#reading === reading && this.#setProgress(progress),
-        signal: reading.signal,
-      });
-      this.#tellComplete(folders);
+      await this.#read(folders, reading.signal, (progress) => this.#reading === reading && this.#setProgress(progress));
     } catch (error) {
       if (!isAbort(error)) this.parts.log.bug('Reading the workspace', error);
     }
@@ -201,8 +196,13 @@ export class WorkspaceModel implements vscode.Disposable {
     this.#touchStatus();
   }
 
-  /** From now on it is known what is missing: open documents that were checked before are checked again. */
-  #tellComplete(folders: readonly FolderFiles[]): void {
+  /** Afterwards it is known what is missing: open documents that were checked before are checked again. */
+  async #read(
+    folders: readonly FolderFiles[],
+    signal: AbortSignal,
+    onProgress: (progress: Progress) => void = () => undefined,
+  ): Promise<void> {
+    await this.parts.reader.read(folders, { onRead: (changes) => this.#tell(changes), onProgress, signal });
     const changes = new ChangeSet();
     for (const { index, buffers } of folders) {
       if (index.complete) continue;
@@ -245,11 +245,7 @@ export class WorkspaceModel implements vscode.Disposable {
     if (!this.#complete || performance.now() - this.#lastRead < FOCUS_PAUSE_MS) return;
     this.#lastRead = performance.now();
     const onDisk = [...this.#folders.values()].filter(({ folder }) => folder?.uri.scheme === 'file');
-    const { signal } = this.#closing;
-    const onRead = (changes: ChangeSet): void => this.#tell(changes);
-    this.#enqueue('Looking for changed files', () =>
-      this.parts.reader.read(onDisk, { onRead, onProgress: () => undefined, signal }),
-    );
+    this.#enqueue('Looking for changed files', () => this.#read(onDisk, this.#closing.signal));
   }
 
   async #onBurst(burst: Burst): Promise<void> {
