@@ -23,7 +23,7 @@ const OPEN = 'vscode.open';
 const MOST_QUOTES = 3;
 const LONGEST_QUOTE = 60;
 
-/** Over the statement: every check with its points and the words that earned them. */
+/** Over the line of the statement: every check with its points and the words that earned them. */
 export class ScoreHover implements vscode.HoverProvider {
   constructor(
     readonly documents: ParsedDocuments,
@@ -33,7 +33,9 @@ export class ScoreHover implements vscode.HoverProvider {
   provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
     const judged = judgedGoal(document, this.documents, this.clock);
     if (judged === undefined) return undefined;
-    const range = toRange(document, judged.statement.range);
+    // With what makes it a heading: a finding that covers the statement leaves room for the score there.
+    const { start, end } = toRange(document, judged.statement.range);
+    const range = new vscode.Range(start.line, 0, end.line, end.character);
     return range.contains(position) ? new vscode.Hover(explanation(judged), range) : undefined;
   }
 }
@@ -46,9 +48,8 @@ function explanation({ verdict }: JudgedGoal): vscode.MarkdownString {
   for (const name of DIMENSIONS) {
     const { points, checks } = verdict.dimensions[name];
     const heading = linkTo(rulePage(RULES[name]), `**${letters[name]}** ${nameOf(name)}`);
-    text.appendMarkdown(`${heading} — ${points}/${POINTS_PER_DIMENSION}\n`);
-    for (const check of checks) appendCheck(text, check);
-    text.appendMarkdown('\n');
+    const lines = [`${heading} — ${points}/${POINTS_PER_DIMENSION}`, ...checks.map(lineOf)];
+    text.appendMarkdown(`${lines.join('  \n')}\n\n`);
   }
   text.appendMarkdown(linkTo(scorePage, vscode.l10n.t('How the score is made')));
   return text;
@@ -58,10 +59,10 @@ function linkTo(page: vscode.Uri, label: string): string {
   return `[${label}](command:${OPEN}?${encodeURIComponent(JSON.stringify([page.toString()]))})`;
 }
 
-function appendCheck(text: vscode.MarkdownString, { label, points, most, passed, evidence }: Check): void {
+function lineOf({ label, points, most, passed, evidence }: Check): string {
   const quotes = evidence.slice(0, MOST_QUOTES).map((item) => `“${shorten(item.text)}”`);
   const line = `${translate(label)} ${points}/${most}${quotes.length > 0 ? `: ${quotes.join(', ')}` : ''}`;
-  text.appendMarkdown(`- $(${passed ? 'pass' : 'circle-large-outline'}) ${plainMarkdown(line)}\n`);
+  return `$(${passed ? 'pass' : 'circle-large-outline'}) ${plainMarkdown(line)}`;
 }
 
 function shorten(text: string): string {

@@ -37,19 +37,18 @@ export class ScoreLens implements vscode.CodeLensProvider, vscode.Disposable {
     const judged = judgedGoal(document, this.documents, this.clock);
     if (judged === undefined) return [];
     const { statement, verdict } = judged;
-    const range = toRange(document, statement.range);
     return [
-      new vscode.CodeLens(range, {
+      new vscode.CodeLens(toRange(document, statement.range), {
         title: scoreLine(verdict.score, pointsOf(verdict)),
         tooltip: vscode.l10n.t('What earned the points, and what would earn more'),
         command: internalCommands.showScore,
-        arguments: [document.uri, range.start.line, range.start.character],
+        arguments: [document.uri],
       }),
     ];
   }
 
-    this.#again.cancel();
   dispose(): void {
+    this.#again.cancel();
     this.#changed.dispose();
     for (const subscription of this.#subscriptions) subscription.dispose();
   }

@@ -110,6 +110,26 @@ describe('The workbench with the sample', () => {
     const file = path.join(opened.folder, 'goals/monday-huddle.md');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, 'title: Tuesday huddle'));
     await row(page, 'Tuesday huddle').waitFor();
+  it('explains the score from its lens without the findings on the same words', async () => {
+    await openFile(page, 'communication.md');
+    await page.locator('.squiggly-warning').first().waitFor({ state: 'attached' });
+    await page.locator('.codelens-decoration a', { hasText: 'SMART' }).first().click();
+    const hover = page.locator('.monaco-hover', { hasText: 'Specific' });
+    await hover.waitFor();
+    assert.match(await hover.innerText(), /^SMART \d+ of 100\s/);
+    await page.keyboard.press('Escape');
+  });
+
+  it('shows the score although the editor loses the focus as soon as it is there', async () => {
+    // Not seen before: VS Code remembers the lenses that a file had.
+    await openFile(page, 'waiting-list.md');
+    await page.keyboard.press('F1');
+    const input = page.locator('.quick-input-widget input[type="text"]');
+    await input.waitFor();
+    await page.locator('.codelens-decoration a', { hasText: 'SMART' }).first().waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   });
 
   it('asks for a template and a title, and makes a goal to fill in', async () => {

@@ -60,6 +60,7 @@ describe('the editor', () => {
       .join('\n');
     for (const expected of [/SMART \d+/, /Specific/, /Measurable/, /Achievable/, /Relevant/, /Time.?bound/])
       assert.match(text, expected);
+    assert.doesNotMatch(text, /^- /m);
     assert.match(text, /1&nbsp;December&nbsp;2027|1 December 2027/);
   });
 
