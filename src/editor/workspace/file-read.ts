@@ -83,12 +83,7 @@ function decode(bytes: Uint8Array): string | undefined {
 /** The answer for a file that is too large, given its beginning; without it, the file is taken for one of ours. */
 export function largeFile(uri: string, stamp: Stamp, head?: string): FileRead {
   if (head !== undefined && engine().parseDocument(head).kind === 'foreign') return { kind: 'foreign', uri, stamp };
-  const megabytes = Math.round(stamp.size / (1024 * 1024));
-  return {
-    kind: 'unreadable',
-    uri,
-    problem: message('Skipped: {megabytes} MB is too large for a goal file', { megabytes }),
-  };
+  return { kind: 'unreadable', uri, problem: message('Not read: larger than 2 MB') };
 }
 
 export function unreadable(uri: string, error: unknown): FileRead {

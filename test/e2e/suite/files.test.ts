@@ -99,7 +99,7 @@ describe('files', () => {
     const skipped = await until('the large file', () =>
       api.model.status().unreadable.find((place) => place.uri === uri.toString()),
     );
-    assert.match(skipped.problem.template, /too large/);
+    assert.match(skipped.problem.template, /larger than 2 MB/);
     assert.equal(titleOf(uri), undefined);
     const { document } = await openEditor(uri);
     assert.deepEqual(await vscode.commands.executeCommand('vscode.executeCodeLensProvider', document.uri, 10), []);
