@@ -18,6 +18,7 @@ export const commands = {
   moveGoalUp: 'milepost.moveGoalUp',
   moveGoalDown: 'milepost.moveGoalDown',
   pauseGoal: 'milepost.pauseGoal',
+  activateGoal: 'milepost.activateGoal',
   hidePrivate: 'milepost.hidePrivate',
   showPrivate: 'milepost.showPrivate',
   groupByObjective: 'milepost.groupByObjective',

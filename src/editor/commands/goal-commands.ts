@@ -1,10 +1,13 @@
 import { engine } from '../engine';
 import * as vscode from 'vscode';
+import type { GoalStatus } from '../../core/documents/document';
 import { goalUriOf, sayNoGoal } from './arguments';
 import type { CommandAction, CommandContext } from './command-context';
 
 export const moveGoalUp: CommandAction = (context, ...args) => move(context, args, -1);
 export const moveGoalDown: CommandAction = (context, ...args) => move(context, args, 1);
+export const pauseGoal: CommandAction = (context, ...args) => setStatus(context, args, 'paused');
+export const activateGoal: CommandAction = (context, ...args) => setStatus(context, args, 'active');
 
 /** Moves a goal among those in work of its folder, by their priorities. */
 async function move(context: CommandContext, args: readonly unknown[], by: -1 | 1): Promise<void> {
@@ -29,10 +32,10 @@ async function move(context: CommandContext, args: readonly unknown[], by: -1 | 
   );
 }
 
-export async function pauseGoal(context: CommandContext, ...args: readonly unknown[]): Promise<void> {
+async function setStatus(context: CommandContext, args: readonly unknown[], status: GoalStatus): Promise<void> {
   const uri = goalUriOf(context, args);
   if (uri === undefined) return sayNoGoal();
   await context.edits.apply(uri, (document) =>
-    document.kind === 'goal' ? engine().setStatus(document, 'paused') : undefined,
+    document.kind === 'goal' ? engine().setStatus(document, status) : undefined,
   );
 }

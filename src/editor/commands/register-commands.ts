@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { commands, internalCommands } from '../ids';
 import { plainMessage } from '../plain-message';
 import type { CommandAction, CommandContext } from './command-context';
-import { moveGoalDown, moveGoalUp, pauseGoal } from './goal-commands';
+import { activateGoal, moveGoalDown, moveGoalUp, pauseGoal } from './goal-commands';
 import { insertKpi } from './insert-kpi';
 import { insertExample, newGoal } from './new-goal';
 import { rewriteAsSmart } from './rewrite/rewrite-as-smart';
@@ -29,6 +29,7 @@ const actions: Readonly<Record<CommandId, CommandAction>> = {
   [commands.moveGoalUp]: moveGoalUp,
   [commands.moveGoalDown]: moveGoalDown,
   [commands.pauseGoal]: pauseGoal,
+  [commands.activateGoal]: activateGoal,
   [commands.hidePrivate]: hidePrivate,
   [commands.showPrivate]: showPrivate,
   [commands.groupByObjective]: groupByObjective,
