@@ -5,6 +5,7 @@ import type { TaskStatus } from '../../core/index/workspace-status';
 import type { TextEdit } from '../../core/text/range';
 import { plainMessage } from '../plain-message';
 import type { ViewTick } from '../views/goals-tree';
+import { sayUnchangeable } from './arguments';
 import type { CommandContext } from './command-context';
 
 /** A task as it was shown somewhere, and whether it is to be done now. */
@@ -81,7 +82,7 @@ export async function tickInView(context: CommandContext, ticks: readonly ViewTi
 /** Ticks or unticks the tasks that the cursors stand in. */
 export async function toggleStep({ edits, clock, documents }: CommandContext): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  if (editor === undefined || documents.of(editor.document).kind === 'foreign') return;
+  if (editor === undefined || documents.of(editor.document).kind === 'foreign' || sayUnchangeable()) return;
   const { uri } = editor.document;
   const lines = new Set(editor.selections.map(({ active }) => active.line));
   const today = clock.today(uri);

@@ -79,16 +79,15 @@ export class OpenBuffers implements vscode.Disposable {
 
 /** Whether a document is a Markdown file that somebody writes: no old version of source control's, no output. */
 export function isTracked(document: vscode.TextDocument): boolean {
-  return (
-    document.languageId === LANGUAGE && !document.isClosed && isTrackedScheme(document.uri) && !isTooLarge(document)
-  );
+  return document.languageId === LANGUAGE && !document.isClosed && isWritable(document.uri) && !isTooLarge(document);
 }
 
 function isHeld({ isDirty, isUntitled, uri }: vscode.TextDocument, tabs: ReadonlySet<string>): boolean {
   return isDirty || isUntitled || tabs.has(uri.toString());
 }
 
-function isTrackedScheme(uri: vscode.Uri): boolean {
+/** Whether a file is one that can be changed, by what is known of its scheme. */
+export function isWritable(uri: vscode.Uri): boolean {
   return (
     uri.scheme === 'untitled' ||
     vscode.workspace.getWorkspaceFolder(uri) !== undefined ||

@@ -51,6 +51,33 @@ describe('goals', () => {
     await until('the view to follow', () => shownGoal(api, uri)?.status === 'paused');
   });
 
+  it('are taken up again, drafts as well as paused ones', async () => {
+    for (const status of ['paused', 'draft']) {
+      const uri = await writeFile(`${status}.md`, goodGoal(status, { status }));
+      await openEditor(uri);
+      await vscode.commands.executeCommand('milepost.activateGoal');
+      assert.match(await textOnDisk(uri), /^status: active$/m);
+      await until('the view to follow', () => shownGoal(api, uri)?.status === 'active');
+    }
+  });
+
+  it('are left alone where they are shown as they were', async () => {
+    const text = goodGoal('climb', { status: 'active' });
+    const old = vscode.workspace.registerTextDocumentContentProvider('old', { provideTextDocumentContent: () => text });
+    try {
+      const { document } = await openEditor(vscode.Uri.parse('old:/climb.md'));
+      assert.equal(document.languageId, 'markdown');
+      const { version } = document;
+      for (const command of ['pauseGoal', 'toggleStep', 'insertKpi', 'moveGoalUp']) {
+        await vscode.commands.executeCommand(`milepost.${command}`);
+      }
+      assert.equal(document.version, version);
+      assert.equal(document.getText(), text);
+    } finally {
+      old.dispose();
+    }
+  });
+
   it('pause in the view or the editor, whichever was asked, and not in one for the other', async () => {
     const uri = await writeFile('climb.md', goodGoal('climb', { status: 'active' }));
     await openEditor(uri);
