@@ -17,7 +17,10 @@ export function quieteningsOf(document: MilepostDocument, finding: Finding): rea
   const inFile = engine()
     .suppressionFixes(document, finding)
     .map((fix): Quietening => ({ kind: 'fix', title: translate(fix.title), fix }));
-  const off = t('Switch off {code} for the workspace', { code });
+  const off =
+    vscode.workspace.workspaceFolders === undefined
+      ? t('Switch off {code} in your settings', { code })
+      : t('Switch off {code} for the workspace', { code });
   const softer = severities[severities.indexOf(severity) + 1];
   const ways: Quietening[] = [...inFile, { kind: 'setting', title: off, setting: 'off' }];
   if (softer === undefined) return ways;

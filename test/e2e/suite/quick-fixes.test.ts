@@ -53,6 +53,22 @@ describe('quick fixes', () => {
     assert.deepEqual(vscode.workspace.getConfiguration('milepost').get('rules'), { [BAD_STATUS]: 'off' });
   });
 
+  it('switch a rule off for the workspace from a file that is in none of its folders', async () => {
+    const document = await vscode.workspace.openTextDocument({
+      language: 'markdown',
+      content: goodGoal('status', { status: 'actve' }),
+    });
+    await vscode.window.showTextDocument(document);
+    await until('the finding', () => codesOf(document.uri).includes(BAD_STATUS));
+    const action = (await actionsAt(document, BAD_STATUS)).find(({ title }) => title.endsWith(' for the workspace'));
+    assert.ok(action?.command);
+    await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+    await until('silence', () => !codesOf(document.uri).includes(BAD_STATUS));
+    const rules = vscode.workspace.getConfiguration('milepost').inspect('rules');
+    assert.deepEqual(rules?.workspaceValue, { [BAD_STATUS]: 'off' });
+    assert.equal(rules.globalValue, undefined);
+  });
+
   it('fix all at once what needs no choice', async () => {
     const document = await openBadStatus();
     const [fixAll] = await actionsAt(document, BAD_STATUS, vscode.CodeActionKind.SourceFixAll.append('milepost'));
