@@ -43,6 +43,15 @@ export const statusWords: Readonly<Record<GoalStatus, string>> = {
   dropped: 'Dropped',
 };
 
+/** Goals that are not in work are shown in groups, in this order. */
+export const groupedStatuses = ['draft', 'paused', 'achieved', 'dropped'] as const satisfies readonly GoalStatus[];
+export const groupWords: Readonly<Record<(typeof groupedStatuses)[number], string>> = {
+  draft: 'Drafts',
+  paused: 'Paused',
+  achieved: 'Achieved',
+  dropped: 'Dropped',
+};
+
 export const dimensionWords: Readonly<Record<Dimension, string>> = {
   specific: 'Specific',
   measurable: 'Measurable',

@@ -1,5 +1,5 @@
 import type { GoalOverview, WorkspaceStatus } from '../core/index/workspace-status';
-import { statusWords } from '../protocol/labels';
+import { groupedStatuses, groupWords } from '../protocol/labels';
 import { filterGoals, filterOwed, isFiltering } from './filter';
 import type { Navigation } from './navigation';
 import { usePage } from './page-context';
@@ -13,8 +13,6 @@ import { ThisWeek } from './parts/this-week';
 import { Unreadable } from './parts/unreadable';
 import { strings } from './strings';
 import type { ViewProps } from './view-props';
-
-const foldedStatuses = ['paused', 'draft', 'achieved', 'dropped'] as const;
 
 /** Every goal at a glance, and what is to be done next. */
 export function Overview({ snapshot, navigation, navigate }: ViewProps) {
@@ -73,11 +71,11 @@ function Goals({ goals, navigation, navigate }: GoalsProps) {
           ))}
         </section>
       )}
-      {foldedStatuses.map((status) => (
+      {groupedStatuses.map((status) => (
         <FoldedGoals
           key={status}
           id={status}
-          title={say(statusWords[status])}
+          title={say(groupWords[status])}
           goals={goals.filter((goal) => goal.status === status)}
           forceOpen={filtering}
           navigation={navigation}

@@ -10,7 +10,7 @@ import type { Health } from '../../core/progress/figure';
 import { message, type Message } from '../../core/text/message';
 import type { LocalDate } from '../../core/time/local-date';
 import { kpiWords, type Speech } from '../../protocol/kpi-words';
-import { healthWord, unreadableTitle } from '../../protocol/labels';
+import { groupedStatuses, groupWords, healthWord, unreadableTitle } from '../../protocol/labels';
 import { distinguish } from './distinguish';
 import type { Objective } from './goal-objectives';
 import { noChildren, type GoalsNode, type NodeIcon } from './goals-node';
@@ -61,11 +61,18 @@ class FolderTree {
             uri,
           )
         : this.#byObjective(inWork, objectives);
-    const others = (['draft', 'paused', 'achieved', 'dropped'] as const).flatMap((wanted) => {
+    const others = groupedStatuses.flatMap((wanted) => {
       const nodes = goals.filter(({ goal }) => goal.status === wanted).map(({ node }) => node);
       return nodes.length === 0
         ? []
-        : [this.#group(`${uri}|${wanted}`, wanted, statusGroups[wanted], distinguish(nodes, uri))];
+        : [
+            this.#group(
+              `${uri}|${wanted}`,
+              wanted,
+              { template: groupWords[wanted], args: {} },
+              distinguish(nodes, uri),
+            ),
+          ];
     });
     const children = [...current, ...others, ...this.#problems()];
     return {
@@ -268,13 +275,6 @@ function repetitions(): (name: string) => number {
     return before;
   };
 }
-
-const statusGroups = {
-  draft: message('Drafts'),
-  paused: message('Paused'),
-  achieved: message('Achieved'),
-  dropped: message('Dropped'),
-} as const;
 
 const healthIcons: Readonly<Record<Health, NodeIcon>> = {
   'on-track': { id: 'pass', color: 'charts.green' },

@@ -50,7 +50,7 @@ function goalLines(goal: GoalOverview): Lines {
     formula(t('Health'), health.formula, standing),
     declaredHealth && t('The last check-in says: {health}', { health: declaredHealth }),
     due && t('Due {date}', { date: due }),
-    next && t('next: {step}', { step: next.text }),
+    next && t('Next: {step}', { step: next.text }),
     agreed.total > 0 && t('Agreed {done} of {total}', { done: agreed.done, total: agreed.total }),
   ];
 }

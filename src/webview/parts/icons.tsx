@@ -23,14 +23,13 @@ export function Icon({ path, class: extra = '' }: IconProps) {
 
 const circle = 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Zm0 1.3a5.7 5.7 0 1 0 0 11.4A5.7 5.7 0 0 0 8 2.3Z';
 
-/** Each health has a shape of its own, so that colour is never needed. */
+/** Each health has a shape of its own, so that colour is never needed; in the goals view the same. */
 export const healthIcons: Readonly<Record<Health, string>> = {
   'on-track': `${circle}M11 5.1l.95.9-4.8 5-3.1-3.1.92-.92 2.15 2.15Z`,
   'needs-attention': 'M8 1.2 15.4 14.5H.6ZM8 3.9 2.8 13.2h10.4ZM7.35 6.5h1.3v3.7h-1.3Zm0 4.6h1.3v1.2h-1.3Z',
-  'off-track':
-    'M5.1 1h5.8L15 5.1v5.8L10.9 15H5.1L1 10.9V5.1ZM5.64 2.3 2.3 5.64v4.72l3.34 3.34h4.72l3.34-3.34V5.64L10.36 2.3ZM7.35 4.2h1.3v5h-1.3Zm0 6h1.3v1.4h-1.3Z',
+  'off-track': `${circle}M5.93 5 8 7.07 10.07 5l.93.93L8.93 8 11 10.07l-.93.93L8 8.93 5.93 11 5 10.07 7.07 8 5 5.93Z`,
   done: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Zm3 4.1-3.88 4-2.15-2.15-.92.92L7.15 11l4.8-5Z',
-  none: `${circle}M4.6 7.35h6.8v1.3H4.6Z`,
+  none: circle,
 };
 
 export const icons = {

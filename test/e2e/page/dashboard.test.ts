@@ -78,7 +78,7 @@ describe('The dashboard’s page', () => {
 
     it('goals that are not in work in groups that unfold, and remembers which', async () => {
       const dashboard = await open();
-      const fold = dashboard.page.getByRole('button', { name: /^Draft/ });
+      const fold = dashboard.page.getByRole('button', { name: /^Drafts/ });
       const draft = dashboard.page.locator('#folded-draft');
       assert.equal(await draft.isVisible(), false);
       await fold.click();

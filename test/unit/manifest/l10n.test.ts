@@ -6,7 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { l10n } from '../../../package.json';
 import { CHECKS } from '../../../src/core/smart/checks';
-import { statusWords } from '../../../src/protocol/labels';
+import { groupWords, statusWords } from '../../../src/protocol/labels';
 import { strings } from '../../../src/webview/strings';
 import { lintText } from '../../support/lint-text';
 import { readStatus } from '../../support/read-status';
@@ -41,7 +41,7 @@ describe('the texts for translators', () => {
     for (const words of Object.values(strings)) {
       for (const text of typeof words === 'string' ? [words] : [words.one, words.other]) assertKnown(text);
     }
-    for (const text of Object.values(statusWords)) assertKnown(text);
+    for (const text of [...Object.values(statusWords), ...Object.values(groupWords)]) assertKnown(text);
     for (const { label, looksFor } of CHECKS) [label, looksFor].forEach(({ template }) => assertKnown(template));
     const { goals } = readStatus('media/sample', '2027-06-10');
     assert.ok(goals.length > 5);
