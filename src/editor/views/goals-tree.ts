@@ -143,7 +143,7 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalsElement>, vscode.
 
   #showDue(count: number): void {
     if (count === (this.#view.badge?.value ?? 0)) return;
-    const tooltip = count === 1 ? vscode.l10n.t('1 step is due') : vscode.l10n.t('{count} steps are due', { count });
+    const tooltip = vscode.l10n.t('{count} due today or overdue', { count });
     this.#view.badge = count === 0 ? undefined : { value: count, tooltip };
   }
 

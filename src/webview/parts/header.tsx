@@ -65,10 +65,10 @@ function Summary({ status }: { readonly status: WorkspaceStatus }) {
       </Tile>
       <Tile
         section="this-week"
-        label={say(strings.dueThisWeek)}
+        label={say(strings.thisWeek)}
         value={say(strings.doneOfTotal, { done: thisWeek.done, total: thisWeek.items.length })}
       >
-        {say(strings.fromTo, { from: date(thisWeek.from, today), to: date(thisWeek.to, today) })}
+        {say(strings.doneDueBy, { to: date(thisWeek.to, today) })}
       </Tile>
       <Tile section="this-week" label={say(strings.overdue)} value={number(overdue)} alarming={overdue > 0}>
         {say(strings.overdueCaption)}

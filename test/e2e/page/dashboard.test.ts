@@ -40,7 +40,7 @@ describe('The dashboard’s page', () => {
         [
           ['Goals in work', String(inWork.length)],
           ['Average score', String(Math.round(sum / inWork.length))],
-          ['Done this week', `${done} of ${items.length}`],
+          ['This week and overdue', `${done} of ${items.length}`],
           ['Overdue', String(items.filter(({ overdue }) => overdue).length)],
           ['Owed', String(sample.owed.length)],
         ],
