@@ -51,7 +51,7 @@ export function start(context: vscode.ExtensionContext, platform: Platform): Ses
   const tick = (wanted: Tick) => applyTicks({ edits, clock }, [wanted]);
   const setTaskState: MilepostApi['setTaskState'] = async (uri, line, text, done) =>
     (await tick({ task: { uri: uri.toString(), line, text }, done })).length === 0;
-  const dashboard = registerDashboard(context, dashboardSource(model, tick), log);
+  const dashboard = registerDashboard(context, dashboardSource(model, settings, tick), log);
   const commandContext: CommandContext = {
     extensionUri: context.extensionUri,
     model,
@@ -77,12 +77,17 @@ export function start(context: vscode.ExtensionContext, platform: Platform): Ses
   return { api: { model, tree, setTaskState }, close: () => model.close() };
 }
 
-function dashboardSource(model: WorkspaceModel, tick: (wanted: Tick) => Promise<readonly Tick[]>): DashboardSource {
+function dashboardSource(
+  model: WorkspaceModel,
+  settings: SettingsReader,
+  tick: (wanted: Tick) => Promise<readonly Tick[]>,
+): DashboardSource {
   return {
     status: () => model.status(),
     get complete() {
       return model.complete;
     },
+    hidesPrivate: () => settings.of().hidePrivate,
     onDidChange: model.onDidChangeStatus,
     setTaskState: async (uri, line, text, done) =>
       sayLost(await tick({ task: { uri: uri.toString(), line, text }, done })),

@@ -1,5 +1,8 @@
 import type { WorkspaceStatus } from '../core/index/workspace-status';
 
+/** Why there may be no goal to show: the first that holds. */
+export const reasons = ['no-folder', 'private-hidden', 'no-goals'] as const;
+
 /** What the dashboard shows; always whole, never a difference. */
 export interface DashboardSnapshot {
   /** Counts up with each snapshot of a panel. */
@@ -7,6 +10,8 @@ export interface DashboardSnapshot {
   readonly status: WorkspaceStatus;
   /** False until the workspace has been read once. */
   readonly complete: boolean;
+  /** What it means when there is no goal. */
+  readonly without: (typeof reasons)[number];
   /** The user's language as a BCP 47 tag: `en`, `pt-br`. */
   readonly locale: string;
   /** Translations of the page's words and of the messages in `status`, by their English template; empty in English. */
@@ -15,7 +20,7 @@ export interface DashboardSnapshot {
 
 export type HostToPage = { readonly kind: 'snapshot'; readonly snapshot: DashboardSnapshot };
 
-export const pageCommands = ['newGoal', 'openSample'] as const;
+export const pageCommands = ['newGoal', 'openSample', 'openFolder', 'showPrivate'] as const;
 /** What a button of the page may ask the host to run; anything else is refused. */
 export type PageCommand = (typeof pageCommands)[number];
 

@@ -17,7 +17,7 @@ import type {
 } from '../core/index/workspace-status';
 import { healths, type Figure, type HealthFigure } from '../core/progress/figure';
 import type { Message } from '../core/text/message';
-import type { DashboardSnapshot, HostToPage } from './dashboard';
+import { reasons, type DashboardSnapshot, type HostToPage } from './dashboard';
 import { count, date, either, fields, flag, listOf, mapOf, maybe, number, oneOf, text, type Shape } from './shape';
 
 type Week = WorkspaceStatus['thisWeek'];
@@ -130,6 +130,7 @@ const hostToPage = fields<HostToPage>({
     revision: count,
     status,
     complete: flag,
+    without: oneOf(reasons),
     locale: text,
     strings: mapOf(text),
   }),

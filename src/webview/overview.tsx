@@ -16,11 +16,11 @@ import type { ViewProps } from './view-props';
 
 /** Every goal at a glance, and what is to be done next. */
 export function Overview({ snapshot, navigation, navigate }: ViewProps) {
-  const { status, complete } = snapshot;
+  const { status, complete, without } = snapshot;
   if (status.goals.length === 0) {
     return (
       <div class="overview-empty">
-        {complete ? <EmptyState /> : <Reading />}
+        {complete ? <EmptyState without={without} /> : <Reading />}
         <Unreadable files={status.unreadable} />
       </div>
     );

@@ -90,6 +90,13 @@ export const strings = {
   emptyTitle: 'No goals yet',
   emptyText:
     'A goal is a Markdown file. Milepost reads it, says what it lacks to be SMART, and shows here how far you have come.',
-  newGoal: 'New goal',
-  openSample: 'Open the sample workspace',
+  noFolderTitle: 'No folder is open',
+  noFolderText:
+    'Milepost reads goals from the Markdown files of a folder. New to it? Look at two people three months into their mentorship.',
+  hiddenTitle: 'Private goals are hidden',
+  hiddenText: 'What is private is hidden, and there is nothing else here.',
+  newGoal: 'New Goal…',
+  openSample: 'Open Sample Workspace…',
+  openFolder: 'Open Folder…',
+  showPrivate: 'Show Private Goals',
 } as const satisfies Readonly<Record<string, string | Counted>>;

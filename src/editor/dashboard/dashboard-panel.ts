@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { HostToPage, PageCommand, PageToHost } from '../../protocol/dashboard';
+import type { DashboardSnapshot, HostToPage, PageCommand, PageToHost } from '../../protocol/dashboard';
 import { isPageToHost } from '../../protocol/is-page-to-host';
 import { commands } from '../ids';
 import type { Log } from '../log';
@@ -12,6 +12,8 @@ import { pageHtml } from './page-html';
 const commandOf: Readonly<Record<PageCommand, string>> = {
   newGoal: commands.newGoal,
   openSample: commands.openSample,
+  openFolder: 'vscode.openFolder',
+  showPrivate: commands.showPrivate,
 };
 
 /** The folder of the page's bundle: all that the webview may load. */
@@ -99,10 +101,16 @@ export class DashboardPanel implements vscode.Disposable {
         revision: this.#revision,
         status: this.source.status(),
         complete: this.source.complete,
+        without: this.#without(),
         locale: vscode.env.language,
         strings: vscode.l10n.bundle ?? {},
       },
     };
+  }
+
+  #without(): DashboardSnapshot['without'] {
+    if (!vscode.workspace.workspaceFolders?.length) return 'no-folder';
+    return this.source.hidesPrivate() ? 'private-hidden' : 'no-goals';
   }
 
   #receive(message: unknown): void {

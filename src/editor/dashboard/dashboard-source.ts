@@ -6,6 +6,8 @@ export interface DashboardSource {
   status(): WorkspaceStatus;
   /** False until the workspace has been read once. */
   readonly complete: boolean;
+  /** What is private is left out. */
+  hidesPrivate(): boolean;
   readonly onDidChange: vscode.Event<void>;
   /** Ticks or unticks the task with this text at this line (from 0) in its file, or in its buffer if it is open. */
   setTaskState(uri: vscode.Uri, line: number, text: string, done: boolean): Thenable<void>;

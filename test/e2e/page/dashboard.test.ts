@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import type { WorkspaceStatus } from '../../../src/core/index/workspace-status';
 import { launchBrowser } from '../../host/browser.mjs';
@@ -16,6 +17,8 @@ const empty: WorkspaceStatus = {
   checkIns: {},
   thisWeek: { ...sample.thisWeek, done: 0, items: [] },
 };
+/** What the goals view says. */
+const viewTexts = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
 const everyGroup = { unfolded: ['paused', 'draft', 'achieved', 'dropped'] };
 
 describe('The dashboard’s page', () => {
@@ -112,8 +115,8 @@ describe('The dashboard’s page', () => {
 
     it('an empty workspace calmly, with the way in', async () => {
       const dashboard = await open({ snapshot: snapshotOf(empty) });
-      await dashboard.page.getByRole('button', { name: 'New goal' }).click();
-      await dashboard.page.getByRole('button', { name: 'Open the sample workspace' }).click();
+      await dashboard.page.getByRole('button', { name: 'New Goal…' }).click();
+      await dashboard.page.getByRole('button', { name: 'Open Sample Workspace…' }).click();
       assert.deepEqual(await dashboard.sent(), [
         { kind: 'command', command: 'newGoal' },
         { kind: 'command', command: 'openSample' },
@@ -121,6 +124,35 @@ describe('The dashboard’s page', () => {
       await dashboard.post({ kind: 'snapshot', snapshot: snapshotOf(empty, { revision: 2, complete: false }) });
       await dashboard.page.getByText('Reading the workspace').waitFor();
       await dashboard.close();
+    });
+
+    it('why there is nothing to see, in the words of the goals view, and what to do about it', async () => {
+      for (const [without, words, buttons, commands] of [
+        [
+          'private-hidden',
+          'What is private is hidden, and there is nothing else here.',
+          ['Show Private Goals', 'New Goal…'],
+          ['showPrivate', 'newGoal'],
+        ],
+        [
+          'no-folder',
+          'Milepost reads goals from the Markdown files of a folder.',
+          ['Open Folder…', 'Open Sample Workspace…'],
+          ['openFolder', 'openSample'],
+        ],
+      ] as const) {
+        assert.ok(Object.values(viewTexts).some((text) => text.includes(words)));
+        const dashboard = await open({ snapshot: snapshotOf(empty, { without }) });
+        await dashboard.page.getByText(words).waitFor();
+        const shown = dashboard.page.locator('.empty button');
+        assert.deepEqual(await shown.allInnerTexts(), buttons);
+        for (const name of buttons) await shown.getByText(name, { exact: true }).click();
+        assert.deepEqual(
+          await dashboard.sent(),
+          commands.map((command) => ({ kind: 'command', command })),
+        );
+        await dashboard.close();
+      }
     });
 
     it('dates as the locale writes them, in every time zone the same day', async () => {
@@ -400,7 +432,8 @@ describe('The dashboard’s page', () => {
           [hostile, 320],
           [empty, 800],
         ] as const) {
-          const dashboard = await open({ snapshot: snapshotOf(status), theme, width, state: everyGroup });
+          const snapshot = snapshotOf(status, { without: 'private-hidden' });
+          const dashboard = await open({ snapshot, theme, width, state: everyGroup });
           assert.deepEqual(await dashboard.accessibilityProblems(), []);
           await dashboard.close();
         }

@@ -3,7 +3,15 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { newFolder } from '../../host/lifetime.mjs';
-import { keepPicture, openFile, openPage, runCommand, type OpenPage, type PageOptions } from '../../host/page.mjs';
+import {
+  keepPicture,
+  openFile,
+  openPage,
+  runCommand,
+  webviewFrame,
+  type OpenPage,
+  type PageOptions,
+} from '../../host/page.mjs';
 import { until } from '../../support/until';
 
 /** A person sees it at once; a busy machine may take longer. */
@@ -163,6 +171,21 @@ describe('The workbench', () => {
       assert.equal(await welcome.getByRole('button', { name: 'Open Sample Workspace' }).count(), 1);
       assert.equal(await page.locator('.codelens-decoration a').count(), 0);
       assert.equal(await page.locator('.monaco-editor [class*="squiggly-"]').count(), 0);
+    });
+  });
+
+  it('says that what is private is hidden, and shows it again, in the view and on the dashboard', async () => {
+    const files = { 'sail.md': goalNamed('Sail').replace('owner', 'visibility: private\nowner') };
+    await inFolder(files, { settings: { 'milepost.hidePrivate': true } }, async (page) => {
+      await showGoals(page);
+      const words = 'What is private is hidden, and there is nothing else here.';
+      await page.locator('.part.sidebar .welcome-view-content').getByText(words).waitFor();
+      await runCommand(page, 'Milepost: Open Dashboard');
+      const dashboard = webviewFrame(page);
+      await dashboard.getByText(words).waitFor();
+      await dashboard.getByRole('button', { name: 'Show Private Goals' }).click();
+      await dashboard.getByRole('heading', { name: 'Sail' }).waitFor();
+      await row(page, 'Sail').waitFor();
     });
   });
 
