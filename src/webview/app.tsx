@@ -7,6 +7,7 @@ import type { Navigation } from './navigation';
 import { PageProvider, type Page } from './page-context';
 import { Header } from './parts/header';
 import { strings } from './strings';
+import { useFocusInPlace } from './use-focus-in-place';
 import { useSavedNavigation } from './use-saved-navigation';
 import { views } from './views';
 
@@ -17,6 +18,7 @@ export function App({ host }: { readonly host: Host }) {
   // Right after a start nothing has been read yet: there is nowhere to scroll to.
   const hasGoals = snapshot !== undefined && snapshot.status.goals.length > 0;
   const [navigation, navigate] = useSavedNavigation(host, hasGoals);
+  useFocusInPlace();
 
   useEffect(() => {
     host.listen((latest) => {

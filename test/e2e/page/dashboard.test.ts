@@ -317,6 +317,39 @@ describe('The dashboard’s page', () => {
     await dashboard.close();
   });
 
+  it('keeps what was clicked in its place when the page becomes narrower or wider', async () => {
+    const dashboard = await open();
+    const { page } = dashboard;
+    const titles = page.locator('.card h3 button');
+    for (const [at, width] of [
+      [-1, 560],
+      [-1, 1200],
+      [2, 480],
+      [2, 900],
+    ] as const) {
+      const title = titles.nth(at);
+      await title.click();
+      const top = () => title.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+      const before = await top();
+      await page.setViewportSize({ width, height: 900 });
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      const after = await top();
+      assert.ok(Math.abs(after - before) <= 1, `from ${before} to ${after} at ${width} pixels`);
+    }
+    await dashboard.close();
+  });
+
+  it('does not scroll for what has the focus out of view', async () => {
+    const dashboard = await open();
+    const { page } = dashboard;
+    await page.locator('.card h3 button').first().focus();
+    await page.mouse.wheel(0, 1400);
+    await page.waitForFunction(() => (document.activeElement?.getBoundingClientRect().bottom ?? 0) < 0);
+    await page.setViewportSize({ width: 700, height: 900 });
+    assert.ok(await page.evaluate(() => (document.activeElement?.getBoundingClientRect().bottom ?? 0) < 0));
+    await dashboard.close();
+  });
+
   describe('can be used', () => {
     it('by keyboard alone, with the focus always to be seen', async () => {
       const dashboard = await open({ state: everyGroup });
@@ -419,6 +452,38 @@ describe('The dashboard’s page', () => {
       for (const width of [480, 640, 780, 900, 1000, 1100, 1240]) {
         await dashboard.page.setViewportSize({ width, height: 900 });
         assert.deepEqual(await dashboard.brokenWords('.kpi-value'), [], `${width} pixels wide`);
+      }
+      await dashboard.close();
+    });
+
+    it('at any width with the bars and the readings of a goal’s KPIs one below the other', async () => {
+      const dashboard = await open();
+      for (const width of [320, 400, 480, 520, 559, 600, 650, 780, 900, 1240]) {
+        await dashboard.page.setViewportSize({ width, height: 900 });
+        const cards = await dashboard.page.locator('.kpis').evaluateAll((lists) =>
+          lists.map((list) => {
+            const boxes = (selector: string) =>
+              [...list.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
+            const rows = [...list.querySelectorAll('.kpi')].flatMap((kpi) => {
+              const bar = kpi.querySelector('.kpi-progress .bar')?.getBoundingClientRect();
+              const line = kpi.querySelector('.sparkline')?.getBoundingClientRect();
+              return bar && line ? [line.top < bar.bottom && bar.top < line.bottom && line.left >= bar.right] : [];
+            });
+            return {
+              bars: new Set(boxes('.kpi-progress .bar').map(({ left }) => Math.round(left))).size,
+              lines: new Set(boxes('.sparkline').map(({ left }) => Math.round(left))).size,
+              rows,
+            };
+          }),
+        );
+        assert.ok(cards.some(({ rows }) => rows.length > 1));
+        for (const { bars, lines, rows } of cards) {
+          assert.ok(bars <= 1 && lines <= 1, `${width} pixels wide: ${bars} and ${lines} beginnings`);
+          assert.ok(
+            rows.every((beside) => beside),
+            `${width} pixels wide: readings away from their bar`,
+          );
+        }
       }
       await dashboard.close();
     });
