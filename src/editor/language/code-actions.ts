@@ -86,7 +86,7 @@ function quieteningActions(
   if (only === undefined) return [];
   if (others.length === 0) return quieteningsOf(parsed, only).map((way) => quieteningAction(document, only, way));
   return [...new Map(findings.map((finding) => [finding.code, finding])).values()].map((finding) => {
-    const title = vscode.l10n.t('Switch off or soften {code} …', { code: finding.code });
+    const title = vscode.l10n.t('Switch off or soften {code}…', { code: finding.code });
     return commandAction(document, finding, title, internalCommands.quieten, [
       document.uri,
       finding.code,

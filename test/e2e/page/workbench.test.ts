@@ -110,14 +110,6 @@ describe('The workbench with the sample', () => {
     await page.locator('.tab.active', { hasText: 'score.md' }).waitFor();
   });
 
-  it('shows what it knows, and follows again, after the window has been loaded anew', async () => {
-    await page.reload();
-    await page.locator('.monaco-workbench .part.editor').waitFor();
-    await showGoals(page);
-    await row(page, 'Monday huddle').waitFor();
-    const file = path.join(opened.folder, 'goals/monday-huddle.md');
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, 'title: Tuesday huddle'));
-    await row(page, 'Tuesday huddle').waitFor();
   it('explains the score from its lens without the findings on the same words', async () => {
     await openFile(page, 'communication.md');
     await page.locator('.squiggly-warning').first().waitFor({ state: 'attached' });
@@ -138,6 +130,14 @@ describe('The workbench with the sample', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('shows what it knows, and follows again, after the window has been loaded anew', async () => {
+    await page.reload();
+    await page.locator('.monaco-workbench .part.editor').waitFor();
+    await showGoals(page);
+    await row(page, 'Monday huddle').waitFor();
+    const file = path.join(opened.folder, 'goals/monday-huddle.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, 'title: Tuesday huddle'));
+    await row(page, 'Tuesday huddle').waitFor();
   });
 
   it('asks for a template and a title, and makes a goal to fill in', async () => {
@@ -167,8 +167,8 @@ describe('The workbench', () => {
       await showGoals(page);
       const welcome = page.locator('.part.sidebar .welcome-view-content');
       await welcome.getByText('There are no goals here yet').waitFor();
-      assert.equal(await welcome.getByRole('button', { name: 'New Goal' }).count(), 1);
-      assert.equal(await welcome.getByRole('button', { name: 'Open Sample Workspace' }).count(), 1);
+      assert.equal(await welcome.getByRole('button', { name: 'New Goal…' }).count(), 1);
+      assert.equal(await welcome.getByRole('button', { name: 'Open Sample Workspace…' }).count(), 1);
       assert.equal(await page.locator('.codelens-decoration a').count(), 0);
       assert.equal(await page.locator('.monaco-editor [class*="squiggly-"]').count(), 0);
     });
