@@ -72,6 +72,8 @@ describe('The dashboard in VS Code', () => {
     await dashboard.getByRole('button', { name: 'scan.md', exact: true }).click();
     await opened.page.locator('.tab.active', { hasText: 'scan.md' }).waitFor();
     rmSync(path.join(opened.folder, 'goals/scan.md'));
+    // Its editor goes with it, and takes the focus from whatever asks for a file meanwhile.
+    await opened.page.locator('.tab', { hasText: 'scan.md' }).waitFor({ state: 'detached' });
   });
 
   it('follows what is typed, before it is saved', async () => {
