@@ -218,7 +218,7 @@ function spanDeadline(sentence: Sentence, at: number): number {
     const birthday = hasFlag(tokens[from], Flag.possessive) ? event(sentence, from) : 0;
     return half || (isCue(tokens[birthday - 1], Cue.birthday) ? birthday : 0);
   }
-  if (half || isCue(tokens[at], Cue.inside)) return half;
+  if (half) return half;
   const decade = hasFlag(tokens[from], Flag.possessive) ? decadeOfLife(tokens, from + 1) : 0;
   if (decade) return decade;
   return possessed(sentence, from) || (isCue(tokens[at], Cue.overDuring) ? stay(sentence, from) : 0);

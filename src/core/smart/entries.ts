@@ -41,7 +41,7 @@ export function compileEntries(language: Language): Entries {
     let flags = 0;
     let time = 0;
     let classes = 0;
-    let known = sizes.has(lower) || values.has(lower) || times.has(lower);
+    let known = sizes.has(lower) || values.has(lower) || times.has(lower) || recurring.has(lower);
     for (const mark of marks) {
       if (!mark.words.has(lower)) continue;
       known = true;
@@ -76,7 +76,6 @@ function marksOf({ verbs, nouns, grammar, numbers, time, purpose }: Language): r
     verb(verbs.alsoNouns, VerbClass.alsoNoun),
     verb(verbs.intransitive, VerbClass.intransitive),
     verb(keys(numbers.factorVerbs), VerbClass.direction | VerbClass.factor),
-    timeFlag(verbs.response, TimeFlag.response),
     timeFlag(verbs.goalNouns, TimeFlag.goalNoun),
     timeFlag(nouns.pairs, TimeFlag.pair),
     flag(nouns.attributes, Flag.attribute),
@@ -121,7 +120,6 @@ function marksOf({ verbs, nouns, grammar, numbers, time, purpose }: Language): r
     timeFlag(time.shorthand, TimeFlag.shorthand),
     timeFlag(time.months, TimeFlag.month),
     timeFlag(keys(time.monthShorts), TimeFlag.month),
-    timeFlag(keys(time.recurrenceAdverbs), TimeFlag.recurrence),
     timeFlag(keys(numbers.fractions), TimeFlag.fraction),
     timeFlag(numbers.ordinals, TimeFlag.ordinal),
     timeFlag(numbers.percentWords, TimeFlag.percent),

@@ -59,10 +59,7 @@ export function isResponseTime(tokens: readonly Token[], at: number, to: number)
   const before = tokens[at - 1];
   const days = isCue(tokens[to - 1], Cue.days);
   if (!days || !isCue(tokens[at], Cue.within)) return false;
-  return (
-    (before?.word.form === 'past' && (before.word.verb !== 0 || before.word.time !== 0)) ||
-    tokensBefore(tokens, at).some((token) => isCue(token, Cue.responds))
-  );
+  return before?.word.form === 'past' || tokensBefore(tokens, at).some((token) => isCue(token, Cue.responds));
 }
 
 /** `within two days of each request`: how fast each time, not by when. */

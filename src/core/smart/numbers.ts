@@ -15,7 +15,7 @@ export function markNames(sentence: Sentence): void {
   for (let at = 0; at < tokens.length; at++) {
     if (parts[at] !== undefined) continue;
     const idiom = matchPhrase(tokens, at, lexicon.idioms);
-    const to = idiom > at && !isEachPeriod(sentence, idiom) ? idiom : phoneNumber(tokens, at);
+    const to = idiom > at ? idiom : phoneNumber(tokens, at);
     if (to > at) {
       mark(sentence, { from: at, to }, 'name');
       at = to - 1;
@@ -29,11 +29,6 @@ export function markNames(sentence: Sentence): void {
     !tokens[2].joined
   )
     mark(sentence, { from: 0, to: 1 }, 'label');
-}
-
-/** `one day a week` is a rate in spite of `one day`. */
-function isEachPeriod({ tokens, parts }: Sentence, at: number): boolean {
-  return parts[at] === 'recurrence' || (isCue(tokens[at], Cue.aEach) && hasTimeFlag(tokens[at + 1], TimeFlag.period));
 }
 
 const DIGITS_IN_PHONE = 7;
@@ -224,8 +219,7 @@ export function picksFrom(tokens: readonly Token[], at: number): boolean {
 function isNamedBefore({ tokens }: Sentence, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (isSign(token, '.', '-') && token.joined)
-    return isNamedBefore({ tokens } as Sentence, at - 1) && isCue(tokens[at - 1], Cue.numberAbbreviation);
+  if (isSign(token, '.', '-') && token.joined) return isCue(tokens[at - 1], Cue.numberAbbreviation);
   if (!hasFlag(token, Flag.named) || picksFrom(tokens, at)) return false;
   return !token.word.verb || token.capital || isCue(tokens[at - 1], Cue.namingContext);
 }
@@ -252,13 +246,9 @@ function namesWithHyphen({ tokens }: Sentence, { to }: Quantity): boolean {
   const unit = tokens[to + 1];
   if (!unit) return false;
   const measures =
-    hasFlag(unit, Flag.unit) || hasTimeFlag(unit, TimeFlag.period | TimeFlag.shortUnit) || isRangeWord(unit);
+    hasFlag(unit, Flag.unit) || hasTimeFlag(unit, TimeFlag.period | TimeFlag.shortUnit) || unit.value !== undefined;
   const aged = isSign(tokens[to + 2], '-') && isCue(tokens[to + 3], Cue.old);
   return !measures || aged || hasTimeFlag(tokens[to + 2], TimeFlag.namedAfter);
-}
-
-function isRangeWord({ value }: Token): boolean {
-  return value !== undefined;
 }
 
 /** A `10K`, `my first 5k`, `couch-to-5k`: a race, not a distance. */

@@ -64,7 +64,7 @@ function isWeekday(token: Token | undefined): boolean {
 function afterLink(tokens: readonly Token[], at: number): number {
   if (isSign(tokens[at], ',')) return isCue(tokens[at + 1], Cue.and) ? at + 2 : at + 1;
   const linked =
-    isSign(tokens[at], '/', '&', '+', '-', '–') || isCue(tokens[at], Cue.and) || isCue(tokens[at], Cue.toThrough);
+    isSign(tokens[at], '/', '&', '+', '-') || isCue(tokens[at], Cue.and) || isCue(tokens[at], Cue.toThrough);
   return linked ? at + 1 : at;
 }
 

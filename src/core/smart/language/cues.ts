@@ -29,8 +29,6 @@ export const enum Cue {
   at,
   /** `in 2027`. */
   in,
-  /** `inside six weeks`. */
-  inside,
   /** `within two days`. */
   within,
   /** `30 days without sugar`. */
@@ -339,8 +337,6 @@ export const enum Cue {
 
   /** `two hundred and ten`. */
   numberPart,
-  /** `one day a week`. */
-  aEach,
   /** `no. 3`. */
   numberAbbreviation,
   /** Before a noun with a number: `in chapter 3`. */

@@ -59,8 +59,6 @@ export interface VerbVocabulary {
   >;
   /** What one does once for the experience, at a place or with a thing: `go to`, `swim in`. */
   readonly experiences: Phrases;
-  /** Verbs that answer something each time it happens: `within two days` is their measure, not a deadline. */
-  readonly response: Words;
   /** Words in front of the verb that carry nothing: `i will`, `my goal is to`. */
   readonly leadIns: Phrases;
   /** A lead-in followed by a thing instead of a verb: `aim for a role`, `i want a promotion`. */

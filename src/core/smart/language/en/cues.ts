@@ -14,7 +14,6 @@ export const cues: CueVocabulary = {
   [Cue.for]: 'for',
   [Cue.at]: 'at',
   [Cue.in]: 'in',
-  [Cue.inside]: 'inside',
   [Cue.within]: 'within',
   [Cue.without]: 'without',
   [Cue.with]: 'with',
@@ -171,7 +170,6 @@ export const cues: CueVocabulary = {
   [Cue.timesSign]: 'x',
   // Amounts
   [Cue.numberPart]: '- and',
-  [Cue.aEach]: 'a per each every',
   [Cue.numberAbbreviation]: 'no vol ver fig v',
   [Cue.namingContext]: 'the in of my for to',
   [Cue.old]: 'old',
