@@ -1,9 +1,11 @@
+import { byDeadline } from './by-deadlines';
 import { Cue } from './language/cues';
 import { decadeOfLife, event, feastAt, possessed, stay } from './events';
-import { Flag, TimeFlag, VerbClass } from './lexicon';
+import { Flag, TimeFlag } from './lexicon';
+import { notAName } from './named-dates';
 import { point, rangeOfTime } from './periods';
-import { calendarDate, calendarPeriod, duration, edge, isMonth, isYear, namedPeriod } from './time-points';
-import { isDayPart, isEndurance, isResponseTime, isServiceTime, timeOfDay } from './measured-times';
+import { calendarDate, calendarPeriod, duration, edge, isMonth, namedPeriod } from './time-points';
+import { isDayPart, isEndurance, isResponseTime, isServiceTime } from './measured-times';
 import { framedSpan, headingDate, standingDate } from './standing-dates';
 import { hasFlag, hasTimeFlag, isCue, isSign, tokensBefore } from './tokens';
 import type { Sentence, Token } from './tokens';
@@ -67,108 +69,6 @@ function wholePeriod({ tokens }: Sentence, at: number): number {
   return tokens[at + 2] === undefined || tokens[at + 2]?.kind === 'sign' ? at + 2 : 0;
 }
 
-/** `by June`, `by the end of the year`, `before my next review`, `no later than 3 May`, `by 2030`, `prior to my defence`. */
-function byDeadline(sentence: Sentence, at: number): number {
-  const { tokens } = sentence;
-  let from = at + 1;
-  if (isCue(tokens[at], Cue.noNot)) {
-    if (!isCue(tokens[at + 1], Cue.later) || !isCue(tokens[at + 2], Cue.than)) return 0;
-    from = at + 3;
-  } else if (isCue(tokens[at], Cue.prior)) from = isCue(tokens[at + 1], Cue.to) ? at + 2 : 0;
-  else if (isCue(tokens[at], Cue.ahead)) from = isCue(tokens[at + 1], Cue.of) ? at + 2 : 0;
-  else if (isCue(tokens[at], Cue.latest)) from = isCue(tokens[at + 1], Cue.by) ? at + 2 : 0;
-  if (!from) return 0;
-  if (isCue(tokens[from], Cue.approximately)) from++;
-  const clock = timeOfDay(tokens, from);
-  if (clock) return isCue(tokens[clock], Cue.onComma) ? point(sentence, clock + 1) : point(sentence, clock);
-  if (isDottedDay(sentence, from)) return from + 1;
-  const to = point(sentence, from);
-  if (to) return amountAfterYear(sentence, from, to) ? 0 : byNamed(sentence, from, to);
-  const counted = duration(sentence, from);
-  if (counted && isCue(tokens[counted], Cue.from) && isCue(tokens[counted + 1], Cue.nowToday)) return counted + 2;
-  return event(sentence, from) || nextThing(tokens, from) || happening(tokens, from) || ageAlone(sentence, from);
-}
-
-/** `by my next physical`: whatever comes next has a day. */
-function nextThing(tokens: readonly Token[], at: number): number {
-  const next = hasFlag(tokens[at], Flag.definite) && isCue(tokens[at + 1], Cue.next) && tokens[at + 2]?.kind === 'word';
-  return next ? at + 3 : 0;
-}
-
-const YOUNGEST = 18;
-const OLDEST = 100;
-
-/** `retire by 55`: a bare age at the end, where nothing is raised or cut by an amount. */
-function ageAlone({ tokens }: Sentence, at: number): number {
-  const age = tokens[at];
-  if (
-    age?.kind !== 'number' ||
-    !Number.isInteger(age.value) ||
-    (age.value ?? 0) < YOUNGEST ||
-    (age.value ?? 0) > OLDEST
-  )
-    return 0;
-  return isAmount(tokens, at) ? 0 : at + 1;
-}
-
-/** `31.12`, `3.05`: day and month, under the same conditions. */
-function isDottedDay({ tokens }: Sentence, at: number): boolean {
-  const [, day, month] = /^(\d{1,2})\.(\d{2})$/.exec(tokens[at]?.lower ?? '') ?? [];
-  if (day === undefined || month === undefined) return false;
-  const exists = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
-  return exists && !isAmount(tokens, at);
-}
-
-/** `by 20 points`, `cut it by 20`: something follows the number, or is raised or cut by it. */
-function isAmount(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (next && (next.kind !== 'sign' || next.joined)) return true;
-  return tokensBefore(tokens, at).some(
-    ({ word }) => (word.verb & (VerbClass.direction | VerbClass.factor | VerbClass.activity)) !== 0,
-  );
-}
-
-const WORDS_BEFORE_HAPPENING = 4;
-
-/** `before school starts`, `before the baby arrives`, `before my parents visit`; not `before it is sent`, `before guests leave`. */
-function happening(tokens: readonly Token[], at: number): number {
-  const { flags = 0 } = tokens[at]?.word ?? {};
-  if (flags & Flag.pronoun && !(flags & Flag.determiner)) return 0;
-  for (let to = at + 1; to < Math.min(tokens.length, at + WORDS_BEFORE_HAPPENING); to++) {
-    const several = isCue(tokens[to], Cue.comeAndGo) && tokens[to - 1]?.word.plural && flags & Flag.definite;
-    if ((several || isCue(tokens[to], Cue.happens)) && !tokens[to + 1]?.word.plural)
-      return afterParticle(tokens, to + 1);
-    if (tokens[to]?.kind === 'sign') return 0;
-  }
-  return 0;
-}
-
-/** The `over` of `comes over`, the `born` of `is born`. */
-function afterParticle(tokens: readonly Token[], at: number): number {
-  const next = tokens[at];
-  const passive = isCue(tokens[at - 1], Cue.isAre) && next?.word.form === 'past';
-  return passive || isCue(next, Cue.happensBehind) ? at + 1 : at;
-}
-
-/** After `by` or `before` a date inside a name still dates it: `before the June freeze`, but not in `by the Q3 report`. */
-function byNamed(sentence: Sentence, from: number, to: number): number {
-  const { tokens } = sentence;
-  const before = isCue(tokens[from - 1], Cue.beforeNamed);
-  return notAName(sentence, from, to) || (before && tokens[to]?.kind === 'word' ? to + 1 : 0);
-}
-
-/** `by 2000 subscribers` counts, `by 2030` does not. */
-function amountAfterYear({ tokens }: Sentence, from: number, to: number): boolean {
-  const next = tokens[to];
-  return (
-    to === from + 1 &&
-    isYear(tokens[from]) &&
-    next?.kind === 'word' &&
-    next.word.plural &&
-    hasFlag(next, Flag.unit | Flag.metric | Flag.attribute)
-  );
-}
-
 /** `over the course of a year`, `within the span of two months`: the position after `of`, else 0. */
 function courseOf(tokens: readonly Token[], at: number): number {
   const noun = isCue(tokens[at], Cue.theA) ? at + 1 : at;
@@ -195,17 +95,7 @@ function spanDeadline(sentence: Sentence, at: number): number {
   const stretch = measuredStretch(sentence, from);
   if (stretch) return stretch;
   const counted = duration(sentence, from);
-  if (counted && isCue(tokens[at], Cue.for) && isEndurance(tokens, at)) return 0;
-  if (counted) {
-    const single = isCue(tokens[from], Cue.article) && hasTimeFlag(tokens[counted - 1], TimeFlag.shortUnit);
-    const program = isCue(tokens[counted], Cue.spanNoun) ? counted + 1 : counted;
-    return single ||
-      isServiceTime(tokens, counted) ||
-      isResponseTime(tokens, at, counted) ||
-      isDayPart(tokens, from, counted)
-      ? 0
-      : afterNow(tokens, program);
-  }
+  if (counted) return measuresInstead(tokens, at, counted) ? 0 : afterNow(tokens, afterSpanNoun(tokens, counted));
   if (isCue(tokens[at], Cue.inInside) && isCue(tokens[from], Cue.time) && isCue(tokens[from + 1], Cue.for))
     return point(sentence, from + 2) || event(sentence, from + 2);
   const to = point(sentence, from);
@@ -222,6 +112,21 @@ function spanDeadline(sentence: Sentence, at: number): number {
   const decade = hasFlag(tokens[from], Flag.possessive) ? decadeOfLife(tokens, from + 1) : 0;
   if (decade) return decade;
   return possessed(sentence, from) || (isCue(tokens[at], Cue.overDuring) ? stay(sentence, from) : 0);
+}
+
+/** A stretch of time that says how long or how fast something is, instead of by when. */
+function measuresInstead(tokens: readonly Token[], at: number, to: number): boolean {
+  return (
+    (isCue(tokens[at], Cue.for) && isEndurance(tokens, at)) ||
+    isServiceTime(tokens, to) ||
+    isResponseTime(tokens, at, to) ||
+    isDayPart(tokens, at + 1, to)
+  );
+}
+
+/** The `period` of `in a two month period`. */
+function afterSpanNoun(tokens: readonly Token[], at: number): number {
+  return isCue(tokens[at], Cue.spanNoun) ? at + 1 : at;
 }
 
 function afterNow(tokens: readonly Token[], at: number): number {
@@ -280,31 +185,4 @@ function dueDeadline(sentence: Sentence, at: number): number {
   let from = at + 1;
   while (isCue(tokens[from], Cue.dueLink) && from < at + 4) from++;
   return point(sentence, from) || duration(sentence, from);
-}
-
-/** `the Q3 report`, `our June newsletter`: a date inside a name is no deadline. An event may follow: `the June deadline`. */
-function notAName({ tokens }: Sentence, from: number, to: number): number {
-  if (!to) return 0;
-  const next = tokens[to];
-  const determined = hasFlag(tokens[from], Flag.definite) || isCue(tokens[from], Cue.thisNext);
-  if (!next || next.kind !== 'word' || !determined) return to;
-  if (hasTimeFlag(next, TimeFlag.event)) return to + 1;
-  const calendar =
-    isMonth(tokens[to - 1]) ||
-    isYear(tokens[to - 1]) ||
-    isCue(tokens[to - 1], Cue.quarterCode) ||
-    hasTimeFlag(tokens[to - 1], TimeFlag.season);
-  const open =
-    hasFlag(
-      next,
-      Flag.preposition |
-        Flag.conjunction |
-        Flag.pronoun |
-        Flag.auxiliary |
-        Flag.determiner |
-        Flag.adverb |
-        Flag.relative,
-    ) || next.word.verb;
-  const name = calendar ? isCue(tokens[from], Cue.namePossessive) && !open : isCue(next, Cue.compoundHead) && !open;
-  return name ? 0 : to;
 }

@@ -3,8 +3,9 @@ import { hasFlag, hasTimeFlag, hasVerbClass, isCue, isSign, mark, matchPhrase, t
 import type { Sentence, Span, Token } from './tokens';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
 import { timeOfDay } from './measured-times';
-import { isPercent, namesSomething, quantityAt } from './numbers';
-import type { Quantity } from './numbers';
+import { namesSomething } from './number-names';
+import { isPercent, quantityAt } from './quantities';
+import type { Quantity } from './quantities';
 import type { Recurrence } from './recurrences';
 import type { Measure } from './verdict';
 

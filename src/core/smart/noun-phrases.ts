@@ -3,7 +3,7 @@ import { Cue } from './language/cues';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
 import { EACH, isAttribute, isRace, isRecord, isSingledOut, kindOf } from './object-kind';
 import type { ObjectKind } from './object-kind';
-import { picksFrom } from './numbers';
+import { picksFrom } from './number-names';
 import { isName } from './titles';
 import { hasFlag, hasTimeFlag, isCue, isSign, matchPhrase } from './tokens';
 import type { Sentence, Span, Token } from './tokens';

@@ -7,7 +7,7 @@ import { compileLexicon, Flag, TimeFlag, VerbClass } from './lexicon';
 import type { Lexicon } from './lexicon';
 import { findNumbers } from './measures';
 import type { FoundMeasure } from './measures';
-import { markNames } from './numbers';
+import { markNames } from './number-names';
 import { isOtherLanguage } from './other-language';
 import { findReasons, findWays } from './purpose';
 import type { WayEvidence } from './purpose';
