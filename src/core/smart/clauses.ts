@@ -23,11 +23,16 @@ interface Boundary {
   readonly body: number;
 }
 
+/** A clause whose end is not yet known. */
+interface OpenClause extends Boundary {
+  readonly from: number;
+}
+
 /** Cuts a sentence into clauses in one pass; every token is in at most one. */
 export function findClauses(sentence: Sentence): readonly Clause[] {
   const { tokens } = sentence;
   const clauses: Clause[] = [];
-  let open: { from: number; body: number; kind: ClauseKind } = {
+  let open: OpenClause = {
     from: 0,
     body: 0,
     kind: opensWithReason(sentence) ? 'reason' : 'main',
@@ -91,11 +96,7 @@ function isBreak(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-function boundaryAt(
-  sentence: Sentence,
-  at: number,
-  open: { from: number; body: number; kind: ClauseKind },
-): Boundary | undefined {
+function boundaryAt(sentence: Sentence, at: number, open: OpenClause): Boundary | undefined {
   const { tokens } = sentence;
   const reason = reasonAt(sentence, at);
   if (
@@ -178,44 +179,57 @@ function isGerund(token: Token | undefined): boolean {
 const WORDS_BEFORE_VERB = 5;
 
 /** `, and VERB`: a further clause of the same kind; after `by …ing` a verb in base form leads back to the main clause. */
-function coordination(sentence: Sentence, at: number, open: { body: number; kind: ClauseKind }): Boundary | undefined {
+function coordination(sentence: Sentence, at: number, open: OpenClause): Boundary | undefined {
   const { tokens, parts, lexicon } = sentence;
-  let body = at + 1;
-  const last = at + WORDS_BEFORE_VERB;
-  while (
-    (body < last && isCue(tokens[body], Cue.coordinatorFiller)) ||
-    (body < last && isCue(tokens[body], Cue.to) && !isSign(tokens[body - 1], ',')) ||
-    (body < last && hasFlag(tokens[body], Flag.adverb) && !tokens[body]?.word.verb)
-  )
-    body++;
   if (at > 0 && reasonAt(sentence, at + 1) > at + 1) return { kind: 'reason', body: at + 1 };
   if ((at <= open.body && open.body > 0) || isCueLemma(tokens[at - 1], Cue.tries) || linksPraise(tokens, at))
     return undefined;
-  const verb = tokens[body];
-  if (!verb || parts[body] !== undefined || verb.kind !== 'word') return undefined;
-  if (isCue(verb, Cue.personWho) || matchPhrase(tokens, body, lexicon.leadIns) > body + 1)
+  const body = fillersEnd(tokens, at + 1);
+  const first = tokens[body];
+  if (first?.kind !== 'word' || parts[body] !== undefined) return undefined;
+  if (isCue(first, Cue.personWho) || matchPhrase(tokens, body, lexicon.leadIns) > body + 1)
     return { kind: 'main', body };
-  if (!verb.word.verb && !matchEntry(tokens, body, lexicon.verbs, 'lemma')) return undefined;
-  if (isCue(tokens[body - 1], Cue.by)) return { kind: 'method', body };
-  const next = tokens[body + 1];
-  const { form } = verb.word;
-  if (form === 's' || form === 'past') return undefined;
   const phrasal = matchEntry(tokens, body, lexicon.verbs, 'lemma') !== undefined;
-  if (isTechnique(sentence, at, open.body, body)) return undefined;
-  if (sharesObject(sentence, at, open.body, body)) return undefined;
-  const shared = next !== undefined && startsObject(next);
-  const certain = phrasal || shared || !hasVerbClass(verb, VerbClass.alsoNoun);
-  if (form === 'ing') {
-    const listed =
-      !isSign(tokens[at], ',') ||
-      open.kind !== 'method' ||
-      tokens[open.body]?.word.form === 'ing' ||
-      isCue(tokens[open.body], Cue.gerund);
-    return listed && certainGerund(sentence, body, open.kind) ? { kind: open.kind, body } : undefined;
+  const { verb, form } = first.word;
+  if (!verb && !phrasal) return undefined;
+  if (isCue(tokens[body - 1], Cue.by)) return { kind: 'method', body };
+  if (isTechnique(sentence, at, open.body, body) || sharesObject(sentence, at, open.body, body)) return undefined;
+  if (form === 'ing') return furtherGerund(sentence, at, body, open);
+  return form === 'base' && isFurtherVerb(tokens, body, phrasal)
+    ? { kind: kindAfter(tokens, at, open), body }
+    : undefined;
+}
+
+/** The position after `and`, `then`, `also` between two clauses. */
+function fillersEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (const last = from + WORDS_BEFORE_VERB - 1; at < last; at++) {
+    const infinitive = isCue(tokens[at], Cue.to) && !isSign(tokens[at - 1], ',');
+    const adverb = hasFlag(tokens[at], Flag.adverb) && !tokens[at]?.word.verb;
+    if (!isCue(tokens[at], Cue.coordinatorFiller) && !infinitive && !adverb) break;
   }
-  if (!certain || (hasFlag(verb, Flag.attribute | Flag.deliverable) && !phrasal && !shared)) return undefined;
-  const afterOpening = open.body === 0 && isSign(tokens[at], ',');
-  return { kind: open.kind === 'method' || afterOpening ? 'main' : open.kind, body };
+  return at;
+}
+
+/** `by running workshops and writing posts`; in a list of methods the first has to be a gerund too. */
+function furtherGerund(sentence: Sentence, at: number, body: number, open: OpenClause): Boundary | undefined {
+  const { tokens } = sentence;
+  const first = tokens[open.body];
+  const listed =
+    !isSign(tokens[at], ',') || open.kind !== 'method' || first?.word.form === 'ing' || isCue(first, Cue.gerund);
+  return listed && certainGerund(sentence, body, open.kind) ? { kind: open.kind, body } : undefined;
+}
+
+/** A base form that can be no noun here. */
+function isFurtherVerb(tokens: readonly Token[], at: number, phrasal: boolean): boolean {
+  const [verb, next] = [tokens[at], tokens[at + 1]];
+  if (phrasal || (next !== undefined && startsObject(next))) return true;
+  return !hasVerbClass(verb, VerbClass.alsoNoun) && !hasFlag(verb, Flag.attribute | Flag.deliverable);
+}
+
+/** A method, and what a comma ends at the start, are followed by what shall be done. */
+function kindAfter(tokens: readonly Token[], at: number, { kind, body }: OpenClause): ClauseKind {
+  return kind === 'method' || (body === 0 && isSign(tokens[at], ',')) ? 'main' : kind;
 }
 
 const WORDS_BEFORE_PLURAL = 3;

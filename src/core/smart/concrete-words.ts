@@ -11,7 +11,7 @@ export function isAmount({ measure }: FoundMeasure): boolean {
 }
 
 /** Words that say what is done, and those that say to what; the same where there is no verb. */
-interface Concrete {
+export interface Concrete {
   readonly act: Span;
   readonly object: Span;
 }

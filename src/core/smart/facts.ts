@@ -5,7 +5,9 @@ import type { TextRange } from '../text/range';
 import type { LocalDate } from '../time/local-date';
 import { Flag } from './lexicon';
 import { concreteWords, isAmount, outcomesOf } from './concrete-words';
+import type { Concrete } from './concrete-words';
 import type { FoundMeasure } from './measures';
+import type { WayEvidence } from './purpose';
 import type { Entry, Reading } from './reading';
 import { hasFlag, isCue, textRange } from './tokens';
 import type { Span } from './tokens';
@@ -37,11 +39,12 @@ export interface Facts {
 type Quote = (span: Span, reason: Message) => Evidence;
 
 export function factsOf(reading: Reading, statement: string, today: LocalDate): Facts {
-  const { sentence, numbers, ways, reasons } = reading;
+  const { sentence, numbers, reasons } = reading;
   const quote: Quote = (span, reason) => evidenceAt(statement, textRange(sentence, span), reason);
   const main = reading.clauses.filter(({ clause }) => clause.kind === 'main');
   const abstained = boundedAbstention(reading);
   const concrete = concreteWords(reading, main, abstained);
+  const specific = concrete.length > 0;
   const outcomes = outcomesOf(reading, abstained).map((span) =>
     quote(span, message('others can tell whether it is done')),
   );
@@ -49,23 +52,15 @@ export function factsOf(reading: Reading, statement: string, today: LocalDate): 
   const counted = amounts.map(({ span, measure }) =>
     quote(span, NUMBER_REASONS[measure.kind === 'change' ? 'change' : 'number']),
   );
-  const how = ways.filter(({ kind }) => kind !== 'resource').map(({ kind, span }) => quote(span, WAY_REASONS[kind]));
-  const resources = ways
-    .filter(({ kind }) => kind === 'resource')
-    .map(({ kind, span }) => quote(span, WAY_REASONS[kind]));
-  const specific = concrete.length > 0;
-  const verbs = specific ? [] : contentVerbs(main).map((span) => quote(span, message('a verb with content')));
-  const things =
-    specific || verbs.length > 0 ? [] : definiteThings(main).map((span) => quote(span, message('something definite')));
+  const { how, resources } = waysOf(reading, quote);
   const deadlines = deadlinesOf(reading, statement, today);
   const real = deadlines.filter(({ vague }) => !vague);
+  const { action, object } = specific ? saidOf(concrete, quote) : halfSaidOf(main, quote);
   return {
     hasWords: sentence.tokens.some(({ kind }) => kind !== 'sign'),
     unread: [],
-    action: specific ? concrete.map(({ act }) => quote(act, message('says what will be done'))) : verbs,
-    object: specific
-      ? concrete.map(({ act, object }) => quote(object, OBJECT_REASONS[act === object ? 'thing' : 'act']))
-      : things,
+    action,
+    object,
     detail: [
       ...counted,
       ...how,
@@ -85,6 +80,34 @@ export function factsOf(reading: Reading, statement: string, today: LocalDate): 
     vagueVerb: specific ? undefined : vagueVerbOf(main, quote),
     severalGoals: severalGoals(reading),
     gaps: specific ? [] : [gapOf(reading, main)],
+  };
+}
+
+type Said = Pick<Facts, 'action' | 'object'>;
+
+function saidOf(concrete: readonly Concrete[], quote: Quote): Said {
+  return {
+    action: concrete.map(({ act }) => quote(act, message('says what will be done'))),
+    object: concrete.map(({ act, object }) => quote(object, OBJECT_REASONS[act === object ? 'thing' : 'act'])),
+  };
+}
+
+/** What there is of a statement that is not specific: a verb with content, else something definite. */
+function halfSaidOf(main: readonly Entry[], quote: Quote): Said {
+  const action = contentVerbs(main).map((span) => quote(span, message('a verb with content')));
+  const things = action.length > 0 ? [] : definiteThings(main);
+  return { action, object: things.map((span) => quote(span, message('something definite'))) };
+}
+
+function waysOf(
+  { ways }: Reading,
+  quote: Quote,
+): { readonly how: readonly Evidence[]; readonly resources: readonly Evidence[] } {
+  const quoted = (found: readonly WayEvidence[]): readonly Evidence[] =>
+    found.map(({ kind, span }) => quote(span, WAY_REASONS[kind]));
+  return {
+    how: quoted(ways.filter(({ kind }) => kind !== 'resource')),
+    resources: quoted(ways.filter(({ kind }) => kind === 'resource')),
   };
 }
 

@@ -15,53 +15,56 @@ export interface Verb {
   readonly wished: boolean;
 }
 
-/** Skips what carries nothing: `I want to`, `really`, phrases of time. `thing` is true after `aim for`, `I want`. */
-export function skipLeadIns(sentence: Sentence, from: number, to: number): { at: number; thing: boolean } {
+interface LeadIn {
+  /** The position after it. */
+  readonly at: number;
+  /** A thing may follow instead of a verb: `aim for`, `I need`. */
+  readonly thing: boolean;
+}
+
+/** Skips what carries nothing: `I want to`, `really`, phrases of time. */
+export function skipLeadIns(sentence: Sentence, from: number, to: number): LeadIn {
   const { tokens, parts, lexicon } = sentence;
   let at = subjectEnd(sentence, from, to);
   let thing = false;
   while (at < to) {
-    const token = tokens[at];
-    if (!token) break;
     if (skippable(sentence, at)) {
       at++;
       continue;
     }
-    const announced = announcement(sentence, at, to);
-    if (announced > at) {
-      at = announced;
-      thing = true;
+    const leadIn = leadInAt(sentence, at, to);
+    if (leadIn) {
+      ({ at, thing } = leadIn);
       continue;
     }
-    const leadIn = matchPhrase(tokens, at, lexicon.leadIns);
-    if (leadIn > at && leadIn <= to) {
-      at = leadIn;
-      thing = false;
-      continue;
-    }
-    const wish = matchPhrase(tokens, at, lexicon.leadInsToThings);
-    if (wish > at && wish <= to) {
-      at = wish;
-      thing = true;
-      continue;
-    }
-    if (matchEntry(tokens, at, lexicon.verbs, 'lemma')) break;
-    const adverb =
-      hasFlag(token, Flag.adverb) &&
-      !token.word.verb &&
-      !hasFlag(token, Flag.superlative | Flag.comparative) &&
-      !hasTimeFlag(token, TimeFlag.ordinal);
-    const subject = hasFlag(token, Flag.pronoun) && !hasFlag(token, Flag.determiner);
-    const auxiliary =
-      hasFlag(token, Flag.auxiliary) &&
-      !isCue(token, Cue.being) &&
-      tokens[at + 1] !== undefined &&
-      !(token.word.verb && opensObject(tokens[at + 1]));
-    if (!adverb && !subject && !auxiliary) break;
+    if (matchEntry(tokens, at, lexicon.verbs, 'lemma') || !precedesVerb(tokens, at)) break;
     at++;
   }
   while (at < to && tokens[at]?.kind === 'sign' && parts[at] === undefined) at++;
   return { at, thing };
+}
+
+/** `my goal is`, `I want to`, `aim for`. */
+function leadInAt(sentence: Sentence, at: number, to: number): LeadIn | undefined {
+  const { tokens, lexicon } = sentence;
+  const announced = announcement(sentence, at, to);
+  if (announced > at) return { at: announced, thing: true };
+  const leadIn = matchPhrase(tokens, at, lexicon.leadIns);
+  if (leadIn > at && leadIn <= to) return { at: leadIn, thing: false };
+  const wish = matchPhrase(tokens, at, lexicon.leadInsToThings);
+  return wish > at && wish <= to ? { at: wish, thing: true } : undefined;
+}
+
+/** An adverb, a pronoun or an auxiliary: `really`, `I`, `will`. */
+function precedesVerb(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token) return false;
+  const { verb } = token.word;
+  if (hasFlag(token, Flag.pronoun) && !hasFlag(token, Flag.determiner)) return true;
+  const auxiliary = hasFlag(token, Flag.auxiliary) && !isCue(token, Cue.being);
+  if (auxiliary && next && !(verb && opensObject(next))) return true;
+  const compares = hasFlag(token, Flag.superlative | Flag.comparative) || hasTimeFlag(token, TimeFlag.ordinal);
+  return hasFlag(token, Flag.adverb) && !verb && !compares;
 }
 
 const WORDS_IN_SUBJECT = 7;

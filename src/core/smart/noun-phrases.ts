@@ -122,9 +122,8 @@ interface PhraseWords {
   coded: boolean;
 }
 
-function readWords(sentence: Sentence, at: number, end: number): PhraseWords {
-  const { tokens, parts, lexicon } = sentence;
-  const found: PhraseWords = {
+function noWords(at: number): PhraseWords {
+  return {
     to: at,
     head: undefined,
     headAt: at,
@@ -141,40 +140,47 @@ function readWords(sentence: Sentence, at: number, end: number): PhraseWords {
     own: false,
     coded: false,
   };
+}
+
+function readWords(sentence: Sentence, at: number, end: number): PhraseWords {
+  const { tokens, parts } = sentence;
+  const found = noWords(at);
   for (let index = at; index < Math.min(end, at + LONGEST_PHRASE); index++) {
     const token = tokens[index];
     if (!token || isStop(sentence, index, at)) break;
     found.to = index + 1;
     if (isSign(token, '"') && tokens[index + 1]?.joined) found.quoted = true;
     if (token.kind === 'sign' || parts[index] === 'recurrence') continue;
-    const { word } = token;
-    if (isCue(token, Cue.levelCode)) found.coded = true;
-    if (isCue(token, Cue.grade) && isCue(tokens[index + 1], Cue.grades)) {
-      found.coded = true;
-      continue;
-    }
-    if (word.flags & Flag.determiner && !found.head) {
-      found.flags |= word.flags | (isCue(token, Cue.eachEvery) ? EACH : 0);
-      continue;
-    }
-    if (comparesAsParticiple(token) && found.nouns === 0 && !(found.flags & Flag.determiner))
-      found.flags |= Flag.comparative;
-    if (picksFrom(tokens, index)) continue;
-    found.flags |= word.flags & (Flag.comparative | Flag.superlative | Flag.vagueQuantifier);
-    if (matchPhrase(tokens, index, lexicon.attributes) > index) found.attributePhrase = true;
-    if (matchPhrase(tokens, index, lexicon.fields) > index) found.field = true;
-    if (found.head) describe(found, found.head, token);
-    if (word.flags & Flag.generic && isCue(token, Cue.unnamed)) found.unnamed = true;
-    if (isCue(token, Cue.own)) {
-      found.flags &= ~Flag.definite;
-      found.own = true;
-    }
-    if (isName(sentence, index)) found.capital += word.flags & (Flag.attribute | Flag.generic | Flag.field) ? 0.5 : 1;
-    found.head = token;
-    found.headAt = index;
-    found.nouns++;
+    const grade = isCue(token, Cue.grade) && isCue(tokens[index + 1], Cue.grades);
+    if (grade || isCue(token, Cue.levelCode)) found.coded = true;
+    if (grade) continue;
+    if (hasFlag(token, Flag.determiner) && !found.head)
+      found.flags |= token.word.flags | (isCue(token, Cue.eachEvery) ? EACH : 0);
+    else readNoun(sentence, index, token, found);
   }
   return found;
+}
+
+/** Adds a word that could be the head, as the last one is; those before it describe it. */
+function readNoun(sentence: Sentence, at: number, token: Token, found: PhraseWords): void {
+  const { tokens, lexicon } = sentence;
+  const { flags } = token.word;
+  if (comparesAsParticiple(token) && found.nouns === 0 && !(found.flags & Flag.determiner))
+    found.flags |= Flag.comparative;
+  if (picksFrom(tokens, at)) return;
+  found.flags |= flags & (Flag.comparative | Flag.superlative | Flag.vagueQuantifier);
+  if (matchPhrase(tokens, at, lexicon.attributes) > at) found.attributePhrase = true;
+  if (matchPhrase(tokens, at, lexicon.fields) > at) found.field = true;
+  if (found.head) describe(found, found.head, token);
+  if (flags & Flag.generic && isCue(token, Cue.unnamed)) found.unnamed = true;
+  if (isCue(token, Cue.own)) {
+    found.flags &= ~Flag.definite;
+    found.own = true;
+  }
+  if (isName(sentence, at)) found.capital += flags & (Flag.attribute | Flag.generic | Flag.field) ? 0.5 : 1;
+  found.head = token;
+  found.headAt = at;
+  found.nouns++;
 }
 
 /** `improved search`: a participle that compares. */

@@ -185,52 +185,58 @@ function hasOwnSubject(tokens: readonly Token[], from: number): boolean {
 
 /** `learn Spanish` names something, `learn data analysis` is a whole field, `learn how to prune roses` has an act inside. */
 function judgeLearning(sentence: Sentence, verb: Verb, object: NounPhrase, to: number, make: Make): ClauseReading {
+  const at = learntAct(sentence.tokens, verb.span.to);
+  const act = at ? findVerb(sentence, at, to, false) : undefined;
+  if (act) return judgeLearntAct(sentence, verb, act, to, make);
+  const narrow = namesSubject(sentence, verb.span.to, to) || !isWide(sentence.tokens, verb, object);
+  return make(narrow ? CONCRETE : { ...UNCLEAR, gap: 'narrower', vague: verb.span });
+}
+
+/** Where the act of `to prune`, `how to prune`, `when to prune` begins, else 0. */
+function learntAct(tokens: readonly Token[], at: number): number {
+  if (!isCue(tokens[at], Cue.howWhenTo)) return 0;
+  if (isCue(tokens[at], Cue.to)) return at + 1;
+  return isCue(tokens[at + 1], Cue.to) ? at + 2 : 0;
+}
+
+/** A craft names what is learnt by itself, and so does an activity that is no whole field; else the act has to be specific. */
+function judgeLearntAct(sentence: Sentence, verb: Verb, act: Verb, to: number, make: Make): ClauseReading {
+  if (act.span.to >= to && isCueLemma(sentence.tokens[act.span.from], Cue.craft)) return make(CONCRETE);
+  const reading = judgeVerb(sentence, act, to);
+  const pastime =
+    (act.kind & VerbClass.activity) !== 0 &&
+    !reading.vague &&
+    !isWholeField(sentence, act) &&
+    !namesNothing(reading.object);
+  const vague = reading.specific ? undefined : verb.span;
+  return {
+    ...make({
+      specific: reading.specific || pastime,
+      verifiable: false,
+      ...(vague ? { vague, gap: 'narrower' } : {}),
+    }),
+    span: { from: verb.span.from, to: reading.span.to },
+  };
+}
+
+/** `how the French Revolution began`, `why cells divide`, `everything about Kubernetes`. */
+function namesSubject(sentence: Sentence, at: number, to: number): boolean {
   const { tokens } = sentence;
-  const at = verb.span.to;
-  const how = isCue(tokens[at], Cue.howWhenTo)
-    ? isCue(tokens[at], Cue.to)
-      ? at + 1
-      : isCue(tokens[at + 1], Cue.to)
-        ? at + 2
-        : 0
-    : 0;
-  const inner = how ? findVerb(sentence, how, to, false) : undefined;
-  if (inner && inner.span.to >= to && isCueLemma(tokens[inner.span.from], Cue.craft)) return make(CONCRETE);
-  if (inner) {
-    const reading = judgeVerb(sentence, inner, to);
-    const vague = reading.specific ? undefined : verb.span;
-    return {
-      ...make({
-        specific:
-          reading.specific ||
-          ((inner.kind & VerbClass.activity) !== 0 &&
-            !reading.vague &&
-            !isWholeField(sentence, inner) &&
-            !namesNothing(reading.object)),
-        verifiable: false,
-        ...(vague ? { vague, gap: 'narrower' } : {}),
-      }),
-      span: { from: verb.span.from, to: reading.span.to },
-    };
+  if (isCue(tokens[at], Cue.howWhy)) {
+    const { kind, described, field } = readNounPhrase(sentence, at + 1, to);
+    return (!field && (kind === 'named' || (kind === 'concrete' && described))) || hasOwnSubject(tokens, at + 1);
   }
-  const thing = isCue(tokens[at], Cue.howWhy) ? readNounPhrase(sentence, at + 1, to) : undefined;
-  if (thing && (thing.kind === 'named' || (thing.kind === 'concrete' && thing.described)) && !thing.field)
-    return make(CONCRETE);
-  if (isCue(tokens[at], Cue.howWhy) && hasOwnSubject(tokens, at + 1)) return make(CONCRETE);
-  const all = isCue(tokens[at], Cue.everything) && isCue(tokens[at + 1], Cue.about);
-  if (all && at + 2 < to && readNounPhrase(sentence, at + 2, to).kind === 'named') return make(CONCRETE);
-  const about = verb.phrasal && isCue(tokens[at - 1], Cue.about);
-  const unspecific =
-    object.kind === 'none' ||
-    object.kind === 'generic' ||
-    object.kind === 'compared' ||
-    object.kind === 'attribute' ||
-    (object.kind === 'plural' && !(object.described && object.narrowed)) ||
-    (object.definite && !object.described && isCue(object.head, Cue.field));
-  const field = object.field && object.kind !== 'named' ? !(object.definite && object.described) : false;
-  if (unspecific || field || (about && object.kind !== 'named'))
-    return make({ ...UNCLEAR, gap: 'narrower', vague: verb.span });
-  return make(CONCRETE);
+  const all = isCue(tokens[at], Cue.everything) && isCue(tokens[at + 1], Cue.about) && at + 2 < to;
+  return all && readNounPhrase(sentence, at + 2, to).kind === 'named';
+}
+
+/** Something unnamed, a whole field, or all there is to know `about` a thing without a name. */
+function isWide(tokens: readonly Token[], { phrasal, span }: Verb, object: NounPhrase): boolean {
+  const { kind, definite, described, narrowed, field, head } = object;
+  if (definite && !described && isCue(head, Cue.field)) return true;
+  if (kind === 'named') return false;
+  if (kind === 'plural' ? !(described && narrowed) : kind !== 'concrete') return true;
+  return (field && !(definite && described)) || (phrasal && isCue(tokens[span.to - 1], Cue.about));
 }
 
 /** A statement without a verb: `20 pull-ups`, `a portfolio site`, `better grades`. */
