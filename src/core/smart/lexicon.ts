@@ -51,22 +51,49 @@ const MEMO_LIMIT = 4096;
 
 /** Compiles a language; some milliseconds, so it is done on first use and kept. */
 export function compileLexicon(language: Language): Lexicon {
-  const entries = compileEntries(language);
-  const irregular = pairs(language.inflections.irregular);
-  const singularInS = setOf(language.nouns.singularInS);
-  const plurals = setOf(language.nouns.plurals);
-  const cuesOf = compileCues(language);
-  const periods = pairs(language.time.recurringUnits);
-  const shortPeriods = pairs(language.time.recurringShorts);
-  const { inflections } = language;
-  const { pluralEnding } = inflections;
-  const memo = new Map<string, Word>();
+  const { inflections, numbers, lastDay, namesNoDay } = language;
+  return {
+    word: remembered(compileWords(language)),
+    splitting: setOf(numbers.splitting),
+    ...compilePhraseBooks(language),
+    currencySymbols: numbers.currencySymbols,
+    genitive: inflections.genitive,
+    gerundsOf: (lemma) => gerundsOf(lemma, inflections),
+    lastDay,
+    namesNoDay,
+  };
+}
 
-  const annotate = (lower: string): Word => {
+function remembered(annotate: (lower: string) => Word): (lower: string) => Word {
+  const memo = new Map<string, Word>();
+  return (lower) => {
+    let known = memo.get(lower);
+    if (!known) {
+      // A copy: the word as it was met may be a part of a file's text, which the memo would keep whole.
+      const own = lower.split('').join('');
+      known = annotate(own);
+      if (memo.size >= MEMO_LIMIT) memo.clear();
+      memo.set(own, known);
+    }
+    return known;
+  };
+}
+
+/** What the vocabulary knows about a word: by its lists, and by its form where no list holds it. */
+function compileWords(language: Language): (lower: string) => Word {
+  const { inflections, nouns, time } = language;
+  const entries = compileEntries(language);
+  const irregular = pairs(inflections.irregular);
+  const singularInS = setOf(nouns.singularInS);
+  const plurals = setOf(nouns.plurals);
+  const cuesOf = compileCues(language);
+  const periods = pairs(time.recurringUnits);
+  const shortPeriods = pairs(time.recurringShorts);
+  const { pluralEnding } = inflections;
+  return (lower) => {
     const direct = entries(lower);
     const verb = findVerb(lower, entries, irregular, language);
     const stem = plurals.has(lower) ? undefined : findPlural(lower, entries, singularInS, language);
-    const isPlural = stem !== undefined || plurals.has(lower) || looksPlural(lower, singularInS, inflections);
     const lemma = verb?.lemma ?? lower;
     const singular = lower.endsWith(pluralEnding) ? lower.slice(0, -pluralEnding.length) : lower;
     const cues = cuesOf(lower);
@@ -76,7 +103,7 @@ export function compileLexicon(language: Language): Lexicon {
       time: (direct?.time ?? 0) | (stem?.time ?? 0),
       verb: verb?.entry.verb ?? 0,
       form: verb?.form ?? 'base',
-      plural: isPlural,
+      plural: stem !== undefined || plurals.has(lower) || looksPlural(lower, singularInS, inflections),
       value: direct?.value ?? stem?.value,
       magnitude: direct?.magnitude ?? stem?.magnitude,
       multiplier: direct?.multiplier,
@@ -88,29 +115,6 @@ export function compileLexicon(language: Language): Lexicon {
       cues,
       lemmaCues: lemma === lower ? cues : cuesOf(lemma),
     };
-  };
-
-  const word = (lower: string): Word => {
-    let known = memo.get(lower);
-    if (!known) {
-      // A copy: the word as it was met may be a part of a file's text, which the memo would keep whole.
-      const own = lower.split('').join('');
-      known = annotate(own);
-      if (memo.size >= MEMO_LIMIT) memo.clear();
-      memo.set(own, known);
-    }
-    return known;
-  };
-  const splitting = setOf(language.numbers.splitting);
-  return {
-    word,
-    splitting,
-    ...compilePhraseBooks(language),
-    currencySymbols: language.numbers.currencySymbols,
-    genitive: inflections.genitive,
-    gerundsOf: (lemma) => gerundsOf(lemma, inflections),
-    lastDay: language.lastDay,
-    namesNoDay: language.namesNoDay,
   };
 }
 

@@ -42,11 +42,11 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
   const { tokens } = sentence;
   const words = readWords(sentence, at, end);
   const { head, headAt, flags, nouns } = words;
-  const ofEnd = readOf(sentence, words.to, end, head);
-  if (ofEnd && (!head || isContainer(head))) return { ...ofEnd.phrase, from: at };
-  const to = ofEnd ? ofEnd.phrase.to : words.to;
-  const attribute = isAttribute(head, words.attributePhrase && !ofEnd);
-  const definite = (flags & Flag.definite) !== 0 || (ofEnd?.phrase.definite ?? false);
+  const of = readOf(sentence, words.to, end);
+  if (of && (!head || isCue(head, Cue.container))) return { ...of, from: at };
+  const to = of?.to ?? words.to;
+  const attribute = isAttribute(head, words.attributePhrase && !of);
+  const definite = (flags & Flag.definite) !== 0 || (of?.definite ?? false);
   const pair = hasTimeFlag(head, TimeFlag.pair);
   const plural = !pair && (head?.word.plural ?? false) && !(head?.word.flags === 0 && isName(sentence, headAt));
   const narrowedTo = narrowedEnd(sentence, to, end) || relatedEnd(sentence, to, end);
@@ -65,13 +65,13 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
     praised,
     narrowed,
     role: !plural && nouns > 1 && hasFlag(head, Flag.role),
-    singledOut: definite && isSingledOut(sentence, at, headAt, narrowed || ofEnd !== undefined),
+    singledOut: definite && isSingledOut(sentence, at, headAt, narrowed || of !== undefined),
     flags,
     nouns,
-    named: words.capital >= 1 || words.coded || (ofEnd?.phrase.kind === 'named' && !attribute),
+    named: words.capital >= 1 || words.coded || (of?.kind === 'named' && !attribute),
     unnamed: words.unnamed,
     quoted: words.quoted,
-    attribute: attribute && !words.coded && !isBeloved(head, ofEnd?.phrase) && !(deliverable && isOwnBrand(words)),
+    attribute: attribute && !words.coded && !isBeloved(head, of) && !(deliverable && isOwnBrand(words)),
     personal: isRecord(tokens, headAt),
     praisedNothing: words.praised > 0 && isCue(head, Cue.praisedNothing) && !isCue(tokens[to], Cue.as),
   });
@@ -92,8 +92,8 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
     narrowed,
     narrowedTo,
     byField: words.described > 0 && words.byField === words.described && words.capital === 0,
-    specified: ofEnd !== undefined && !attribute && isTelling(ofEnd.phrase),
-    about: ofEnd !== undefined && (ofEnd.phrase.described || isTelling(ofEnd.phrase)),
+    specified: of !== undefined && !attribute && isTelling(of),
+    about: of !== undefined && (of.described || isTelling(of)),
     field: words.field || hasFlag(head, Flag.field),
   };
 }
@@ -217,25 +217,11 @@ function isTelling({ head, kind }: NounPhrase): boolean {
   return head !== undefined && kind !== 'none' && kind !== 'compared' && !hasFlag(head, vague);
 }
 
-/** `list of books`, `one of my projects`, `all of my notes`: the phrase after `of` is what counts. */
-function isContainer(head: Token): boolean {
-  return isCue(head, Cue.container);
-}
-
-function readOf(
-  sentence: Sentence,
-  at: number,
-  end: number,
-  head: Token | undefined,
-): { phrase: NounPhrase } | undefined {
-  if (!head && at > 0 && !isCue(sentence.tokens[at], Cue.of)) return undefined;
-  if (
-    !isCue(sentence.tokens[at], Cue.of) ||
-    at + 1 >= end ||
-    (sentence.parts[at] !== undefined && sentence.parts[at] !== 'name')
-  )
-    return undefined;
-  return isCue(sentence.tokens[at + 1], Cue.of) ? undefined : { phrase: shallowPhrase(sentence, at + 1, end) };
+/** The complement behind `of`. */
+function readOf(sentence: Sentence, at: number, end: number): NounPhrase | undefined {
+  const { tokens, parts } = sentence;
+  if (at + 1 >= end || !isCue(tokens[at], Cue.of) || isCue(tokens[at + 1], Cue.of)) return undefined;
+  return parts[at] === undefined || parts[at] === 'name' ? shallowPhrase(sentence, at + 1, end) : undefined;
 }
 
 /** As `readNounPhrase`, but not into a further `of`, so that a chain of them stays linear. */
