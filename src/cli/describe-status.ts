@@ -99,7 +99,7 @@ function describeMeetings({ checkIns: { last, next } }: WorkspaceStatus): readon
 
 function describeWeek({ thisWeek }: WorkspaceStatus, styles: Styles): readonly string[] {
   if (thisWeek.items.length === 0) return [];
-  const head = styles.underline(`This week: ${thisWeek.done} of ${thisWeek.items.length} done`);
+  const head = styles.underline(`This week and overdue: ${thisWeek.done} of ${thisWeek.items.length} done`);
   const items = thisWeek.items.map(
     (item) =>
       `  ${item.state === 'done' ? '✓' : '·'} ${describeTask(item, styles)}  ${styles.dim(printable(item.goal))}`,

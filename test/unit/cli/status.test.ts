@@ -104,7 +104,7 @@ describe('milepost status', () => {
     ]);
     assert.match(stdout, / {2}no start date {2}due 2027-08-31/);
     assert.match(stdout, / present: 9, at least 8 people \(met\); talks: no reading yet → 12\n/);
-    assert.match(stdout, /\nThis week: 1 of 1 done\n {2}✓ Ask Noor {2}done 2027-06-08 {2}g\n/);
+    assert.match(stdout, /\nThis week and overdue: 1 of 1 done\n {2}✓ Ask Noor {2}done 2027-06-08 {2}g\n/);
     assert.match(stdout, /\nFiles with problems\n {2}.*b\.md: Front matter cannot be read: /);
   });
 
