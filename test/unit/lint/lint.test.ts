@@ -15,6 +15,8 @@ ${body}`;
 
 const codes = (text: string, options?: LintOptions) => lintText(text, options).map(({ code }) => code);
 const vague = 'I want to improve my marketing skills';
+const because = (due: string) =>
+  lintText(goal('active', vague, `due: ${due}\n`)).find(({ code }) => code === 'time-bound/invalid-date')?.message;
 
 describe('lint', () => {
   it('underlines the vague verb itself', () => {
@@ -47,8 +49,6 @@ describe('lint', () => {
   });
 
   it('says why a date is none', () => {
-    const because = (due: string) =>
-      lintText(goal('active', vague, `due: ${due}\n`)).find(({ code }) => code === 'time-bound/invalid-date')?.message;
     assert.equal(because('2027-02-30'), 'There is no 2027-02-30: that month has 28 days');
     assert.equal(because('2028-02-30'), 'There is no 2028-02-30: that month has 29 days');
     assert.equal(because('2027-13-01'), 'There is no 2027-13-01: a year has 12 months');
