@@ -1,3 +1,5 @@
+import { rememberLast } from '../remember-last';
+
 /** The last segment of a URI, decoded: `file:///g/social%20ads.md` → `social ads.md`. */
 export function fileNameOf(uri: string): string {
   return decode(uri.slice(uri.lastIndexOf('/') + 1));
@@ -24,16 +26,26 @@ export function decode(text: string): string {
  */
 export function resolveLink(from: string, link: string): string | undefined {
   if (/^[a-z][a-z\d+.-]*:/i.test(link) || link.startsWith('//')) return undefined;
-  const match = /^([a-z][a-z\d+.-]*:\/\/[^/]*)?(.*)$/i.exec(from);
-  const root = match?.[1] ?? '';
-  const base = link.startsWith('/') ? [] : (match?.[2] ?? '').split('/').slice(0, -1);
-  const path: string[] = base.filter((segment) => segment !== '');
+  const { root, folder } = placeOf(from);
+  const path = link.startsWith('/') ? [] : [...folder];
   for (const segment of link.split('/')) {
     if (segment === '..') path.pop();
     else if (segment !== '.' && segment !== '') path.push(encodeURIComponent(decode(segment)));
   }
   return `${root}/${path.join('/')}`;
 }
+
+/** Where a file's links begin: the scheme and host, and the segments of its folder. A file has many links. */
+const placeOf = rememberLast((uri: string) => {
+  const [, root = '', path = ''] = /^([a-z][a-z\d+.-]*:\/\/[^/]*)?(.*)$/i.exec(uri) ?? [];
+  return {
+    root,
+    folder: path
+      .split('/')
+      .slice(0, -1)
+      .filter((segment) => segment !== ''),
+  };
+});
 
 /** One spelling for URIs that differ only in how they are encoded, so that they compare as strings. */
 export function comparableUri(uri: string): string {

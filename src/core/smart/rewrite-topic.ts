@@ -48,12 +48,26 @@ export function topicOf(
 }
 
 function topicWith(topics: readonly TopicSuggestion[], words: readonly Token[]): TopicSuggestion | undefined {
+  const known = byWord(topics);
   for (const { lower, word } of words) {
-    const topic = topics.find((known) => {
-      const about = known.slice(known.lastIndexOf('|') + 1).split(' ');
-      return about.includes(lower) || about.includes(word.singular);
-    });
+    const topic = known.get(lower) ?? known.get(word.singular);
     if (topic) return topic;
   }
   return undefined;
+}
+
+const tables = new Map<readonly TopicSuggestion[], ReadonlyMap<string, TopicSuggestion>>();
+
+/** The topics by the words that they are about; the first that has a word has it. */
+function byWord(topics: readonly TopicSuggestion[]): ReadonlyMap<string, TopicSuggestion> {
+  const known = tables.get(topics);
+  if (known !== undefined) return known;
+  const table = new Map<string, TopicSuggestion>();
+  for (const topic of topics) {
+    for (const word of topic.slice(topic.lastIndexOf('|') + 1).split(' ')) {
+      if (!table.has(word)) table.set(word, topic);
+    }
+  }
+  tables.set(topics, table);
+  return table;
 }
