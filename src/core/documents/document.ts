@@ -1,4 +1,5 @@
 import type { FrontMatter } from '../front-matter/front-matter';
+import type { Link } from '../markdown/links';
 import type { Outline, Section } from '../markdown/outline';
 import type { TextRange } from '../text/range';
 import type { LocalDate } from '../time/local-date';
@@ -36,6 +37,7 @@ export interface DocumentBase {
   readonly text: string;
   readonly frontMatter: FrontMatter;
   readonly outline: Outline;
+  readonly links: readonly Link[];
   /** What is wrong with the shape of the file; the rules of the groups front-matter and measurable report it. */
   readonly problems: readonly ShapeProblem[];
   readonly visibility: Visibility;

@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../front-matter/front-matter';
 import type { ProseReader } from '../markdown/inline';
+import { linksIn } from '../markdown/links';
 import type { Outline } from '../markdown/outline';
 import type { Settings } from '../settings';
 import type { DocumentBase, Located, Visibility } from './document';
@@ -30,6 +31,7 @@ export function documentBase(
     text,
     frontMatter,
     outline,
+    links: linksIn(text, outline),
     problems,
     visibility: visibilityOf(context, fields.visibility, otherwise),
     tags: fields.tags ?? [],

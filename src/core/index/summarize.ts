@@ -1,6 +1,5 @@
 import type { Anchored, CheckIn, Feedback, Goal, Located, MilepostDocument, Task } from '../documents/document';
 import { goalVerdict } from '../documents/goal-verdict';
-import { linksIn } from '../markdown/links';
 import { optional } from '../optional';
 import { DIMENSIONS, type Dimension } from '../smart/verdict';
 import { LineIndex } from '../text/line-index';
@@ -225,7 +224,7 @@ function referencesOf(document: Exclude<MilepostDocument, { kind: 'foreign' | 'b
   const add = (kind: ReferenceRecord['kind'], target: string) => references.set(`${kind} ${target}`, { kind, target });
   if (document.kind === 'goal') for (const { value } of document.supports) add('id', value);
   if ('goals' in document) for (const { value } of document.goals) add('id', value);
-  for (const link of linksIn(document.text, document.outline)) add(link.kind === 'wiki' ? 'wiki' : 'link', link.target);
+  for (const link of document.links) add(link.kind === 'wiki' ? 'wiki' : 'link', link.target);
   return [...references.values()];
 }
 

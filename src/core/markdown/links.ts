@@ -1,7 +1,5 @@
-import { rememberLast } from '../remember-last';
 import type { TextRange } from '../text/range';
-import type { Block, Outline } from './blocks';
-import { startingIn } from './in-range';
+import type { Outline } from './blocks';
 import { leafText } from './leaf-text';
 import { labelKey, scanLinks, type FoundLink } from './link-scanner';
 
@@ -21,22 +19,16 @@ export interface Link {
   readonly fragmentRange?: TextRange;
 }
 
-const allLinks = rememberLast((outline: Outline, text: string) => scanBlocks(text, outline, outline.blocks));
-
 /**
- * The links in the paragraphs, headings and table cells, in document order; with `range` those of the blocks that start
- * in it. Code, HTML, escapes and definitions hold no links. `[[…]]` is always a wiki link.
+ * The links in the paragraphs, headings and table cells, in document order. Code, HTML, escapes and definitions hold no
+ * links. `[[…]]` is always a wiki link.
  */
-export function linksIn(text: string, outline: Outline, range?: TextRange): readonly Link[] {
-  return range === undefined ? allLinks(outline, text) : scanBlocks(text, outline, startingIn(outline.blocks, range));
-}
-
-function scanBlocks(text: string, outline: Outline, blocks: readonly Block[]): readonly Link[] {
+export function linksIn(text: string, outline: Outline): readonly Link[] {
   const links: Link[] = [];
   const destinations = destinationsOf(text, outline);
   // Without definitions a link is `[…](…)` or `[[…]]`; the brackets of tasks and their fields are none.
   const signs = new Signs(text, destinations.size > 0 ? ['['] : ['](', '[[']);
-  for (const block of blocks) {
+  for (const block of outline.blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'table') continue;
     const sign = signs.next(block.range.start);
     if (sign === undefined) break;

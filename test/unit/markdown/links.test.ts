@@ -58,15 +58,6 @@ describe('links', () => {
     assert.deepEqual(links(text), []);
   });
 
-  it('looks only at blocks that start in a range', () => {
-    const text = '[a](a)\n\n[b](b)\n\n[c](c)';
-    const found = linksIn(text, outline(text), { start: 8, end: 16 });
-    assert.deepEqual(
-      found.map((link) => link.target),
-      ['b'],
-    );
-  });
-
   it('follows references to their definition', () => {
     const text = '[The goal][g] and [G] and [none][x]\n\n[g]: goal.md#why\n[g]: other.md\n';
     const found = links(text);

@@ -1,6 +1,6 @@
 import type { BrokenDocument, OwnDocument } from '../../../documents/document';
 import type { WorkspaceIndex } from '../../../index/workspace-index';
-import { linksIn, type Link } from '../../../markdown/links';
+import type { Link } from '../../../markdown/links';
 import { message } from '../../../text/message';
 import { fix, replaceWithOneOf } from '../../fix';
 import type { DocumentRule, Observation } from '../../rule';
@@ -15,7 +15,7 @@ export const unresolvedLink: DocumentRule = {
     if (!index.complete || document.kind === 'broken') return;
     yield* unresolvedIds(document, uri, index);
     const resolves = new Map<string, boolean>();
-    for (const link of linksIn(document.text, document.outline)) {
+    for (const link of document.links) {
       if (!leadsToMarkdown(link)) continue;
       const known = resolves.get(link.target) ?? index.resolve(link.target, uri) !== undefined;
       resolves.set(link.target, known);
