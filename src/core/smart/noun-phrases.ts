@@ -1,7 +1,7 @@
 import { isStop, LONGEST_PHRASE, narrowedEnd, relatedEnd } from './chunks';
 import { Cue } from './language/cues';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
-import { EACH, isAttribute, isRace, isRecord, isSingledOut, kindOf } from './object-kind';
+import { EACH, isAttribute, isWrittenAsRace, isRecord, isSingledOut, kindOf } from './object-kind';
 import type { ObjectKind } from './object-kind';
 import { picksFrom } from './number-names';
 import { isName } from './titles';
@@ -54,7 +54,7 @@ export function readNounPhrase(sentence: Sentence, at: number, end: number): Nou
   const praised = words.praised > 0;
   const determined = (flags & Flag.determiner) !== 0;
   const narrowed = narrowedTo > 0;
-  const deliverable = hasFlag(head, Flag.deliverable) || isRace(tokens, headAt);
+  const deliverable = hasFlag(head, Flag.deliverable) || isWrittenAsRace(tokens, headAt);
   const kind = kindOf({
     head,
     definite,

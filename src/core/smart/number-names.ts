@@ -73,7 +73,7 @@ export function namesSomething(sentence: Sentence, quantity: Quantity): boolean 
   )
     return namesWithHyphen(sentence, quantity);
   if (isJoinedName(tokens, quantity.from)) return true;
-  if (isRace(sentence, quantity) || describes(sentence, quantity)) return true;
+  if (isNameOfRace(sentence, quantity) || describes(sentence, quantity)) return true;
   const counted = countsSomething(sentence, quantity.to);
   if (isYear(number) && quantity.to === quantity.from + 1) return !counted && !isMetricBefore(before);
   if (before && isNamedBefore(sentence, quantity.from - 1) && !(counted && before.word.verb)) return true;
@@ -173,8 +173,8 @@ function namesWithHyphen({ tokens }: Sentence, { to }: Quantity): boolean {
   return !measures || aged || hasTimeFlag(tokens[to + 2], TimeFlag.namedAfter);
 }
 
-/** A `10K`, `my first 5k`, `couch-to-5k`: a race, not a distance. */
-function isRace({ tokens }: Sentence, { from, to }: Quantity): boolean {
+/** `my first 5k`, `couch-to-5k`: the number names a race and is no distance to run. */
+function isNameOfRace({ tokens }: Sentence, { from, to }: Quantity): boolean {
   if (!isCue(tokens[to - 1], Cue.thousand) || (tokens[from]?.value ?? 0) > 100) return false;
   if (hasFlag(tokens[to], Flag.unit | Flag.metric | Flag.attribute) && !isCue(tokens[to], Cue.race)) return false;
   const before = tokens[from - 1];

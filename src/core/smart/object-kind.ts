@@ -13,8 +13,8 @@ export function isAttribute(head: Token | undefined, phrase: boolean): boolean {
   return phrase || hasFlag(head, Flag.attribute);
 }
 
-/** `a 10K`. */
-export function isRace(tokens: readonly Token[], at: number): boolean {
+/** `10K` in one word, as races are written. */
+export function isWrittenAsRace(tokens: readonly Token[], at: number): boolean {
   return isCue(tokens[at], Cue.thousand) && tokens[at]?.joined === true && tokens[at - 1]?.kind === 'number';
 }
 

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { GoalRecord } from '../../core/index/record';
 import type { WorkspaceIndex } from '../../core/index/workspace-index';
 import type { TemplateFacts } from '../../core/templates/goal-templates';
+import { freeId } from '../../core/text/free-id';
 import { LANGUAGE } from '../ids';
 import { askPages, askText, BACK, isGone } from '../quick-steps';
 import type { CommandContext } from './command-context';
@@ -93,19 +94,12 @@ function beginning({ model, clock }: CommandContext, folder: vscode.Uri | undefi
   const before = index?.goals() ?? [];
   const mentor = mostFrequent(before.map((goal) => goal.mentor));
   return {
-    id: freeId(index, engine().slugOf(title) || 'goal'),
+    id: freeId(engine().slugOf(title) || 'goal', (id) => index !== undefined && index.byId(id).length > 0),
     title,
     start: clock.today(folder),
     owner: mostFrequent(before.map(({ owner }) => owner)) ?? vscode.l10n.t('me'),
     ...(mentor !== undefined && { mentor }),
   };
-}
-
-function freeId(index: WorkspaceIndex | undefined, name: string): string {
-  for (let count = 1; ; count++) {
-    const id = count === 1 ? name : `${name}-${count}`;
-    if (index === undefined || index.byId(id).length === 0) return id;
-  }
 }
 
 function untitled(): Thenable<vscode.TextDocument> {

@@ -26,7 +26,7 @@ export class ParsedDocuments {
     const { sections } = this.settings.of(document.uri);
     const known = this.#parsed.get(document);
     if (known?.version === document.version && known.sections === sections) return known.document;
-    // Not even copied: the views say of such a file that it is skipped.
+    // Not even copied: the views say of such a file that it is not read.
     const parsed = this.parse(isTooLarge(document) ? '' : document.getText(), document.uri);
     this.#parsed.set(document, { version: document.version, sections, document: parsed });
     return parsed;

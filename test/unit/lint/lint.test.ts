@@ -38,6 +38,7 @@ describe('lint', () => {
       new Set(lintText(text).flatMap(({ code, words }) => (lacking.includes(code) ? [words] : [])));
     assert.deepEqual(wordsOf(goal('active', vague)), new Set(['#']));
     assert.deepEqual(wordsOf(goal('active', vague).replace('# I want', '  # I want')), new Set(['#']));
+    assert.deepEqual(wordsOf(goal('active', vague).replaceAll('\n', '\r')), new Set(['#']));
     const setext = goal('active', vague).replace(`# ${vague}`, `${vague}\n===`);
     assert.deepEqual(wordsOf(setext), new Set([vague]));
   });

@@ -1,4 +1,5 @@
 import type { Goal, Statement } from '../../documents/document';
+import { lineStartAt } from '../../text/lines';
 import type { TextRange } from '../../text/range';
 
 /**
@@ -6,7 +7,7 @@ import type { TextRange } from '../../text/range';
  * said of them. A statement that is no `#` heading is taken as a whole.
  */
 export function headingSign({ text }: Goal, { range }: Statement): TextRange {
-  const start = text.lastIndexOf('\n', range.start - 1) + 1;
+  const start = lineStartAt(text, range.start);
   const sign = /^ {0,3}#/.exec(text.slice(start, range.start))?.[0];
   return sign === undefined ? range : { start: start + sign.length - 1, end: start + sign.length };
 }

@@ -1,6 +1,6 @@
-import type { Kpi } from '../../../documents/document';
+import type { Goal, Kpi } from '../../../documents/document';
 import { isSlip } from '../../../documents/nearest';
-import { freeId } from '../../../text/free-id';
+import { freeKpiId } from '../../../edits/add-kpi-row';
 import { message } from '../../../text/message';
 import type { TextRange } from '../../../text/range';
 import type { Fix } from '../../finding';
@@ -35,7 +35,7 @@ export const kpiInvalid: GoalRule = {
             : correctTo(range, suggestions, isSlip(value.toLowerCase(), suggestions[0])),
       };
     }
-    yield* sharedIds(goal.kpis);
+    yield* sharedIds(goal);
     yield* wrongWays(goal.kpis);
     for (const { value, range } of shapeProblems(goal, 'invalid-reading')) {
       yield {
@@ -47,15 +47,14 @@ export const kpiInvalid: GoalRule = {
 };
 
 /** Readings name their KPI by its id, so each row needs one of its own. */
-function* sharedIds(kpis: readonly Kpi[]): Iterable<Observation> {
+function* sharedIds(goal: Goal): Iterable<Observation> {
   const seen = new Set<string>();
-  for (const { id } of kpis) {
+  for (const { id } of goal.kpis) {
     if (id.value !== '' && seen.has(id.value)) {
-      const free = freeId(id.value, (candidate) => kpis.some((kpi) => kpi.id.value === candidate));
       yield {
         range: id.range,
         message: message('Two KPIs are called “{id}”, so a reading of it could be of either', { id: id.value }),
-        fixes: () => replaceWithOneOf(id.range, [free]),
+        fixes: () => replaceWithOneOf(id.range, [freeKpiId(goal, id.value)]),
       };
     }
     seen.add(id.value);
