@@ -141,9 +141,10 @@ async function quickPick(page, key, text, expected, next) {
   const row = page.locator('.quick-input-list .monaco-list-row').first().filter({ hasText: expected });
   for (let tries = 1; ; tries += 1) {
     await page.keyboard.press(key);
-    await input.waitFor();
-    await input.fill(text);
     try {
+      // A key that is pressed while the focus passes from one editor to another is lost.
+      await input.waitFor({ timeout: LIST_PATIENCE_MS });
+      await input.fill(text);
       await row.waitFor({ timeout: LIST_PATIENCE_MS });
       break;
     } catch (error) {
