@@ -1,6 +1,7 @@
 // `npm run bench`: how fast `milepost lint` is beside markdownlint's own API on the same files, how it grows from 1,000
-// to 10,000 files, and what a keystroke costs beside bare remark-parse. Medians of interleaved runs; nothing is asserted.
-//   npm run bench -- [--workspace DIR] [--rounds N] [--edits N] [--only lint,growth,keystrokes] [--cli FILE]
+// to 10,000 files, what a keystroke costs beside bare remark-parse (medians of interleaved runs), and what a KB of the
+// worst text costs at each place where texts come in: more than 10 ms is a fault. Nothing is asserted.
+//   npm run bench -- [--workspace DIR] [--rounds N] [--edits N] [--only lint,growth,keystrokes,shapes] [--cli FILE]
 import { spawn, spawnSync } from 'node:child_process';
 import {
   copyFileSync,
@@ -24,8 +25,13 @@ import { globSync } from './glob.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const bench = path.join(root, 'test', 'bench');
 const TODAY = '2026-09-01';
-const PARTS = ['lint', 'growth', 'keystrokes'];
+const PARTS = ['lint', 'growth', 'keystrokes', 'shapes'];
 const KEYSTROKE_BYTES = [5000, 200_000];
+/** Of the worst texts: so long that nothing is refused for its length yet, and as long as none should be. */
+const SHAPE_BYTES = [4096, 16_384, 65_536];
+const FAULT_MS_PER_KB = 10;
+/** Lines that are printed of the others. */
+const MOST_SHAPES = 40;
 
 const { values: options } = parseArgs({
   options: {
@@ -59,6 +65,7 @@ try {
   if (parts.includes('lint')) await compareWithMarkdownlint();
   if (parts.includes('growth')) await measureGrowth();
   if (parts.includes('keystrokes')) await measureKeystrokes();
+  if (parts.includes('shapes')) await measureShapes();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -120,10 +127,11 @@ async function measureGrowth() {
   ]);
 }
 
-async function measureKeystrokes() {
-  const outfile = path.join(scratch, 'keystrokes.cjs');
+/** Bundles a program of the bench; gives its file. @param {string} name */
+async function bundled(name) {
+  const outfile = path.join(scratch, `${name}.cjs`);
   await build({
-    entryPoints: [path.join(bench, 'keystrokes.ts')],
+    entryPoints: [path.join(bench, `${name}.ts`)],
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -131,6 +139,50 @@ async function measureKeystrokes() {
     outfile,
     logLevel: 'error',
   });
+  return outfile;
+}
+
+/** @typedef {{entrance: string, stage: string, shape: string, msPerKb: number}} Worst */
+
+/** @param {Worst} worst */
+function isFault({ msPerKb }) {
+  return msPerKb > FAULT_MS_PER_KB;
+}
+
+async function measureShapes() {
+  const outfile = await bundled('shapes');
+  const answer = path.join(scratch, 'shapes.json');
+  /** @type {Map<string, Worst & {bytes: number}>} */
+  const found = new Map();
+  for (const bytes of SHAPE_BYTES) {
+    say(`shapes: ${bytes / 1024} KB of each`);
+    await start([outfile, String(bytes)], answer, {});
+    for (const worst of /** @type {Worst[]} */ (JSON.parse(readFileSync(answer, 'utf8')))) {
+      const key = `${worst.entrance}: ${worst.stage}`;
+      if (worst.msPerKb > (found.get(key)?.msPerKb ?? 0)) found.set(key, { ...worst, bytes });
+    }
+  }
+  const all = [...found].sort(([, a], [, b]) => b.msPerKb - a.msPerKb);
+  const faults = all.filter(([, worst]) => isFault(worst)).length;
+  print(
+    `the worst text of each place, ${SHAPE_BYTES.map((bytes) => bytes / 1024).join(', ')} KB long; ${faults} faults`,
+    [
+      ['', 'ms a KB', 'length', 'text', ''],
+      ...all
+        .slice(0, Math.max(MOST_SHAPES, faults))
+        .map(([place, worst]) => [
+          place,
+          worst.msPerKb.toFixed(2),
+          `${worst.bytes / 1024} KB`,
+          worst.shape,
+          isFault(worst) ? 'FAULT' : '',
+        ]),
+    ],
+  );
+}
+
+async function measureKeystrokes() {
+  const outfile = await bundled('keystrokes');
   const answer = path.join(scratch, 'keystrokes.json');
   /** @param {string} name @param {number} bytes @returns {Promise<{bytes: number, p50: number, p99: number}>} */
   const type = async (name, bytes) => {

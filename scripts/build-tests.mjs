@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { WITHOUT_BUFFER } from './libraries.mjs';
 import { globSync } from './glob.mjs';
 
 export const TEST_OUTPUT = 'out/test';
@@ -71,8 +72,8 @@ const nodeModulesOnTheWeb = {
   },
 };
 
-/** @param {Pick<import('esbuild').BuildOptions, 'plugins' | 'alias'>} product what every bundle of the product has as well */
-export async function buildTests({ plugins = [], alias = {} } = {}) {
+/** @param {import('esbuild').Plugin[]} plugins what every bundle of the product has as well */
+export async function buildTests(plugins) {
   rmSync(TEST_OUTPUT, { recursive: true, force: true });
   const files = existsSync('test')
     ? globSync('test', /\.test\.tsx?$/).filter((file) => !file.startsWith(SUITE_FOLDER))
@@ -80,7 +81,6 @@ export async function buildTests({ plugins = [], alias = {} } = {}) {
   await Promise.all([
     build({
       ...shared,
-      alias,
       platform: 'node',
       format: 'cjs',
       mainFields: ['module', 'main'],
@@ -88,11 +88,10 @@ export async function buildTests({ plugins = [], alias = {} } = {}) {
       outbase: 'test',
       outdir: TEST_OUTPUT,
       external: UNBUNDLED,
-      plugins: [...plugins],
+      plugins,
     }),
     build({
       ...shared,
-      alias,
       platform: 'node',
       format: 'esm',
       mainFields: ['module', 'main'],
@@ -106,7 +105,6 @@ export async function buildTests({ plugins = [], alias = {} } = {}) {
     }),
     build({
       ...shared,
-      alias,
       platform: 'node',
       format: 'cjs',
       mainFields: ['module', 'main'],
@@ -117,7 +115,6 @@ export async function buildTests({ plugins = [], alias = {} } = {}) {
     }),
     build({
       ...shared,
-      alias,
       platform: 'browser',
       format: 'cjs',
       mainFields: ['browser', 'module', 'main'],
@@ -125,7 +122,12 @@ export async function buildTests({ plugins = [], alias = {} } = {}) {
       entryPoints: { 'e2e/suite.web': path.join(SUITE_FOLDER, 'index.web.ts') },
       outdir: TEST_OUTPUT,
       external: ['vscode'],
-      define: { global: 'globalThis', 'process.env.NODE_ENV': '"test"', 'process.env.NODE_DEBUG': 'undefined' },
+      define: {
+        ...WITHOUT_BUFFER,
+        global: 'globalThis',
+        'process.env.NODE_ENV': '"test"',
+        'process.env.NODE_DEBUG': 'undefined',
+      },
       plugins: [...plugins, allSuites, nodeModulesOnTheWeb],
     }),
   ]);

@@ -10,8 +10,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-/** Any day will do: no letter depends on it. */
-const TODAY = '2027-01-04';
+/** A label says whether the words name a deadline: the day is one before all that the statements name. */
+const TODAY = '2012-01-02';
 const LETTERS = { S: 'specific', M: 'measurable', A: 'achievable', R: 'relevant', T: 'timeBound' };
 
 async function bundledJudge() {

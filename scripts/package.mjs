@@ -4,7 +4,9 @@ import { mkdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import yauzl from 'yauzl';
-import { buildAll, printSizes } from './build.mjs';
+import { buildAll } from './build.mjs';
+import { PACKAGE, printSize, printSizes } from './sizes.mjs';
+import { NOTICES } from './third-party-notices.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 export const PACKED = path.join(root, 'out', 'milepost.vsix');
@@ -13,9 +15,11 @@ export const PACKED = path.join(root, 'out', 'milepost.vsix');
 const ALLOWED = [
   /^\[Content_Types\]\.xml$/,
   /^extension\.vsixmanifest$/,
-  /^extension\/(package\.json|package\.nls(\.[\w-]+)?\.json|readme\.md|changelog\.md|LICENSE(\.txt|\.md)?)$/i,
+  /^extension\/(package\.json|package\.nls(\.[\w-]+)?\.json|readme\.md|changelog\.md|SECURITY\.md|LICENSE(\.txt|\.md)?|THIRD-PARTY-NOTICES)$/i,
   /^extension\/(dist|l10n|media|syntaxes)\//,
 ];
+/** What must be packed, or the package must not be given away. */
+const REQUIRED = ['extension/LICENSE.txt', `extension/${NOTICES}`];
 /** What must not be packed, even where the rest may be. */
 const FORBIDDEN = [
   /(?<!\.d)\.tsx?$/,
@@ -57,6 +61,11 @@ export async function packExtension() {
   );
   if (strangers.length > 0)
     throw new Error(`These do not belong into the package:\n${strangers.map(({ name }) => `  ${name}`).join('\n')}`);
+  const missing = REQUIRED.filter((required) => !entries.some(({ name }) => name === required));
+  if (missing.length > 0) throw new Error(`These are missing in the package: ${missing.join(', ')}`);
+  const bytes = statSync(PACKED).size;
+  printSize({ name: path.relative(root, PACKED), bytes, most: PACKAGE });
+  if (bytes > PACKAGE) throw new Error('The package is over its size budget.');
   return { file: PACKED, entries };
 }
 
@@ -76,14 +85,12 @@ async function readEntries(file) {
 /** @param {{file: string, entries: readonly {name: string, size: number}[]}} packed */
 function printEntries({ file, entries }) {
   for (const { name, size } of entries) console.log(`${(size / 1000).toFixed(1).padStart(9)} kB  ${name}`);
-  const packed = statSync(file).size;
-  console.log(`${path.relative(root, file)}: ${entries.length} files, ${(packed / 1000).toFixed(1)} kB packed`);
+  console.log(`${path.relative(root, file)}: ${entries.length} files`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    await buildAll();
-    printSizes();
+    printSizes(await buildAll());
     printEntries(await packExtension());
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -1,12 +1,14 @@
 // `npm test`: builds, checks, packs, and runs every level of tests; the last line is `N passed, N failed`.
-// `node scripts/test.mjs LEVEL…` runs some of them: check, unit, e2e (Node extension host), web, page, desktop.
+// `node scripts/test.mjs LEVEL…` runs some of them: check, unit, fuzz, e2e (Node extension host), web, page, desktop, linear.
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { TEST_OUTPUT } from './build-tests.mjs';
-import { buildAll, printSizes } from './build.mjs';
+import { buildAll } from './build.mjs';
+import { fuzz } from './fuzz.mjs';
 import { globSync } from './glob.mjs';
 import { packExtension } from './package.mjs';
+import { printSizes } from './sizes.mjs';
 import { end, startGroup, endGroup, onSignal } from '../test/host/lifetime.mjs';
 import { installVsCode } from '../test/host/install.mjs';
 import { runDesktop, Unavailable } from '../test/host/run-desktop.mjs';
@@ -15,17 +17,24 @@ import { runWebHost } from '../test/host/run-web-host.mjs';
 
 const UNIT_PATIENCE_MS = 20_000;
 const PAGE_PATIENCE_MS = 120_000;
+/** As many as a minute lets a machine try, and on a quick one no others than elsewhere. */
+const FUZZ = ['--seconds', '60', '--documents', '6000', '--seed', '1'];
 
 /** @typedef {import('../test/host/run-suite.mjs').Counts} Counts */
 
-/** In the order of a whole run; the desktop needs a download and is run on demand only. */
+const LINEAR = path.join(TEST_OUTPUT, 'linear');
+/** Run when they are named: the desktop needs a download, and how time grows with the text takes minutes to measure. */
+const ON_DEMAND = ['desktop', 'linear'];
+/** In the order of a whole run. */
 const levels = /** @type {Record<string, () => Promise<Counts>>} */ ({
   check: runChecks,
   unit: () => runBundles(nodeBundles(), UNIT_PATIENCE_MS, 'dot'),
+  fuzz: runFuzz,
   e2e: () => runNodeHost(),
   web: () => runWebHost(),
   page: () => runBundles(globSync(path.join(TEST_OUTPUT, 'e2e'), /\.mjs$/), PAGE_PATIENCE_MS, 'spec'),
   desktop: () => runDesktop(),
+  linear: () => runBundles(globSync(LINEAR, /\.js$/), PAGE_PATIENCE_MS, 'spec'),
 });
 const IN_VS_CODE = ['e2e', 'web', 'page'];
 
@@ -35,14 +44,18 @@ if (unknown) {
   console.error(`There is no level "${unknown}". Levels: ${Object.keys(levels).join(', ')}.`);
   process.exit(2);
 }
-const chosen = asked.length > 0 ? asked : Object.keys(levels).filter((level) => level !== 'desktop');
+const chosen = asked.length > 0 ? asked : Object.keys(levels).filter((level) => !ON_DEMAND.includes(level));
 /** @type {Counts} */
 const total = { passed: 0, failed: 0 };
 
 rmSync(path.join('out', 'failures'), { recursive: true, force: true });
-const prepared = await stage('build', () => buildAll({ tests: true }));
+let prepared = false;
+await stage('build', async () => {
+  const built = await buildAll({ tests: true });
+  prepared = true;
+  printSizes(built);
+});
 if (prepared) {
-  await stage('sizes', async () => printSizes());
   const needsVsCode = chosen.some((level) => IN_VS_CODE.includes(level));
   const packed = !needsVsCode || (await stage('package', packExtension));
   const installed = !needsVsCode || (await stage('VS Code', installVsCode));
@@ -100,9 +113,13 @@ async function runChecks() {
   return { passed: 0, failed };
 }
 
+async function runFuzz() {
+  return (await fuzz(FUZZ)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
 function nodeBundles() {
-  const inVsCode = path.join(TEST_OUTPUT, 'e2e');
-  return globSync(TEST_OUTPUT, /\.js$/).filter((file) => !file.startsWith(inVsCode));
+  const others = [path.join(TEST_OUTPUT, 'e2e'), LINEAR];
+  return globSync(TEST_OUTPUT, /\.js$/).filter((file) => !others.some((folder) => file.startsWith(folder)));
 }
 
 /**

@@ -1,18 +1,16 @@
 // Entry of the Node extension host.
-import path from 'node:path';
+import { homedir } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type * as vscode from 'vscode';
-import type * as RemarkProse from './core/markdown/remark-prose';
 import type { ReaderThread } from './editor/platform';
 import { start, type MilepostApi, type Session } from './editor/start';
+
+const runtime = `Node.js ${process.versions.node}, ${process.platform} ${process.arch}`;
 
 let session: Session | undefined;
 
 export function activate(context: vscode.ExtensionContext): MilepostApi {
-  session = start(context, {
-    prose: () => (require('./core/markdown/remark-prose') as typeof RemarkProse).remarkProse,
-    startReader,
-  });
+  session = start(context, { runtime, startReader, home: homedir() });
   return session.api;
 }
 
@@ -22,7 +20,7 @@ export async function deactivate(): Promise<void> {
 }
 
 function startReader(): ReaderThread {
-  const worker = new Worker(path.join(__dirname, 'worker.js'));
+  const worker = new Worker(new URL('worker.mjs', import.meta.url));
   return {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin.
     read: (request) => worker.postMessage(request),

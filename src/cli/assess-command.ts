@@ -1,9 +1,12 @@
 import { judge } from '../core/smart/judge';
-import { DIMENSIONS, type Dimension, type Evidence, type Verdict } from '../core/smart/verdict';
+import { rewrites } from '../core/smart/rewrite';
+import { DIMENSIONS, type Evidence, type Verdict } from '../core/smart/verdict';
 import { formatMessage } from '../core/text/message';
 import type { LocalDate } from '../core/time/local-date';
+import { letters } from '../protocol/labels';
 import { describeVerdict } from './describe-verdict';
 import { dateOption, readArguments, UsageError, type Command, type ExitCode, type Terminal } from './command';
+import { json } from './printable';
 import { standardInputLines, type InputLine } from './standard-input-lines';
 import { stylesFor } from './styles';
 import { todayHere } from './today';
@@ -12,33 +15,30 @@ const help = `Judges bare statements: which letters of SMART their words earn, a
 
 Usage: milepost assess [STATEMENT…] [OPTIONS]
 
-  STATEMENT      one goal in one sentence, in quotes; without one, each line of standard input is a statement
+  STATEMENT      one goal in one sentence, in quotes; without one, each line of standard input is a statement;
+                 one that begins with “-” goes behind “--”: milepost assess -- "- 5 kg by June"
   --jsonl        each line of standard input is {"id": …, "text": "…"}, and each line out is
-                 {"id", "S", "M", "A", "R", "T", "score", "evidence": [{"letter", "text", "start", "end", "reason"}]}
+                 {"id", "kind", "S", "M", "A", "R", "T", "score", "evidence": [{"letter", "text", "start", "end", "reason"}]};
+                 kind is goal, report or question; in another language it is {"id", "language": "other"}
+  --rewrites     with --jsonl, each line out has "rewrites" too: better wordings, with blanks such as ⟨when⟩
   --today DATE   judge as on that day, such as 2027-06-10
 
 Exit code: 0, or 2 for wrong use or input that cannot be read.
 `;
-
-export const LETTERS: Readonly<Record<Dimension, string>> = {
-  specific: 'S',
-  measurable: 'M',
-  achievable: 'A',
-  relevant: 'R',
-  timeBound: 'T',
-};
 
 export const assessCommand: Command = {
   name: 'assess',
   summary: 'judges bare statements',
   help,
   async run(args, terminal) {
-    const { values, positionals } = readArguments(args, {
+    const options = {
       jsonl: { type: 'boolean', default: false },
+      rewrites: { type: 'boolean', default: false },
       today: { type: 'string' },
-    });
+    } as const;
+    const { values, positionals } = readArguments(args, options, 'a statement');
     const today = dateOption(values.today) ?? todayHere();
-    const write = values.jsonl ? writeJson(today, terminal) : writePretty(today, terminal);
+    const write = values.jsonl ? writeJson(today, values.rewrites, terminal) : writePretty(today, terminal);
     if (positionals.length > 0) {
       const empty = positionals.findIndex(isEmpty);
       if (empty >= 0) throw new UsageError(`statement ${empty + 1} has no words: write one goal in one sentence.`);
@@ -110,11 +110,17 @@ function readJson(line: string): Statement | string {
   return { id: 'id' in value ? value.id : null, text: value.text };
 }
 
-function writeJson(today: LocalDate, { out }: Terminal): Write {
+function writeJson(today: LocalDate, withRewrites: boolean, { out }: Terminal): Write {
   return (id, text) => {
     const verdict = judge(text, today);
-    const letters = Object.fromEntries(DIMENSIONS.map((name) => [LETTERS[name], Number(verdict.dimensions[name].met)]));
-    out.write(`${JSON.stringify({ id, ...letters, score: verdict.score, evidence: evidenceOf(verdict) })}\n`);
+    if (verdict.language !== undefined) {
+      out.write(`${json({ id, language: verdict.language })}\n`);
+      return;
+    }
+    const earned = Object.fromEntries(DIMENSIONS.map((name) => [letters[name], Number(verdict.dimensions[name].met)]));
+    const { kind, score } = verdict;
+    const better = withRewrites ? { rewrites: rewrites(verdict, text, today).map((rewrite) => rewrite.text) } : {};
+    out.write(`${json({ id, kind, ...earned, score, evidence: evidenceOf(verdict), ...better })}\n`);
   };
 }
 
@@ -132,7 +138,7 @@ function evidenceOf(verdict: Verdict) {
       span.reasons.add(formatMessage(item.reason));
     }
     return [...spans.values()].map(({ item: { text, range }, reasons }) => ({
-      letter: LETTERS[name],
+      letter: letters[name],
       text,
       start: range.start,
       end: range.end,
@@ -145,7 +151,7 @@ function writePretty(today: LocalDate, { out }: Terminal): Write {
   const styles = stylesFor(out);
   let first = true;
   return (_, text) => {
-    out.write(`${first ? '' : '\n'}${describeVerdict(text, judge(text, today), today, styles)}\n`);
+    out.print(`${first ? '' : '\n'}${describeVerdict(text, judge(text, today), today, styles)}\n`);
     first = false;
   };
 }

@@ -1,7 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { nearest } from '../core/documents/nearest';
 import { parseLocalDate, type LocalDate } from '../core/time/local-date';
-import { codeOf, type Output } from './output';
+import type { Output } from './output';
+import { codeOf } from './system-error';
 
 /** 0: nothing found; 1: something at or above `--fail-on`; 2: wrong use or input that cannot be read. */
 export type ExitCode = 0 | 1 | 2;
@@ -25,23 +26,28 @@ export interface Command {
 /** The command line was used wrongly: one line, exit code 2. */
 export class UsageError extends Error {}
 
-/** `parseArgs` of Node, its errors as one clear line. */
-export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T) {
+/** `parseArgs` of Node, its errors as one clear line; `words` is what may begin with “-” and be no option: `a statement`. */
+export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: T,
+  words?: string,
+) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(explain(error, options));
+    throw new UsageError(explain(error, options, words));
   }
 }
 
 /** What `parseArgs` found wrong; it names the option in single quotes, with what stands for its value. */
-function explain(error: unknown, options: NonNullable<ParseArgsConfig['options']>): string {
+function explain(error: unknown, options: NonNullable<ParseArgsConfig['options']>, words: string | undefined): string {
   const code = codeOf(error);
   if (!(error instanceof TypeError) || !code?.startsWith('ERR_PARSE_ARGS')) throw error;
   const option = /'(-[^'\s]*)/.exec(error.message)?.[1] ?? '';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     const known = Object.keys(options).map((name) => `--${name}`);
-    return `there is no option “${option}”${suggest(option, known) ?? '. “--help” says what there is.'}`;
+    const behind = words === undefined ? '' : `; ${words} that begins with “-” goes behind “--”`;
+    return `there is no option “${option}”${suggest(option, known) ?? `${behind}. “--help” says what there is.`}`;
   }
   return `${option} ${options[option.slice(2)]?.type === 'boolean' ? 'takes no value' : 'needs a value'}. “--help” says more.`;
 }

@@ -4,8 +4,10 @@ import type { GoalOverview, KpiStatus, TaskStatus, WorkspaceStatus } from '../co
 import type { Figure } from '../core/progress/figure';
 import { toPercent } from '../core/progress/kpi-progress';
 import { formatMessage } from '../core/text/message';
-import { kpiWords, type Speech } from '../protocol/kpi-words';
-import { healthWord, unreadableTitle } from '../protocol/labels';
+import { kpiWords, shownNumber, type Speech } from '../protocol/kpi-words';
+import { isSamePerson, personName } from '../protocol/person';
+import { healthWord, letters, unreadableTitle } from '../protocol/labels';
+import { partCount, taskGroups, waitWord } from '../protocol/task-groups';
 import { count } from './count';
 import { cutTo, padTo, printable } from './printable';
 import { showPath } from './show-path';
@@ -14,6 +16,7 @@ import type { Styles } from './styles';
 const TITLE_WIDTH = 34;
 const SCORE_WIDTH = 3;
 const PERSON_WIDTH = 10;
+const MOST_PERSON_WIDTH = 20;
 const TEXT_WIDTH = 60;
 /** Columns that a goal takes on one line; in a narrower terminal it takes two. */
 const GOAL_WIDTH = 120;
@@ -29,7 +32,7 @@ const statusNames: Readonly<Record<GoalStatus, string>> = {
 
 const speech: Speech = {
   sayMessage: formatMessage,
-  number: String,
+  number: shownNumber,
   percent: (share) => `${toPercent(share)} %`,
 };
 
@@ -52,26 +55,65 @@ export function describeStatus(status: WorkspaceStatus, styles: Styles, columns:
   return `${lines.join('\n')}\n`;
 }
 
+/** What is reached, or dropped, has no way to go. */
+function isOver({ status }: GoalOverview): boolean {
+  return status === 'achieved' || status === 'dropped';
+}
+
 function describeGoal(goal: GoalOverview, styles: Styles, beforeFacts: string): readonly string[] {
   const rank = goal.priority === undefined ? ' ' : String(goal.priority);
   const title = padTo(cutTo(printable(goal.title), TITLE_WIDTH), TITLE_WIDTH);
   const head = `  ${styles.dim(rank)} ${styles.bold(title)}  SMART ${String(goal.score).padStart(SCORE_WIDTH)}`;
   const facts = [
-    goal.progress && `${percent(goal.progress)} done${goal.expected ? ` of ${percent(goal.expected)} expected` : ''}`,
+    !isOver(goal) &&
+      goal.progress &&
+      `${percent(goal.progress)} done${goal.expected ? ` of ${percent(goal.expected)} expected` : ''}`,
     healthOf(goal, styles),
     goal.due && `due ${goal.due}${daysLeft(goal)}`,
   ].filter(Boolean);
   const lines = [facts.length === 0 ? head : `${head}${beforeFacts}${facts.join('  ')}`];
   const inWork = goal.status === 'active' || goal.status === 'proposed';
   if (!inWork) return lines;
+  lines.push(...describeLost(goal, styles));
   if (goal.kpis.length > 0) lines.push(`      ${styles.dim('measures')}  ${goal.kpis.map(describeKpi).join('; ')}`);
   const counts = [
     goal.stepCount.total > 0 && `${goal.stepCount.done} of ${count(goal.stepCount.total, 'step')}`,
     goal.milestoneCount.total > 0 && `${goal.milestoneCount.done} of ${count(goal.milestoneCount.total, 'milestone')}`,
   ].filter(Boolean);
   if (counts.length > 0) lines.push(`      ${styles.dim('done')}      ${counts.join(', ')}`);
+  lines.push(...describeGroups(goal, styles));
   if (goal.next) lines.push(`      ${styles.dim('next')}      ${describeTask(goal.next, styles)}`);
+  lines.push(...describeWaiting(goal, styles));
   return lines;
+}
+
+/** What costs points of the score, a line each: `A −5: 8 h a week planned in active goals, 6 h free`. */
+function describeLost({ lost }: GoalOverview, styles: Styles): readonly string[] {
+  const lines = lost.flatMap(({ dimension, points, reasons }) =>
+    reasons.map(
+      (reason, index) =>
+        `${index === 0 ? `${letters[dimension]} −${points}:` : '     '} ${printable(formatMessage(reason))}`,
+    ),
+  );
+  return lines.map((line, index) => `      ${index === 0 ? styles.dim('lost') : '    '}      ${line}`);
+}
+
+/** What cannot begin yet, a line each, but for what is told as next. */
+function describeWaiting({ steps, milestones, next }: GoalOverview, styles: Styles): readonly string[] {
+  const waiting = [...steps, ...milestones].filter((task) => task.waitsFor !== undefined && task !== next);
+  return waiting.map((task, index) => {
+    const head = index === 0 ? styles.dim('waiting') : '       ';
+    return `      ${head}   ${describeTask(task, styles)}`;
+  });
+}
+
+/** How far each group of steps has come, a line each: `Phase 1 › June: 2 of 5`. */
+function describeGroups({ steps }: GoalOverview, styles: Styles): readonly string[] {
+  const groups = taskGroups(steps).filter(({ title, count: { total } }) => title !== undefined && total > 0);
+  return groups.map(({ title = '', count: { done, total } }, index) => {
+    const head = index === 0 ? styles.dim('steps') : '     ';
+    return `      ${head}     ${cutTo(printable(title), TEXT_WIDTH)}: ${done} of ${total}`;
+  });
 }
 
 function describeKpi(kpi: KpiStatus): string {
@@ -79,10 +121,15 @@ function describeKpi(kpi: KpiStatus): string {
   return printable(`${kpi.id}: ${value}${standing === undefined ? '' : ` (${standing})`}`).replaceAll('\u00A0', ' ');
 }
 
-function describeTask({ text, state, due, completion, overdue }: TaskStatus, styles: Styles): string {
+function describeTask(task: TaskStatus, styles: Styles): string {
+  const { text, state, due, completion, overdue } = task;
+  const parts = partCount(task);
+  const wait = waitWord(task);
+  const waits = wait === undefined ? '' : `  ${styles.yellow(printable(formatMessage(wait)))}`;
+  const told = parts === undefined ? '' : `  ${styles.dim(`${parts.done} of ${count(parts.total, 'part')}`)}`;
   const isDone = state === 'done' && completion !== undefined;
   const date = isDone ? `  ${styles.dim(`done ${completion}`)}` : describeDue(due, overdue, styles);
-  return `${cutTo(printable(text), TEXT_WIDTH)}${date}`;
+  return `${cutTo(printable(text), TEXT_WIDTH)}${waits}${told}${date}`;
 }
 
 function describeDue(due: string | undefined, overdue: boolean, styles: Styles): string {
@@ -107,10 +154,15 @@ function describeWeek({ thisWeek }: WorkspaceStatus, styles: Styles): readonly s
   return ['', head, ...items];
 }
 
-function describeOwed({ owed }: WorkspaceStatus, styles: Styles): readonly string[] {
+function describeOwed({ owed, people, me }: WorkspaceStatus, styles: Styles): readonly string[] {
   if (owed.length === 0) return [];
-  const items = owed.map(({ person, text, due, overdue, uri, line }) => {
-    const who = padTo(cutTo(printable(person ?? 'somebody'), PERSON_WIDTH), PERSON_WIDTH);
+  const names = owed.map(({ person }) => {
+    if (person === undefined) return 'somebody';
+    return me !== undefined && isSamePerson(people, person, me) ? 'you' : printable(personName(people, person));
+  });
+  const width = Math.min(MOST_PERSON_WIDTH, Math.max(PERSON_WIDTH, ...names.map((name) => name.length)));
+  const items = owed.map(({ text, due, overdue, uri, line }, index) => {
+    const who = padTo(cutTo(names[index] ?? '', width), width);
     return `  ${who} ${cutTo(printable(text), TEXT_WIDTH)}${describeDue(due, overdue, styles)}  ${styles.dim(`${placeOf(uri)}:${line + 1}`)}`;
   });
   return ['', styles.underline('Owed'), ...items];
@@ -133,8 +185,9 @@ function healthOf(goal: GoalOverview, styles: Styles): string {
   }
 }
 
-function daysLeft({ status, daysLeft: days }: GoalOverview): string {
-  if (days === undefined || status === 'achieved' || status === 'dropped') return '';
+function daysLeft(goal: GoalOverview): string {
+  const { daysLeft: days } = goal;
+  if (days === undefined || isOver(goal)) return '';
   if (days < 0) return ` (${count(-days, 'day')} ago)`;
   return days === 0 ? ' (today)' : ` (${count(days, 'day')} left)`;
 }

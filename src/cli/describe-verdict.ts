@@ -13,12 +13,22 @@ const NAMES: Readonly<Record<Dimension, string>> = {
   relevant: 'Relevant',
   timeBound: 'Time-bound',
 };
+const NO_GOAL = {
+  report: 'This tells of the past: say what you want to reach next.',
+  question: 'This is a question: say the answer that you want to reach.',
+} as const;
 const NAME_WIDTH = 12;
 const INDENT = '  ';
 
 /** A verdict for people: each letter, its points, the words that earned them and why, what is missing, better wordings. */
 export function describeVerdict(text: string, verdict: Verdict, today: LocalDate, styles: Styles): string {
+  if (verdict.language === 'other')
+    return [
+      styles.bold(shown(text)),
+      `${INDENT}Not judged: this seems to be another language, and only English is judged.`,
+    ].join('\n');
   const lines = [styles.bold(shown(text)), `SMART ${verdict.score} of 100`];
+  if (verdict.kind !== 'goal') lines.push(`${INDENT}${NO_GOAL[verdict.kind]}`);
   for (const name of DIMENSIONS) {
     const { met, points, checks } = verdict.dimensions[name];
     const mark = met ? styles.green('✓') : styles.yellow('✗');

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { isWithin } from './is-within';
-import { codeOf } from './output';
-import { detailOf } from './read-text';
+import { otherThanFile } from './regular-file';
+import { codeOf, detailOf } from './system-error';
 import type { Place, Target } from './target';
 
 /** Tells whether a path, relative to the workspace and with `/`, is left out. */
@@ -15,6 +15,8 @@ export interface WalkListener {
   /** It was left out on purpose. */
   onSkipped(link: Place, reason: string): void;
 }
+
+type Kind = Parameters<typeof otherThanFile>[0];
 
 /** Something in the workspace, with its path relative to that. */
 interface Entry extends Place {
@@ -49,23 +51,31 @@ export function findFiles({ root, isExcluded, targets, listener }: Walk): readon
       if (name.startsWith('.') || name === 'node_modules' || isExcluded(relative)) continue;
       const entry = entryIn(folder, name, relative);
       if (dirent.isSymbolicLink()) links.push(entry);
-      else take(kindOf(dirent), entry);
+      else take(dirent, entry);
     }
   };
 
-  const take = (kind: 'file' | 'folder' | undefined, entry: Entry): void => {
-    if (kind === 'folder') walk(entry);
-    if (kind !== 'file' || !isMarkdown(entry.path) || seen.has(entry.truePath)) return;
-    seen.add(entry.truePath);
-    found.push({ path: entry.path, truePath: entry.truePath });
+  const add = ({ path: place, truePath }: Entry): void => {
+    if (seen.has(truePath)) return;
+    seen.add(truePath);
+    found.push({ path: place, truePath });
+  };
+
+  const take = (kind: Kind, entry: Entry): void => {
+    if (kind.isDirectory()) walk(entry);
+    if (kind.isDirectory() || !isMarkdown(entry.path)) return;
+    const other = otherThanFile(kind);
+    if (other === undefined) add(entry);
+    else listener.onSkipped(entry, `was skipped: ${other}`);
   };
 
   const follow = (link: Entry): void => {
-    const truePath = targetOf(link, listener);
-    if (truePath === undefined) return;
+    const target = targetOf(link, listener);
+    if (target === undefined) return;
+    const { truePath, kind } = target;
     if (isWithin(truePath, link.truePath))
       listener.onSkipped(link, 'leads back to a folder that it lies in and was skipped');
-    else take(kindOf(statSync(truePath)), { path: link.path, truePath, relative: link.relative });
+    else take(kind, { path: link.path, truePath, relative: link.relative });
   };
 
   // What is found by a link may hold further links. Which of two to one place is followed must not depend on the disk.
@@ -78,7 +88,9 @@ export function findFiles({ root, isExcluded, targets, listener }: Walk): readon
   followLinks();
   for (const { path: place, truePath, isFolder } of targets) {
     const relative = path.relative(root, place).replaceAll(path.sep, '/');
-    take(isFolder ? 'folder' : 'file', { path: place, truePath, relative });
+    const entry = { path: place, truePath, relative };
+    if (isFolder) walk(entry);
+    else add(entry);
   }
   followLinks();
   return found.sort(byPath);
@@ -108,18 +120,14 @@ function entriesOf(folder: Place, listener: WalkListener): readonly Dirent[] {
 }
 
 /** Where a link leads; undefined for one that leads nowhere, which is told where it could have been a file of ours. */
-function targetOf(link: Place, listener: WalkListener): string | undefined {
+function targetOf(link: Place, listener: WalkListener): { readonly truePath: string; readonly kind: Kind } | undefined {
   try {
-    return realpathSync(link.path);
+    const truePath = realpathSync(link.path);
+    return { truePath, kind: statSync(truePath) };
   } catch (error) {
     if (codeOf(error) === 'ELOOP') listener.onSkipped(link, `was skipped: ${detailOf(error)}`);
     else if (codeOf(error) !== 'ENOENT') listener.onUnreadable(link, detailOf(error));
     else if (isMarkdown(link.path)) listener.onSkipped(link, 'leads to a file that is not there and was skipped');
     return undefined;
   }
-}
-
-function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): 'file' | 'folder' | undefined {
-  if (entry.isDirectory()) return 'folder';
-  return entry.isFile() ? 'file' : undefined;
 }

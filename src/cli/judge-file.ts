@@ -1,12 +1,13 @@
-import { writeFileSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import type { MilepostDocument } from '../core/documents/document';
-import { summarize } from '../core/index/summarize';
 import { applyFixes } from '../core/lint/apply-fixes';
 import type { Finding } from '../core/lint/finding';
 import { lint } from '../core/lint/lint';
 import { applyEdits } from '../core/text/apply-edits';
-import { detailOf } from './read-text';
-import { parseText, takeDocument, type Workspace } from './read-workspace';
+import { nodeDisk, type Disk } from './disk';
+import { isWithin } from './is-within';
+import { parseText, putInIndex, takeDocument, type DocumentRead, type Workspace } from './read-workspace';
+import { replaceFile, type Replaced } from './replace-file';
 import type { Place } from './target';
 import type { Troubles } from './troubles';
 
@@ -16,34 +17,53 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /** What the rules say of a document in its workspace. */
 export function findingsOf(uri: string, document: MilepostDocument, workspace: Workspace): readonly Finding[] {
-  const { index, settings, today } = workspace;
-  return lint(document, { uri, index, settings, today });
+  const { index, settings, today, git } = workspace;
+  return lint(document, { uri, index, settings, today, git });
 }
 
-/** Writes what can be mended into the file. Tells whether there was anything. */
-export function fixFile(file: Place, workspace: Workspace, troubles: Troubles): boolean {
+/** Writes what can be mended into the file, or names it. Tells whether it was written. */
+export function fixFile(file: Place, workspace: Workspace, troubles: Troubles, disk: Disk = nodeDisk): boolean {
   const read = takeDocument(file, workspace, troubles);
   if (read === undefined) return false;
-  const fixed = fixedText(read.uri, read.document, workspace);
+  const fixed = fixedText(read, workspace);
   if (fixed === read.document.text) return false;
-  try {
-    writeFileSync(file.path, (read.hasMark ? BYTE_ORDER_MARK : '') + fixed);
-  } catch (error) {
-    troubles.cannotRead(file, `cannot be written: ${detailOf(error)}`);
-    return false;
+  const replaced = replaceText(file, read, fixed, workspace, troubles, disk);
+  switch (replaced.kind) {
+    case 'replaced':
+      return true;
+    case 'unconfirmed':
+      troubles.cannotRead(file, `was mended, but may be the old one after a power failure: ${replaced.detail}`);
+      return true;
+    case 'left':
+      putInIndex(read, workspace.index);
+      troubles.cannotRead(file, `was not mended: ${replaced.reason}`);
+      return false;
   }
-  return true;
+}
+
+function replaceText(
+  file: Place,
+  { document, hasMark }: DocumentRead,
+  text: string,
+  { root }: Workspace,
+  { scope }: Troubles,
+  disk: Disk,
+): Replaced {
+  const own = [realpathSync(root), ...scope.targets.map(({ truePath }) => truePath)];
+  if (!own.some((place) => isWithin(place, file.truePath)))
+    return { kind: 'left', reason: `a link leads out of the folder, to ${file.truePath}; name that to have it mended` };
+  const bytes = (words: string): Buffer => Buffer.from((hasMark ? BYTE_ORDER_MARK : '') + words);
+  return replaceFile({ file, before: bytes(document.text), after: bytes(text) }, disk);
 }
 
 /** The text after as many rounds of fixes as change something; the index follows. */
-function fixedText(uri: string, start: MilepostDocument, workspace: Workspace): string {
+function fixedText({ uri, document: start }: DocumentRead, workspace: Workspace): string {
   let document = start;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const text = applyEdits(document.text, applyFixes(findingsOf(uri, document, workspace), 'safe'));
     if (text === document.text) break;
     document = parseText(text, workspace.settings);
-    const record = summarize(uri, document, undefined);
-    if (record !== undefined) workspace.index.set(record);
+    putInIndex({ uri, document, hasMark: false }, workspace.index);
   }
   return document.text;
 }

@@ -1,5 +1,4 @@
 import { severities, type Severity } from '../core/lint/finding';
-import { summarize } from '../core/index/summarize';
 import type { LocalDate } from '../core/time/local-date';
 import { dateOption, oneOf, readArguments, UsageError, type Command, type ExitCode, type Terminal } from './command';
 import { isMarkdown } from './find-files';
@@ -8,7 +7,15 @@ import { findingsOf, fixFile } from './judge-file';
 import { Output } from './output';
 import { Progress } from './progress';
 import { readStandardInput } from './read-standard-input';
-import { documentOf, readWorkspace, takeDocument, type DocumentRead, type Workspace } from './read-workspace';
+import {
+  documentOf,
+  putInIndex,
+  readWorkspace,
+  takeDocument,
+  type DocumentRead,
+  type Workspace,
+} from './read-workspace';
+import { mayHaveFindings } from '../core/lint/suppression';
 import { reportFor, reportFormats, type ReportFormat } from './report-findings/report-for';
 import { fileFindings, Tally, type Report } from './report-findings/report';
 import { scopeOf } from './scope';
@@ -149,9 +156,7 @@ function lintStandardInput(place: string, options: LintOptions, terminal: Termin
   report.begin(workspace.today);
   const read = documentOf(file, input, workspace.settings, troubles);
   if (read !== undefined) {
-    const record = summarize(read.uri, read.document, undefined);
-    if (record === undefined) workspace.index.setForeign(read.uri);
-    else workspace.index.set(record);
+    putInIndex(read, workspace.index);
     judge(file, read, workspace, report, tally);
   }
   return finish(report, tally, troubles);
@@ -168,7 +173,7 @@ function judge(
   report: Report,
   tally: Tally,
 ): void {
-  if (document.kind === 'foreign') return;
+  if (!mayHaveFindings(document)) return;
   const result = fileFindings(path, document, findingsOf(uri, document, workspace));
   tally.add(result);
   report.file(result);

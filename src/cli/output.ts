@@ -1,4 +1,6 @@
 import { writeSync } from 'node:fs';
+import { inert } from './printable';
+import { codeOf } from './system-error';
 
 /** Characters gathered before they are written: few system calls, and little held in memory. */
 const CHUNK_LENGTH = 16 * 1024;
@@ -21,6 +23,12 @@ export class Output {
     readonly isTerminal: boolean,
   ) {}
 
+  /** Writes whole lines for people, in which no runner of a build finds a command. */
+  print(lines: string): void {
+    this.write(inert(lines));
+  }
+
+  /** Writes what a program reads. */
   write(text: string): void {
     this.#waiting.push(text);
     this.#length += text.length;
@@ -46,9 +54,4 @@ export class Output {
       return 0;
     }
   }
-}
-
-/** The `code` of a system error, such as `ENOENT`. */
-export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }

@@ -19,7 +19,8 @@ export function readSettings(root: string, complain: (line: string) => void): Se
   const shown = showPath(file);
   const read = readText(file);
   if (read.kind !== 'text') {
-    complain(`${shown}: cannot be read, so the settings are the defaults.`);
+    const detail = read.kind === 'unreadable' ? `: ${read.detail}` : '';
+    complain(`${shown}: cannot be read${detail}; the settings are the defaults.`);
     return settingsFrom(() => undefined);
   }
   const values = parseSettings(read.text, (problem) => complain(`${shown}: ${problem}`));

@@ -1,6 +1,6 @@
 import { readSync } from 'node:fs';
-import { codeOf } from './output';
 import { decode, LARGEST_FILE_BYTES, type TextRead } from './read-text';
+import { codeOf } from './system-error';
 
 const STANDARD_INPUT = 0;
 const CHUNK_BYTES = 64 * 1024;

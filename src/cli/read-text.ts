@@ -1,7 +1,8 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
 import { isAscii, isUtf8 } from 'node:buffer';
 import { bytesMayBeOurs } from '../core/documents/may-be-ours';
-import { codeOf } from './output';
+import { openRegularFile } from './regular-file';
+import { detailOf } from './system-error';
 
 /** A file larger than this is named as skipped and never read in full. */
 export const LARGEST_FILE_BYTES = 2 * 1024 * 1024;
@@ -46,7 +47,7 @@ export function decode(bytes: Buffer): TextRead {
 
 function readBytes(path: string): Buffer {
   buffer ??= Buffer.allocUnsafeSlow(LARGEST_FILE_BYTES + 1);
-  const file = openSync(path, 'r');
+  const file = openRegularFile(path);
   try {
     for (let length = 0; ;) {
       const wanted = Math.min(length + READ_BYTES, buffer.length) - length;
@@ -57,24 +58,5 @@ function readBytes(path: string): Buffer {
     }
   } finally {
     closeSync(file);
-  }
-}
-
-/** What a system error means, in a few words. */
-export function detailOf(error: unknown): string {
-  switch (codeOf(error)) {
-    case 'ENOENT':
-      return 'there is no such file or folder';
-    case 'EACCES':
-    case 'EPERM':
-      return 'permission denied';
-    case 'EISDIR':
-      return 'it is a folder';
-    case 'ENOTDIR':
-      return 'it is no folder';
-    case 'ELOOP':
-      return 'its links lead in a circle';
-    default:
-      return error instanceof Error ? error.message : String(error);
   }
 }

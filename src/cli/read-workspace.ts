@@ -1,14 +1,17 @@
 import { pathToFileURL } from 'node:url';
 import type { MilepostDocument } from '../core/documents/document';
+import { mayHaveFindings } from '../core/lint/suppression';
 import { parseDocument } from '../core/documents/parse-document';
-import { summarize } from '../core/index/summarize';
+import { foreignAliases, summarize } from '../core/index/summarize';
 import { WorkspaceIndex } from '../core/index/workspace-index';
 import type { ProseReader } from '../core/markdown/inline';
 import type * as RemarkProse from '../core/markdown/remark-prose';
+import type { GitPort } from '../core/ports';
 import type { Settings } from '../core/settings';
 import { matcherOf } from '../core/text/glob';
 import type { LocalDate } from '../core/time/local-date';
 import { findFiles } from './find-files';
+import { GitWorkTrees } from './git-work-trees';
 import { readSettings } from './read-settings';
 import { LARGEST_FILE_BYTES, readText, type TextRead } from './read-text';
 import type { Scope } from './scope';
@@ -29,6 +32,7 @@ export interface Workspace {
   readonly settings: Settings;
   readonly today: LocalDate;
   readonly index: WorkspaceIndex;
+  readonly git: GitPort;
   /** The Markdown files that were asked for and are ours, sorted by path. */
   readonly files: readonly Place[];
   /** The documents of these files by path, where they are not too many. */
@@ -83,21 +87,26 @@ export function readWorkspace(
       index.setForeign(uriOf(file.path));
       return false;
     }
-    const record = summarize(read.uri, read.document, purpose === 'show' ? day : undefined);
-    if (record !== undefined) index.set(record);
-    else {
-      index.setForeign(read.uri);
-      troubles.foreign(file);
-    }
+    putInIndex(read, index, purpose === 'show' ? day : undefined);
+    if (!mayHaveFindings(read.document)) troubles.foreign(file);
     if (!scope.covers(file)) return false;
     length += read.document.text.length;
+    const isJudged = mayHaveFindings(read.document);
     if (length > MOST_KEPT) kept.clear();
-    else if (record !== undefined && purpose === 'lint') kept.set(file.path, read);
-    return record !== undefined;
+    else if (isJudged && purpose === 'lint') kept.set(file.path, read);
+    return isJudged;
   });
   index.complete = true;
   troubles.progress.clear();
-  return { root, settings, today: day, index, files, kept };
+  return { root, settings, today: day, index, git: new GitWorkTrees(root), files, kept };
+}
+
+/** Tells whether the document is one of ours; links to another lead somewhere all the same. With a day, goals get scores. */
+export function putInIndex({ uri, document }: DocumentRead, index: WorkspaceIndex, day?: LocalDate): boolean {
+  const record = summarize(uri, document, day);
+  if (record === undefined) index.setForeign(uri, foreignAliases(document));
+  else index.set(record);
+  return record !== undefined;
 }
 
 /** The document of a file of the workspace: the one that was kept, which is given up, else it is read again. */

@@ -4,8 +4,8 @@ import { suggest, UsageError, type Command, type ExitCode, type Terminal } from 
 import { lintCommand } from './lint-command';
 import { BrokenPipe, Output } from './output';
 import { printable } from './printable';
-import { detailOf } from './read-text';
 import { statusCommand } from './status-command';
+import { detailOf, isSystemError } from './system-error';
 
 const commands: readonly Command[] = [lintCommand, assessCommand, statusCommand];
 
@@ -41,17 +41,17 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
 function dispatch([first, ...rest]: readonly string[], terminal: Terminal): ExitCode | Promise<ExitCode> {
   if (first === undefined) throw new UsageError('name a command: lint, assess or status. “milepost --help” says more.');
   if (first === '--version' || first === '-v') {
-    terminal.out.write(`${version}\n`);
+    terminal.out.print(`${version}\n`);
     return 0;
   }
   if (first === '--help' || first === '-h' || first === 'help') {
-    terminal.out.write(rest[0] === undefined ? help : commandNamed(rest[0]).help);
+    terminal.out.print(rest[0] === undefined ? help : commandNamed(rest[0]).help);
     return 0;
   }
   if (first.startsWith('-')) throw new UsageError(`before “${first}” name a command: lint, assess or status.`);
   const command = commandNamed(first);
   if (asksForHelp(rest)) {
-    terminal.out.write(command.help);
+    terminal.out.print(command.help);
     return 0;
   }
   return command.run(rest, terminal);
@@ -73,14 +73,14 @@ function asksForHelp(args: readonly string[]): boolean {
 function explain(error: unknown): string {
   if (error instanceof UsageError) return printable(error.message);
   if (error instanceof BrokenPipe) return 'the output was closed before everything was written.';
-  if (error instanceof Error && 'syscall' in error) return `input or output failed: ${detailOf(error)}.`;
+  if (isSystemError(error)) return `input or output failed: ${detailOf(error)}.`;
   return `this is a fault in Milepost itself: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 
 function complain(line: string): void {
   try {
     const errors = new Output(2, false);
-    errors.write(`milepost: ${line}\n`);
+    errors.print(`milepost: ${line}\n`);
     errors.flush();
   } catch (error) {
     if (!(error instanceof BrokenPipe)) throw error;

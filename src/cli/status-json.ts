@@ -12,10 +12,11 @@ const SHARE_DIGITS = 4;
  * lines from 1, and each `formula` says how its number was made.
  */
 export function statusJson(status: WorkspaceStatus) {
-  const { today, goals, checkIns, owed, thisWeek, unreadable } = status;
+  const { today, goals, checkIns, owed, thisWeek, unreadable, me } = status;
   return {
     version,
     today,
+    me: me ?? null,
     goals: goals.map(goalJson),
     checkIns: {
       last: checkIns.last ? { date: checkIns.last.date, path: pathOf(checkIns.last.uri) } : null,
@@ -53,6 +54,11 @@ function goalJson(goal: GoalOverview) {
     daysLeft: goal.daysLeft ?? null,
     score: goal.score,
     points: goal.points,
+    lost: goal.lost.map(({ dimension, points, reasons }) => ({
+      dimension,
+      points,
+      reasons: reasons.map(formatMessage),
+    })),
     progress: shareOf(goal.progress),
     expected: shareOf(goal.expected),
     health: goal.health.health,
@@ -65,13 +71,34 @@ function goalJson(goal: GoalOverview) {
     steps: goal.steps.map(taskJson),
     milestones: goal.milestones.map(taskJson),
     roadblocks: goal.roadblocks.map(taskJson),
+    later: goal.later.map(taskJson),
     kpis: goal.kpis.map(kpiJson),
     next: goal.next ? taskJson(goal.next) : null,
   };
 }
 
-function taskJson({ text, state, line, due, completion, overdue, people }: TaskStatus) {
-  return { text, state, line: line + 1, due: due ?? null, completion: completion ?? null, overdue, people };
+function taskJson(task: TaskStatus): TaskJson {
+  const { text, state, line, due, completion, overdue, people, group, waitsFor = [], parts = [] } = task;
+  return {
+    text,
+    state,
+    line: line + 1,
+    due: due ?? null,
+    completion: completion ?? null,
+    overdue,
+    people,
+    group: group ?? null,
+    waitsFor,
+    parts: parts.map(taskJson),
+  };
+}
+
+interface TaskJson extends Pick<TaskStatus, 'text' | 'state' | 'line' | 'overdue' | 'people'> {
+  readonly due: string | null;
+  readonly completion: string | null;
+  readonly group: string | null;
+  readonly waitsFor: readonly string[];
+  readonly parts: readonly TaskJson[];
 }
 
 function kpiJson(kpi: KpiStatus) {

@@ -1,8 +1,9 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from './command';
-import { detailOf } from './read-text';
+import { otherThanFile } from './regular-file';
 import { showPath } from './show-path';
+import { detailOf } from './system-error';
 
 /** A file, folder or link: by the absolute path at which it was met, and by the one without links. */
 export interface Place {
@@ -20,7 +21,10 @@ export function existingTarget(argument: string): Target {
   const full = fullPath(argument);
   try {
     const place = lstatSync(full).isSymbolicLink() ? realpathSync(full) : full;
-    return { path: place, truePath: realpathSync(place), isFolder: statSync(place).isDirectory() };
+    const facts = statSync(place);
+    const other = otherThanFile(facts);
+    if (other !== undefined && !facts.isDirectory()) throw new Error(`${other}; only files and folders are read`);
+    return { path: place, truePath: realpathSync(place), isFolder: facts.isDirectory() };
   } catch (error) {
     throw new UsageError(`${showPath(full)}: ${detailOf(error)}.`);
   }

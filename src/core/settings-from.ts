@@ -1,5 +1,6 @@
 import { severities } from './lint/finding';
 import { defaultSettings, type RuleSetting, type Settings } from './settings';
+import { LONGEST_GLOB } from './text/glob';
 import { message, type Message } from './text/message';
 import { parseLocalDate } from './time/local-date';
 
@@ -11,6 +12,8 @@ export interface SettingsRead {
   /** One sentence for each value that is not what it should be. */
   readonly problems: readonly Message[];
 }
+
+const GLOBS = `a list of globs such as ["archive/**"], each of at most ${LONGEST_GLOB} characters`;
 
 const ruleSettings: readonly string[] = [...severities, 'off'];
 
@@ -44,7 +47,7 @@ export function settingsFrom(
     staleReadingDays: read('staleReadingDays', 'a whole number from 1', isCount) ?? defaultSettings.staleReadingDays,
     ...(today !== undefined && { today: today as NonNullable<Settings['today']> }),
   };
-  const exclude = read('files.exclude', 'a list of globs such as ["archive/**"]', isTexts) ?? [];
+  const exclude = read('files.exclude', GLOBS, isGlobs) ?? [];
   return { settings, exclude, problems };
 }
 
@@ -95,4 +98,8 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isGlobs(value: unknown): value is readonly string[] {
+  return isTexts(value) && value.every((glob) => glob.length <= LONGEST_GLOB);
 }

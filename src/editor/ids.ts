@@ -11,6 +11,8 @@ export const commands = {
   refresh: 'milepost.refresh',
   stopReading: 'milepost.stopReading',
   showLog: 'milepost.showLog',
+  showHealth: 'milepost.showHealth',
+  copyHealth: 'milepost.copyHealth',
   toggleStep: 'milepost.toggleStep',
   insertKpi: 'milepost.insertKpi',
   rewriteAsSmart: 'milepost.rewriteAsSmart',
@@ -19,10 +21,13 @@ export const commands = {
   moveGoalDown: 'milepost.moveGoalDown',
   pauseGoal: 'milepost.pauseGoal',
   activateGoal: 'milepost.activateGoal',
+  undoLastChange: 'milepost.undoLastChange',
   hidePrivate: 'milepost.hidePrivate',
   showPrivate: 'milepost.showPrivate',
   groupByObjective: 'milepost.groupByObjective',
   groupByStatus: 'milepost.groupByStatus',
+  showProblems: 'milepost.showProblems',
+  makeOwn: 'milepost.makeOwn',
 } as const;
 
 /** Called by the editor's own parts, with arguments. */
@@ -32,6 +37,10 @@ export const internalCommands = {
   quieten: 'milepost.quieten',
   setRule: 'milepost.setRule',
 } as const;
+
+export type CommandId =
+  | (typeof commands)[keyof typeof commands]
+  | (typeof internalCommands)[keyof typeof internalCommands];
 
 export const viewContainer = 'milepost';
 
@@ -44,7 +53,7 @@ export const panels = {
   dashboard: 'milepost.dashboard',
 } as const;
 
-/** Scheme of the pages about rules; the manifest opens them as preview. */
+/** Scheme of the pages about rules, and of what Show Health shows; the manifest opens them as preview. */
 export const pageScheme = 'milepost-page';
 
 export const walkthrough = 'milepost.firstGoal';
@@ -56,10 +65,12 @@ export const settingKeys = {
   sections: 'sections',
   staleReadingDays: 'staleReadingDays',
   today: 'today',
+  me: 'me',
   filesExclude: 'files.exclude',
   lensEnabled: 'lens.enabled',
   hidePrivate: 'hidePrivate',
   groupBy: 'goals.groupBy',
+  problemsScope: 'problems.scope',
 } as const;
 
 export const SETTINGS_PREFIX = 'milepost';
@@ -74,6 +85,8 @@ export const contexts = {
   reading: 'milepost.reading',
   /** The first reading is over. */
   ready: 'milepost.ready',
+  /** A change made in a view or by a command can be taken back. */
+  canUndo: 'milepost.canUndo',
   hidePrivate: 'milepost.privateHidden',
   groupBy: 'milepost.groupedBy',
 } as const;

@@ -1,10 +1,11 @@
-import type { ProseReader } from '../core/markdown/inline';
 import type { FileRead, ReadRequest } from './workspace/file-read';
 
 /** What the two extension hosts do differently; each entry brings its own. */
 export interface Platform {
-  /** Loads the Markdown parser for inline text, on first use. */
-  readonly prose: () => ProseReader;
+  /** What runs the extension, as whoever looks into a fault wants to know it. */
+  readonly runtime: string;
+  /** The path of the user's home folder; absent where there is none. */
+  readonly home?: string;
   /** Starts a thread that reads files from disk; absent where there are none. */
   readonly startReader?: () => ReaderThread;
 }

@@ -5,6 +5,10 @@ import { settingKeys, SETTINGS_PREFIX } from './ids';
 
 export type GroupBy = 'status' | 'objective';
 
+/** Whose findings are in Problems: those of open files, and of all others the errors, the warnings too, or everything. */
+export const problemsScopes = ['openFiles', 'errors', 'warnings', 'all'] as const;
+export type ProblemsScope = (typeof problemsScopes)[number];
+
 /** The settings of one folder: what the core knows, and what only the editor does. */
 export interface EditorSettings extends Settings {
   /** Globs, relative to the folder. */
@@ -12,6 +16,9 @@ export interface EditorSettings extends Settings {
   readonly lensEnabled: boolean;
   readonly hidePrivate: boolean;
   readonly groupBy: GroupBy;
+  readonly problemsScope: ProblemsScope;
+  /** Who the user is: the id of their profile. Their own settings say it, no folder does. */
+  readonly me?: string;
 }
 
 /** What a change of settings concerns, so that no more is done again than must be. */
@@ -63,11 +70,14 @@ export class SettingsReader implements vscode.Disposable {
 function read(configuration: vscode.WorkspaceConfiguration): EditorSettings {
   const value = (key: string): unknown => configuration.get(key);
   const { settings, exclude } = settingsFrom(value);
+  const me = value(settingKeys.me);
   return {
     ...settings,
     exclude,
     lensEnabled: value(settingKeys.lensEnabled) !== false,
     hidePrivate: value(settingKeys.hidePrivate) === true,
     groupBy: value(settingKeys.groupBy) === 'objective' ? 'objective' : 'status',
+    problemsScope: problemsScopes.find((scope) => scope === value(settingKeys.problemsScope)) ?? 'errors',
+    ...(typeof me === 'string' && me.trim() !== '' && { me: me.trim() }),
   };
 }

@@ -12,6 +12,8 @@ export interface DashboardSnapshot {
   readonly complete: boolean;
   /** What it means when there is no goal. */
   readonly without: (typeof reasons)[number];
+  /** A change that was made here, or by a command, can be taken back. */
+  readonly canUndo: boolean;
   /** The user's language as a BCP 47 tag: `en`, `pt-br`. */
   readonly locale: string;
   /** Translations of the page's words and of the messages in `status`, by their English template; empty in English. */
@@ -20,7 +22,7 @@ export interface DashboardSnapshot {
 
 export type HostToPage = { readonly kind: 'snapshot'; readonly snapshot: DashboardSnapshot };
 
-export const pageCommands = ['newGoal', 'openSample', 'openFolder', 'showPrivate'] as const;
+export const pageCommands = ['newGoal', 'openSample', 'openFolder', 'showPrivate', 'undoLastChange'] as const;
 /** What a button of the page may ask the host to run; anything else is refused. */
 export type PageCommand = (typeof pageCommands)[number];
 
@@ -35,6 +37,8 @@ export type PageToHost =
       readonly text: string;
       readonly done: boolean;
     }
+  /** What is wrong with a goal's file. */
+  | { readonly kind: 'showProblems'; readonly uri: string }
   | { readonly kind: 'command'; readonly command: PageCommand }
   /** Something went wrong in the page, which has no log of its own. */
   | { readonly kind: 'problem'; readonly text: string };

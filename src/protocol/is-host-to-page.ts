@@ -1,3 +1,4 @@
+import type { Person } from '../core/domain/person';
 import {
   goalCategories,
   goalHorizons,
@@ -9,13 +10,15 @@ import {
 import type {
   GoalOverview,
   KpiStatus,
+  LostPoints,
   OwedItem,
   Place,
   TaskCount,
   TaskStatus,
   WorkspaceStatus,
 } from '../core/index/workspace-status';
-import { healths, type Figure, type HealthFigure } from '../core/progress/figure';
+import { healths, type Figure, type HealthFigure, type KpiFigure } from '../core/progress/figure';
+import { DIMENSIONS } from '../core/smart/verdict';
 import type { Message } from '../core/text/message';
 import { reasons, type DashboardSnapshot, type HostToPage } from './dashboard';
 import { count, date, either, fields, flag, listOf, mapOf, maybe, number, oneOf, text, type Shape } from './shape';
@@ -31,8 +34,12 @@ export function isHostToPage(value: unknown): value is HostToPage {
 const place = { uri: text, line: count };
 const message = fields<Message>({ template: text, args: mapOf(either(text, number)) });
 const figure = fields<Figure>({ value: number, formula: message });
+const kpiFigure = fields<KpiFigure>({ value: number, formula: message, side: maybe(oneOf(['below', 'above'])) });
 const taskCount = fields<TaskCount>({ done: count, total: count });
 const taskFields: { readonly [Key in keyof Required<TaskStatus>]: Shape } = {
+  group: maybe(text),
+  waitsFor: maybe(listOf(text)),
+  parts: maybe((value) => listOf(task)(value)),
   ...place,
   text,
   state: oneOf(taskStates),
@@ -54,7 +61,7 @@ const kpi = fields<KpiStatus>({
   unit: maybe(text),
   per: maybe(oneOf(kpiPeriods)),
   by: maybe(date),
-  progress: maybe(figure),
+  progress: maybe(kpiFigure),
   readings: listOf(fields<KpiStatus['readings'][number]>({ date, value: number })),
 });
 
@@ -81,6 +88,7 @@ const goal = fields<GoalOverview>({
     relevant: number,
     timeBound: number,
   }),
+  lost: listOf(fields<LostPoints>({ dimension: oneOf(DIMENSIONS), points: number, reasons: listOf(message) })),
   progress: maybe(figure),
   progressOverridden: flag,
   expected: maybe(figure),
@@ -92,6 +100,7 @@ const goal = fields<GoalOverview>({
   steps: listOf(task),
   milestones: listOf(task),
   roadblocks: listOf(task),
+  later: listOf(task),
   kpis: listOf(kpi),
   next: maybe(task),
 });
@@ -122,6 +131,9 @@ const status = fields<WorkspaceStatus>({
     items: listOf(fields<Week['items'][number]>({ ...taskFields, goal: text })),
   }),
   unreadable: listOf(fields<Place & { readonly problem: Message }>({ ...place, problem: message })),
+  errors: mapOf(count),
+  people: mapOf(fields<Person>({ id: text, name: text })),
+  me: maybe(text),
 });
 
 const hostToPage = fields<HostToPage>({
@@ -131,6 +143,7 @@ const hostToPage = fields<HostToPage>({
     status,
     complete: flag,
     without: oneOf(reasons),
+    canUndo: flag,
     locale: text,
     strings: mapOf(text),
   }),

@@ -13,6 +13,7 @@ const pageToHost = either(
   fields<Sent<'ready'>>({ kind: oneOf(['ready']) }),
   fields<Sent<'open'>>({ kind: oneOf(['open']), ...place }),
   fields<Sent<'setTaskState'>>({ kind: oneOf(['setTaskState']), ...place, text, done: flag }),
+  fields<Sent<'showProblems'>>({ kind: oneOf(['showProblems']), uri: text }),
   fields<Sent<'command'>>({ kind: oneOf(['command']), command: oneOf(pageCommands) }),
   fields<Sent<'problem'>>({ kind: oneOf(['problem']), text }),
 );

@@ -9,6 +9,13 @@ export interface Speech {
   percent(share: number): string;
 }
 
+const DECIMALS = 2;
+
+/** A number for people: 54.17, not 54.1666666667. */
+export function shownNumber(value: number): string {
+  return String(Number(value.toFixed(DECIMALS)));
+}
+
 /** What is said of a KPI: `9, at least 8 people` and `met`; `1.1 → 1.5 %` and `33 %`; `not done yet` alone. */
 export interface KpiWords {
   /** The latest reading and the target; what was never measured is not said to be. */
@@ -23,6 +30,7 @@ export function kpiWords(kpi: KpiStatus, speech: Speech): KpiWords {
   const value = speech.sayMessage(valueOf(kpi, speech));
   if (progress === undefined || measure === 'done') return { value };
   const isThreshold = (measure === 'at-least' || measure === 'at-most') && per === undefined;
+  if (progress.side !== undefined) return { value, standing: speech.sayMessage(WRONG_SIDE[progress.side]) };
   if (!isThreshold) return { value, standing: speech.percent(progress.value) };
   return { value, standing: speech.sayMessage(progress.value < 1 ? message('not met') : message('met')) };
 }
@@ -40,6 +48,7 @@ function valueOf({ measure, latest, target, unit, per }: KpiStatus, { sayMessage
   return message('{latest} → {target}', args);
 }
 
+const WRONG_SIDE = { below: message('below the baseline'), above: message('above the baseline') } as const;
 export const noReading = message('no reading yet');
 const asItIs = (target: string) => message('{target}', { target });
 const perPeriod = {

@@ -22,11 +22,22 @@ const missingDates = {
   due: 'no due date',
   order: 'start not before due date',
 } as const;
+const noProgress = 'no progress yet';
 
-/** How a goal stands, or which date is missing to tell; undefined where nobody asks, as of a draft. */
-export function healthWord({ status, health, start, due }: GoalOverview): string | undefined {
+/** In scores. */
+export const letters: Readonly<Record<Dimension, string>> = {
+  specific: 'S',
+  measurable: 'M',
+  achievable: 'A',
+  relevant: 'R',
+  timeBound: 'T',
+};
+
+/** How a goal stands, or what is missing to tell; undefined where nobody asks, as of a draft. */
+export function healthWord({ status, health, start, due, expected, progress }: GoalOverview): string | undefined {
   if (health.health !== 'none') return healthWords[health.health];
   if (status !== 'active' && status !== 'proposed') return undefined;
+  if (expected !== undefined && progress === undefined) return noProgress;
   if (start === undefined) return due === undefined ? missingDates.both : missingDates.start;
   return due === undefined ? missingDates.due : missingDates.order;
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { TaskStatus } from '../core/index/workspace-status';
 import type { DashboardSnapshot } from '../protocol/dashboard';
+import { personName } from '../protocol/person';
 import type { Host } from './host';
 import { languageOf } from './language';
 import type { Navigation } from './navigation';
@@ -77,11 +78,20 @@ function Dashboard({ host, snapshot, asked, onAsked, navigation, navigate }: Das
     tick,
     asked: (task) => asked.get(keyOf(task)),
     run: (command) => host.send({ kind: 'command', command }),
+    nameOf: (person) => personName(status.people, person),
+    errorsIn: ({ uri }) => status.errors[uri] ?? 0,
+    showProblems: ({ uri }) => host.send({ kind: 'showProblems', uri }),
   };
   const view = views.find(({ id }) => id === navigation.view) ?? views[0];
   return (
     <PageProvider value={page}>
-      <Header status={status} complete={snapshot.complete} current={view.id} navigate={navigate} />
+      <Header
+        status={status}
+        complete={snapshot.complete}
+        canUndo={snapshot.canUndo}
+        current={view.id}
+        navigate={navigate}
+      />
       <main>
         <view.Content snapshot={snapshot} navigation={navigation} navigate={navigate} />
       </main>

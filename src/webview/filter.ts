@@ -1,4 +1,5 @@
 import type { GoalOverview, OwedItem } from '../core/index/workspace-status';
+import { personName, personOf, type People, type Person } from '../protocol/person';
 import type { Navigation } from './navigation';
 
 export type Filter = Pick<Navigation, 'text' | 'status' | 'owner'>;
@@ -8,13 +9,13 @@ export function isFiltering({ text, status, owner }: Filter): boolean {
 }
 
 /** The goals that hold every word of the filter somewhere, in their order. */
-export function filterGoals(goals: readonly GoalOverview[], filter: Filter): readonly GoalOverview[] {
+export function filterGoals(goals: readonly GoalOverview[], filter: Filter, people: People): readonly GoalOverview[] {
   const words = wordsOf(filter);
   return goals.filter(
     (goal) =>
       (filter.status === undefined || goal.status === filter.status) &&
-      (filter.owner === undefined || goal.owner === filter.owner) &&
-      hasWords(goal, words),
+      isOwn(goal.owner, filter, people) &&
+      hasWords(goal, words, people),
   );
 }
 
@@ -26,17 +27,18 @@ export function filterOwed(
   items: readonly OwedItem[],
   goals: readonly GoalOverview[],
   filter: Filter,
+  people: People,
 ): readonly OwedItem[] {
   if (!isFiltering(filter)) return items;
   const words = wordsOf(filter);
   const inGoals = new Set(goals.map(({ uri }) => uri));
-  const shown = new Set(filterGoals(goals, filter).map(({ uri }) => uri));
-  return items.filter(({ uri, text, person = '' }) =>
+  const shown = new Set(filterGoals(goals, filter, people).map(({ uri }) => uri));
+  return items.filter(({ uri, text, person }) =>
     inGoals.has(uri)
       ? shown.has(uri)
       : filter.status === undefined &&
-        (filter.owner === undefined || filter.owner === person) &&
-        includesAll([text, person], words),
+        isOwn(person, filter, people) &&
+        includesAll([text, ...namesOf(person, people)], words),
   );
 }
 
@@ -44,12 +46,22 @@ function wordsOf({ text }: Filter): readonly string[] {
   return text.toLowerCase().split(/\s+/).filter(Boolean);
 }
 
-function hasWords(goal: GoalOverview, words: readonly string[]): boolean {
+function hasWords(goal: GoalOverview, words: readonly string[], people: People): boolean {
   if (words.length === 0) return true;
-  const { id, title, statement = '', owner = '', mentor = '', category = '' } = goal;
-  const tasks = [...goal.steps, ...goal.milestones, ...goal.roadblocks].map((task) => task.text);
+  const { id, title, statement = '', owner, mentor, category = '' } = goal;
+  const tasks = [...goal.steps, ...goal.milestones, ...goal.roadblocks, ...goal.later].flatMap(
+    ({ text, group = '', parts = [] }) => [text, group, ...parts.map((part) => part.text)],
+  );
   return includesAll(
-    [id, title, statement, owner, mentor, category, ...goal.kpis.map((kpi) => kpi.id), ...tasks],
+    [
+      id,
+      title,
+      statement,
+      category,
+      ...[owner, mentor].flatMap((person) => namesOf(person, people)),
+      ...goal.kpis.map((kpi) => kpi.id),
+      ...tasks,
+    ],
     words,
   );
 }
@@ -59,7 +71,18 @@ function includesAll(texts: readonly string[], words: readonly string[]): boolea
   return words.every((word) => text.includes(word));
 }
 
-/** The owners of goals, each once, by name. */
-export function ownersOf(goals: readonly GoalOverview[]): readonly string[] {
-  return [...new Set(goals.flatMap((goal) => goal.owner ?? []))].sort();
+/** Found by what they are called, and by what the file says. */
+function namesOf(person: string | undefined, people: People): readonly string[] {
+  return person === undefined ? [] : [person, personName(people, person)];
+}
+
+function isOwn(person: string | undefined, { owner }: Filter, people: People): boolean {
+  if (owner === undefined) return true;
+  return person !== undefined && personOf(people, person).id === personOf(people, owner).id;
+}
+
+/** Whom a list of choices names: the ids of `written`, each once, by name. */
+export function personChoices(written: readonly string[], people: People): readonly Person[] {
+  const found = new Map(written.map((one) => personOf(people, one)).map((person) => [person.id, person]));
+  return [...found.values()].sort((a, b) => a.name.localeCompare(b.name));
 }

@@ -25,10 +25,10 @@ export function Overview({ snapshot, navigation, navigate }: ViewProps) {
       </div>
     );
   }
-  const shown = filterGoals(status.goals, navigation);
+  const shown = filterGoals(status.goals, navigation, status.people);
   return (
     <>
-      <FilterBar goals={status.goals} shown={shown.length} navigation={navigation} navigate={navigate} />
+      <FilterBar status={status} shown={shown.length} navigation={navigation} navigate={navigate} />
       <div class="overview">
         <Goals goals={shown} navigation={navigation} navigate={navigate} />
         <Aside status={status} shown={shown} navigation={navigation} />
@@ -98,7 +98,7 @@ function Aside({ status, shown, navigation }: AsideProps) {
   return (
     <div class="aside">
       <ThisWeek all={items} items={items.filter((item) => uris.has(item.uri))} />
-      <Owed all={status.owed} items={filterOwed(status.owed, status.goals, navigation)} />
+      <Owed me={status.me} all={status.owed} items={filterOwed(status.owed, status.goals, navigation, status.people)} />
       <CheckIns checkIns={status.checkIns} />
       <Unreadable files={status.unreadable} />
     </div>

@@ -14,6 +14,11 @@ export interface Page {
   /** The state a tick asked for, until the host's next snapshot tells the truth. */
   asked(task: TaskStatus): boolean | undefined;
   run(command: PageCommand): void;
+  /** What somebody is called whom the files name by an id. */
+  nameOf(person: string): string;
+  /** How many errors the file has. */
+  errorsIn(place: Place): number;
+  showProblems(place: Place): void;
 }
 
 const context = createContext<Page | undefined>(undefined);

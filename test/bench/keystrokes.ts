@@ -4,8 +4,7 @@
 // a process of its own, so that neither pays for the other's garbage. Bundled and started by scripts/bench.mjs.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { remark } from 'remark';
 import { parseDocument } from '../../src/core/documents/parse-document';
 import { summarize } from '../../src/core/index/summarize';
 import { WorkspaceIndex } from '../../src/core/index/workspace-index';
@@ -39,7 +38,7 @@ function readerOfMilepost(folder: string): Reader {
 }
 
 function readerOfRemark(): Reader {
-  const processor = unified().use(remarkParse).freeze();
+  const processor = remark().freeze();
   return (text) => void processor.parse(text);
 }
 

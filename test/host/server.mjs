@@ -11,6 +11,7 @@ const INSTALL_PATIENCE_MS = 90_000;
 /** Calm, offline and the same on every machine. */
 const SETTINGS = {
   'chat.disableAIFeatures': true,
+  'files.autoSave': 'off',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',

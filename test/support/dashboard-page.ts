@@ -14,7 +14,16 @@ const FILES = ['dashboard.js', 'dashboard.css'] as const;
 const SETTLE_MS = 10_000;
 
 export function snapshotOf(status: WorkspaceStatus, more: Partial<DashboardSnapshot> = {}): DashboardSnapshot {
-  return { revision: 1, status, complete: true, without: 'no-goals', locale: 'en', strings: {}, ...more };
+  return {
+    revision: 1,
+    status,
+    complete: true,
+    without: 'no-goals',
+    canUndo: false,
+    locale: 'en',
+    strings: {},
+    ...more,
+  };
 }
 
 export interface OpenOptions {

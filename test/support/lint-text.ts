@@ -1,9 +1,10 @@
 import { parseDocument } from '../../src/core/documents/parse-document';
-import { summarize } from '../../src/core/index/summarize';
+import { foreignAliases, summarize } from '../../src/core/index/summarize';
 import { WorkspaceIndex } from '../../src/core/index/workspace-index';
 import type { Finding } from '../../src/core/lint/finding';
 import { lint } from '../../src/core/lint/lint';
 import { remarkProse } from '../../src/core/markdown/remark-prose';
+import type { GitPort } from '../../src/core/ports';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 import { formatMessage } from '../../src/core/text/message';
 import type { LocalDate } from '../../src/core/time/local-date';
@@ -16,6 +17,7 @@ export interface LintOptions {
   readonly path?: string;
   /** False: as if the other files were still being read. */
   readonly complete?: boolean;
+  readonly git?: GitPort;
 }
 
 /** A finding as a person would tell it. */
@@ -29,8 +31,8 @@ export interface ReadableFinding {
 
 const ROOT = 'file:///workspace/';
 
-/** Lints a text within a workspace in memory, with everything real but the disk. */
-export function lintText(text: string, options: LintOptions = {}): readonly ReadableFinding[] {
+/** A text within a workspace in memory, with everything real but the disk. */
+export function readAmong(text: string, options: LintOptions = {}) {
   const today = (options.today ?? '2027-06-10') as LocalDate;
   const settings = { ...defaultSettings, ...options.settings };
   const index = new WorkspaceIndex();
@@ -38,11 +40,19 @@ export function lintText(text: string, options: LintOptions = {}): readonly Read
   const uri = ROOT + (options.path ?? 'goals/goal.md');
   const parse = (source: string) => parseDocument(source, { sections: settings.sections, prose: () => remarkProse });
   for (const [path, source] of [...Object.entries(options.others ?? {}), [uri.slice(ROOT.length), text] as const]) {
-    const record = summarize(ROOT + path, parse(source), today);
-    if (record === undefined) index.setForeign(ROOT + path);
+    const document = parse(source);
+    const record = summarize(ROOT + path, document, today);
+    if (record === undefined) index.setForeign(ROOT + path, foreignAliases(document));
     else index.set(record);
   }
-  return lint(parse(text), { uri, index, settings, today }).map((finding) => ({
+  return { document: parse(text), uri, index, settings, today };
+}
+
+/** Lints a text within that workspace. */
+export function lintText(text: string, options: LintOptions = {}): readonly ReadableFinding[] {
+  const { document, ...context } = readAmong(text, options);
+  const { git } = options;
+  return lint(document, { ...context, ...(git && { git }) }).map((finding) => ({
     code: finding.code,
     severity: finding.severity,
     words: text.slice(finding.range.start, finding.range.end),

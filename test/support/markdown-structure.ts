@@ -1,7 +1,8 @@
-import type { Nodes, Table as MdastTable, TableCell as MdastCell } from 'mdast';
+import assert from 'node:assert/strict';
+import type { Nodes, Root, Table as MdastTable, TableCell as MdastCell } from 'mdast';
 import type { Block, TableCell } from '../../src/core/markdown/outline';
 import { outline } from '../../src/core/markdown/outline';
-import { parseMarkdown } from './parse-markdown';
+import { parseMended } from './mended-remark';
 
 /** The block structure as one line a block, so that two readings of a text can be compared and shown. */
 export type Structure = readonly string[];
@@ -11,12 +12,13 @@ const GFM_MARKS: Readonly<Record<string, string>> = { ' ': ' open', '\t': ' open
 
 export function structureByOutline(text: string): Structure {
   const { blocks, items } = outline(text);
-  const tasks = new Set(items.filter((item) => item.task !== undefined).map((item) => item.lines));
-  return blocks.map((block) =>
-    block.kind === 'paragraph' && tasks.has(block.lines)
-      ? taskParagraph(visibleSpan(text, block.range.start, block.range.end))
-      : describeBlock(text, block),
-  );
+  const tasks = new Map(items.flatMap((item) => (item.task === undefined ? [] : [[item.lines, item] as const])));
+  return blocks.map((block) => {
+    const task = block.kind === 'paragraph' ? tasks.get(block.lines) : undefined;
+    return task === undefined
+      ? describeBlock(text, block)
+      : taskParagraph(visibleSpan(text, task.range.start, block.range.end));
+  });
 }
 
 function describeBlock(text: string, block: Block): string {
@@ -49,8 +51,8 @@ function describeCell({ range }: TableCell): string {
 function visibleSpan(text: string, from: number, to: number): string {
   let start = from;
   let end = to;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /[\s>]/.test(text.charAt(end - 1))) end--;
+  while (start < end && /[ \t\r\n]/.test(text.charAt(start))) start++;
+  while (end > start && /[ \t\r\n>]/.test(text.charAt(end - 1))) end--;
   return `${start}-${end}`;
 }
 
@@ -61,12 +63,16 @@ interface Visit {
   readonly lines: string[];
 }
 
-/** What remark makes of the same text. */
-export function structureByRemark(text: string): Structure {
+export function assertSameOutline(text: string): void {
+  assert.deepEqual(structureByOutline(text), structureByRemark(text), 'outline and remark read it otherwise');
+}
+
+/** What remark makes of the same text, or another parser of its kind. */
+export function structureByRemark(text: string, parse: (markdown: string) => Root = parseMended): Structure {
   // remark takes the mark away before it counts.
   const shift = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   const visit: Visit = { text, shift, lines: [] };
-  for (const node of parseMarkdown(text).children) addNode(visit, node, 0);
+  for (const node of parse(text).children) addNode(visit, node, 0);
   return visit.lines;
 }
 
@@ -94,11 +100,10 @@ function addNode(visit: Visit, node: Nodes, depth: number, parent?: Nodes): numb
     case 'list':
       return Math.max(...node.children.map((child) => addNode(visit, child, depth, node)));
     case 'paragraph': {
-      const item = parent?.type === 'listItem' && parent.children[0] === node ? parent : undefined;
-      const task =
-        item !== undefined &&
-        (typeof item.checked === 'boolean' || OWN_BOX.test(text.slice(placeOf(visit, item).start, end)));
-      lines.push(task ? taskParagraph(span) : `paragraph ${span}`);
+      const item =
+        parent?.type === 'listItem' && parent.children[0] === node ? placeOf(visit, parent).start : undefined;
+      const task = item !== undefined && (isChecked(parent) || OWN_BOX.test(text.slice(item, end)));
+      lines.push(task ? taskParagraph(visibleSpan(text, item, end)) : `paragraph ${span}`);
       break;
     }
     case 'heading':
@@ -119,8 +124,12 @@ function addNode(visit: Visit, node: Nodes, depth: number, parent?: Nodes): numb
   return end;
 }
 
-/** `[/]` and `[-]` are boxes only for us. */
-const OWN_BOX = /^(?:[-+*]|\d+[.)])[ \t]+\[[/-]\](?:[ \t]*[\r\n]|[ \t]+\S)/;
+/** A box with another mark than GFM's, as `[/]` or `[>]`, is one only for us. */
+const OWN_BOX = /^(?:[-+*]|\d+[.)])[ \t]+\[[^\s[\]\\`]\uFE0F?\](?:[ \t]*[\r\n]|[ \t]+[^ \t\r\n])/u;
+
+function isChecked(node: Nodes | undefined): boolean {
+  return node?.type === 'listItem' && typeof node.checked === 'boolean';
+}
 
 const TASK_MARKS = new Map<boolean | null | undefined, string>([
   [true, ' done'],

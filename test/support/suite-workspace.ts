@@ -78,6 +78,13 @@ export function shownGoal(api: MilepostApi, uri: vscode.Uri): GoalOverview | und
   return api.model.status().goals.find((goal) => goal.uri === uri.toString());
 }
 
+/** The line of a goal in the tree, if it is not in a folded group. */
+export async function rowOf(tree: vscode.TreeDataProvider<unknown>, uri: vscode.Uri): Promise<unknown> {
+  const rows = (await tree.getChildren()) ?? [];
+  const items = await Promise.all(rows.map((row) => tree.getTreeItem(row)));
+  return rows[items.findIndex(({ id }) => id === uri.toString())];
+}
+
 /** Closes every editor, unsaved changes dropped. */
 export async function closeEditors(): Promise<void> {
   while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {

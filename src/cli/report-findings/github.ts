@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/lint/finding';
 import { formatMessage } from '../../core/text/message';
 import type { Output } from '../output';
+import { inert, printable } from '../printable';
 import { showPath } from '../show-path';
 import { regionOf, type Report } from './report';
 
@@ -29,8 +30,9 @@ function levelOf(severity: Severity): 'error' | 'warning' | 'notice' {
   return severity === 'error' || severity === 'warning' ? severity : 'notice';
 }
 
+/** What the command shows is one line, and holds no other command. */
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return inert(printable(text)).replaceAll('%', '%25');
 }
 
 function escapeProperty(text: string): string {

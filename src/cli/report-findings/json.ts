@@ -1,9 +1,12 @@
 import { version } from '../../../package.json';
-import type { Finding } from '../../core/lint/finding';
+import type { Finding, Fix } from '../../core/lint/finding';
+import { plainEdits } from '../../core/lint/fix';
 import { formatMessage } from '../../core/text/message';
-import type { LineIndex } from '../../core/text/line-index';
+import { LineIndex } from '../../core/text/line-index';
+import type { TextEdit } from '../../core/text/range';
 import type { Output } from '../output';
-import { plainEdits } from './plain-edits';
+import { json } from '../printable';
+import { showUri } from '../show-path';
 import { regionOf, type Report } from './report';
 
 /**
@@ -14,15 +17,15 @@ export function jsonReport(out: Output): Report {
   let first = true;
   return {
     begin(today) {
-      out.write(`{"version":${JSON.stringify(version)},"today":${JSON.stringify(today)},"files":[`);
+      out.write(`{"version":${json(version)},"today":${json(today)},"files":[`);
     },
     file({ path, type, lines, findings }) {
       const entry = { path, type: type ?? null, findings: findings.map((finding) => findingOf(finding, lines)) };
-      out.write(`${first ? '' : ','}\n${JSON.stringify(entry)}`);
+      out.write(`${first ? '' : ','}\n${json(entry)}`);
       first = false;
     },
     end({ files, goals, findings, bySeverity, byCode }) {
-      out.write(`\n],"summary":${JSON.stringify({ files, goals, findings, bySeverity, byCode })}}\n`);
+      out.write(`\n],"summary":${json({ files, goals, findings, bySeverity, byCode })}}\n`);
     },
   };
 }
@@ -34,9 +37,24 @@ function findingOf(finding: Finding, lines: LineIndex) {
     severity: finding.severity,
     message: formatMessage(finding.message),
     ...regionOf(lines, finding.range),
-    fixes: finding.fixes.map((fix) => ({
-      title: formatMessage(fix.title),
-      edits: plainEdits(fix).map(({ range, newText }) => ({ ...regionOf(lines, range), newText })),
-    })),
+    fixes: finding.fixes.map((fix) => ({ kind: fix.kind, title: formatMessage(fix.title), ...changeOf(fix, lines) })),
   };
+}
+
+/** What a fix changes: places in the file itself, or in the one that `path` names. */
+function changeOf(fix: Fix, lines: LineIndex) {
+  switch (fix.kind) {
+    case 'edits':
+      return { edits: plainEdits(fix).map((edit) => placed(edit, lines)) };
+    case 'moveFile':
+      return { path: showUri(fix.to) };
+    case 'editFile': {
+      const inside = new LineIndex(fix.text ?? '');
+      return { path: showUri(fix.uri), edits: fix.edits.map((edit) => placed(edit, inside)) };
+    }
+  }
+}
+
+function placed({ range, newText }: TextEdit, lines: LineIndex) {
+  return { ...regionOf(lines, range), newText };
 }

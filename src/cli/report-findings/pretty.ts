@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { Finding, Severity } from '../../core/lint/finding';
 import type { LineIndex } from '../../core/text/line-index';
 import { formatMessage } from '../../core/text/message';
@@ -6,7 +5,7 @@ import { count } from '../count';
 import { excerptOf } from '../excerpt';
 import type { Output } from '../output';
 import { printable } from '../printable';
-import { showPath } from '../show-path';
+import { showUri } from '../show-path';
 import type { Styles } from '../styles';
 import { regionOf, type FileFindings, type Report, type Tally } from './report';
 
@@ -20,12 +19,12 @@ export function prettyReport(out: Output, styles: Styles): Report {
     begin() {},
     file(result) {
       if (result.findings.length === 0) return;
-      out.write(`${styles.underline(printable(result.path))}\n`);
-      for (const finding of result.findings) out.write(`${describe(finding, result, styles)}\n`);
-      out.write('\n');
+      out.print(`${styles.underline(printable(result.path))}\n`);
+      for (const finding of result.findings) out.print(`${describe(finding, result, styles)}\n`);
+      out.print('\n');
     },
     end(tally) {
-      out.write(`${summaryOf(tally, styles)}\n`);
+      out.print(`${summaryOf(tally, styles)}\n`);
     },
   };
 }
@@ -46,7 +45,10 @@ function describe(finding: Finding, { path, text, lines }: FileFindings, styles:
   for (const place of finding.related.slice(0, MOST_PLACES)) {
     note(`${placeOf(place, path, lines)}: ${formatMessage(place.message)}`);
   }
-  if (finding.related.length > MOST_PLACES) note(`and ${finding.related.length - MOST_PLACES} more`);
+  const more = finding.related.length + finding.moreRelated - MOST_PLACES;
+  if (more > 0) note(`and ${more} more`);
+  // What `--fix` never does and no line of this file shows.
+  for (const fix of finding.fixes) if (fix.kind !== 'edits') note(formatMessage(fix.title));
   return parts.join('\n');
 }
 
@@ -54,7 +56,7 @@ function describe(finding: Finding, { path, text, lines }: FileFindings, styles:
 function placeOf(place: Finding['related'][number], path: string, lines: LineIndex): string {
   if (place.kind === 'here') return `${path}:${regionOf(lines, place.range).line}`;
   const { uri, line } = place;
-  return `${uri.startsWith('file:') ? showPath(fileURLToPath(uri)) : uri}:${line + 1}`;
+  return `${showUri(uri)}:${line + 1}`;
 }
 
 function colourOf(severity: Severity, styles: Styles): (text: string) => string {

@@ -1,5 +1,6 @@
-import type { BrokenDocument, DocumentType, OwnDocument } from '../../core/documents/document';
+import type { DocumentType } from '../../core/documents/document';
 import { severities, type Finding, type Severity } from '../../core/lint/finding';
+import type { Judged } from '../../core/lint/suppression';
 import { LineIndex } from '../../core/text/line-index';
 import type { TextRange } from '../../core/text/range';
 import type { LocalDate } from '../../core/time/local-date';
@@ -33,19 +34,20 @@ export interface Region {
   readonly endColumn: number;
 }
 
-export function fileFindings(
-  file: string,
-  document: OwnDocument | BrokenDocument,
-  findings: readonly Finding[],
-): FileFindings {
+export function fileFindings(file: string, document: Judged, findings: readonly Finding[]): FileFindings {
   return {
     file,
     path: showPath(file),
-    type: document.kind === 'broken' ? document.type : document.kind,
+    type: typeOf(document),
     text: document.text,
     lines: new LineIndex(document.text),
     findings,
   };
+}
+
+function typeOf(document: Judged): DocumentType | undefined {
+  if (document.kind === 'foreign') return undefined;
+  return document.kind === 'broken' ? document.type : document.kind;
 }
 
 export function regionOf(lines: LineIndex, range: TextRange): Region {

@@ -1,14 +1,15 @@
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { version } from '../../../package.json';
 import { rules } from '../../core/lint/catalogue';
-import type { Finding, Fix, Severity } from '../../core/lint/finding';
+import type { EditFileFix, EditsFix, Finding, Fix, Severity } from '../../core/lint/finding';
+import { plainEdits } from '../../core/lint/fix';
 import { formatMessage } from '../../core/text/message';
-import type { LineIndex } from '../../core/text/line-index';
+import { LineIndex } from '../../core/text/line-index';
 import type { TextRange } from '../../core/text/range';
 import { isWithin } from '../is-within';
 import type { Output } from '../output';
-import { plainEdits } from './plain-edits';
+import { json } from '../printable';
 import { regionOf, type FileFindings, type Report } from './report';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -27,11 +28,11 @@ export function sarifReport(out: Output, current = process.cwd()): Report {
         originalUriBaseIds: { [BASE]: { uri: folderUri(current) } },
         properties: { today },
       };
-      out.write(`{"$schema":"${SCHEMA}","version":"2.1.0","runs":[{${JSON.stringify(head).slice(1, -1)},"results":[`);
+      out.write(`{"$schema":"${SCHEMA}","version":"2.1.0","runs":[{${json(head).slice(1, -1)},"results":[`);
     },
     file(file) {
       for (const finding of file.findings) {
-        out.write(`${first ? '' : ','}\n${JSON.stringify(resultOf(finding, file, current))}`);
+        out.write(`${first ? '' : ','}\n${json(resultOf(finding, file, current))}`);
         first = false;
       }
     },
@@ -59,21 +60,30 @@ function howToSwitchOff(code: string): string {
 
 function resultOf(finding: Finding, { file, lines }: FileFindings, current: string) {
   const artifactLocation = locationOf(file, current);
-  const { code, severity, message, range, fixes } = finding;
+  const { code, severity, message, range } = finding;
+  const fixes = finding.fixes.filter(changesText);
   return {
     ruleId: code,
     ruleIndex: ruleIndices.get(code) ?? -1,
     level: levelOf(severity),
     message: { text: formatMessage(message) },
     locations: [{ physicalLocation: { artifactLocation, region: sarifRegion(lines, range) } }],
-    ...(fixes.length > 0 && { fixes: fixes.map((fix) => fixOf(fix, artifactLocation, lines)) }),
+    ...(fixes.length > 0 && { fixes: fixes.map((fix) => fixOf(fix, artifactLocation, lines, current)) }),
     properties: { severity },
   };
 }
 
-function fixOf(fix: Fix, artifactLocation: ReturnType<typeof locationOf>, lines: LineIndex) {
-  const replacements = plainEdits(fix).map(({ range, newText }) => ({
-    deletedRegion: sarifRegion(lines, range),
+/** SARIF knows no moving of files. */
+function changesText(fix: Fix): fix is EditsFix | EditFileFix {
+  return fix.kind !== 'moveFile';
+}
+
+function fixOf(fix: EditsFix | EditFileFix, own: ReturnType<typeof locationOf>, lines: LineIndex, current: string) {
+  const isOwn = fix.kind === 'edits';
+  const inside = isOwn ? lines : new LineIndex(fix.text ?? '');
+  const artifactLocation = isOwn ? own : locationOf(fileURLToPath(fix.uri), current);
+  const replacements = (isOwn ? plainEdits(fix) : fix.edits).map(({ range, newText }) => ({
+    deletedRegion: sarifRegion(inside, range),
     insertedContent: { text: newText },
   }));
   return { description: { text: formatMessage(fix.title) }, artifactChanges: [{ artifactLocation, replacements }] };

@@ -1,7 +1,6 @@
+import { monthNumber } from '../time/calendar-names';
 import { daysInMonth, localDateOf, type LocalDate } from '../time/local-date';
 import { endOfIsoWeek, parseIsoWeek } from '../time/week';
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const YEAR_FIRST = /^(\d{4})\s*[-./ ]\s*(\d{1,2})\s*[-./ ]\s*(\d{1,2})(?:[t ].*)?$/;
 const YEAR_LAST = /^(\d{1,2})\s*([-./ ])\s*(\d{1,2})\s*[-./ ]\s*(\d{4})$/;
@@ -36,15 +35,16 @@ function ofNumbers(text: string): LocalDate | undefined {
 
 function ofNames(text: string): LocalDate | undefined {
   const dayFirst = DAY_MONTH_NAME.exec(text);
-  if (dayFirst) return lastDayUpTo(Number(dayFirst[3]), monthNamed(dayFirst[2]), Number(dayFirst[1]));
+  if (dayFirst) return lastDayUpTo(Number(dayFirst[3]), monthNumber(dayFirst[2] ?? '') ?? 0, Number(dayFirst[1]));
   const monthFirst = MONTH_NAME_DAY.exec(text);
-  if (monthFirst) return lastDayUpTo(Number(monthFirst[3]), monthNamed(monthFirst[1]), Number(monthFirst[2]));
+  if (monthFirst)
+    return lastDayUpTo(Number(monthFirst[3]), monthNumber(monthFirst[1] ?? '') ?? 0, Number(monthFirst[2]));
   return undefined;
 }
 
 function ofPeriod(text: string): LocalDate | undefined {
   const named = MONTH_NAME.exec(text);
-  if (named) return lastDayUpTo(Number(named[2]), monthNamed(named[1]), 31);
+  if (named) return lastDayUpTo(Number(named[2]), monthNumber(named[1] ?? '') ?? 0, 31);
   const month = YEAR_MONTH.exec(text);
   if (month) return lastDayUpTo(Number(month[1]), Number(month[2]), 31);
   const week = WEEK.exec(text);
@@ -79,8 +79,4 @@ function dayAndMonth(match: RegExpExecArray): readonly LocalDate[] {
 function lastDayUpTo(year: number, month: number, day: number): LocalDate | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   return localDateOf(year, month, Math.min(day, daysInMonth(year, month)));
-}
-
-function monthNamed(name: string | undefined): number {
-  return MONTHS.indexOf((name ?? '').slice(0, 3)) + 1;
 }

@@ -3,6 +3,7 @@ import type { Link } from '../markdown/links';
 import type { Outline, Section } from '../markdown/outline';
 import type { TextRange } from '../text/range';
 import type { LocalDate } from '../time/local-date';
+import type { Labelled } from './labelled';
 import type { ShapeProblem } from './shape-problem';
 
 export const documentTypes = [
@@ -42,6 +43,8 @@ export interface DocumentBase {
   readonly problems: readonly ShapeProblem[];
   readonly visibility: Visibility;
   readonly tags: readonly Located<string>[];
+  /** Other names by which references may call the file. */
+  readonly aliases: readonly Located<string>[];
 }
 
 /** The statement as a reader sees it, and where each of its characters stands in the file. */
@@ -82,6 +85,7 @@ export interface TaskField {
 
 /** A task item: a step, a milestone, an action, a roadblock, a response. */
 export interface Task {
+  /** A mark that we do not know is open: `[>]`, `[?]`. */
   readonly state: TaskState;
   /** The one character between the brackets. */
   readonly markRange: TextRange;
@@ -91,6 +95,7 @@ export interface Task {
   readonly text: string;
   readonly textRange: TextRange;
   readonly fields: readonly TaskField[];
+  /** Those who do it: named at the end. Whoever is mentioned within the words owes nothing. */
   readonly people: readonly Located<string>[];
   readonly tags: readonly Located<string>[];
   readonly reward?: Located<string>;
@@ -104,6 +109,10 @@ export interface Task {
   readonly id?: string;
   /** Where a field that is added goes: the end of the item's first line's content, before a `^anchor`. */
   readonly insertAt: number;
+  /** The headings and bold lines that it stands under within its kind: `Phase 1 › June`. */
+  readonly group?: string;
+  /** The boxes nested under it, however deep: shown with it, none of them a step of its own. */
+  readonly parts?: readonly Task[];
 }
 
 export const kpiMeasures = ['reach', 'increase', 'decrease', 'at-least', 'at-most', 'done'] as const;
@@ -118,19 +127,27 @@ export interface Kpi {
   /** Absolute: `+15%` of the baseline is resolved; the text as written stands in `targetText`. */
   readonly target?: Located<number>;
   readonly targetText?: Located<string>;
+  /** What a column tells of now, of a day that nobody names: it counts until there is a reading. */
+  readonly current?: Located<number>;
   readonly unit?: Located<string>;
   readonly per?: Located<KpiPeriod>;
   readonly by?: Located<LocalDate>;
   /** The row's line. */
   readonly range: TextRange;
+  /** A box that is ticked without a date: done, nobody knows when. */
+  readonly ticked?: true;
+  /** The words of a list item, and no row: what they leave open is absent, and they are a measure all the same. */
+  readonly inWords?: true;
 }
 
 /** `2027-03-17 ctr: 1.1 — first week` */
 export interface Reading {
   readonly date: Located<LocalDate>;
   readonly kpi: Located<string>;
-  /** Yes and no are 1 and 0. */
+  /** In the KPI's unit; yes and no are 1 and 0. */
   readonly value: Located<number>;
+  /** `+3`: so much more than stood before. */
+  readonly isChange?: true;
   readonly note?: string;
   readonly range: TextRange;
 }
@@ -160,11 +177,19 @@ export interface Goal extends DocumentBase {
   readonly agreed: readonly Located<{ readonly person: string; readonly date?: LocalDate }>[];
   readonly statement?: Statement;
   readonly sections: Readonly<Partial<Record<GoalSection, Section>>>;
+  /** What stands under a label where a section would be. */
+  readonly labelled: Labelled;
   readonly kpis: readonly Kpi[];
   readonly readings: readonly Reading[];
   readonly milestones: readonly Task[];
   readonly steps: readonly Task[];
   readonly roadblocks: readonly Task[];
+  /** For later, someday, ideas: shown, and not counted. */
+  readonly later: readonly Task[];
+  /** The boxes of measures that are done or not. */
+  readonly measures: readonly Task[];
+  /** The boxes of the mentor's review, of wins, revisions and readings: no work of the goal's own. */
+  readonly notes: readonly Task[];
 }
 
 export const goalSections = [
@@ -178,12 +203,15 @@ export const goalSections = [
   'mentorReview',
   'wins',
   'revisions',
+  'later',
 ] as const;
 export type GoalSection = (typeof goalSections)[number];
 
 export interface JournalEntry extends DocumentBase {
   readonly kind: 'journal';
   readonly date?: Located<LocalDate>;
+  /** Whose it is while it is private. */
+  readonly author?: Located<string>;
   readonly entryKind?: Located<string>;
   readonly title?: Located<string>;
   readonly goals: readonly Located<string>[];
@@ -310,21 +338,36 @@ export interface Survey extends DocumentBase {
   readonly sections: Readonly<Record<string, Section>>;
 }
 
-/** Front matter that is broken so far that the type cannot be read, yet whose first lines name one of ours. */
+/**
+ * Front matter that is broken so far that the type cannot be read, yet whose first lines name one of ours; or a file in
+ * which a merge left both sides.
+ */
 export interface BrokenDocument {
   readonly kind: 'broken';
   readonly text: string;
   readonly frontMatter: FrontMatter;
   /** The type that a line `type: …` names, when one does. */
   readonly type?: DocumentType;
+  /** The first marker of a merge that is still to be resolved; the front matter has no problems then. */
+  readonly conflict?: TextRange;
 }
 
 /** Any other Markdown file: never linted, never edited. */
 export interface ForeignDocument {
   readonly kind: 'foreign';
   readonly text: string;
+  readonly frontMatter?: FrontMatter;
+  readonly misnamed?: undefined;
+}
+
+/** One whose type is one letter off one of ours, beside another key of ours: it is asked about, and no more. */
+export interface MisnamedDocument {
+  readonly kind: 'foreign';
+  readonly text: string;
+  readonly frontMatter: FrontMatter;
+  readonly misnamed: { readonly written: Located<string>; readonly suggestions: readonly DocumentType[] };
 }
 
 export type OwnDocument = Goal | JournalEntry | CheckIn | Feedback | Profile | Agreement | Program | Survey;
 
-export type MilepostDocument = OwnDocument | BrokenDocument | ForeignDocument;
+export type MilepostDocument = OwnDocument | BrokenDocument | ForeignDocument | MisnamedDocument;

@@ -1,4 +1,4 @@
-import type { FrontMatter, FrontMatterEntry } from '../front-matter/front-matter';
+import { entryOf, type FrontMatter, type FrontMatterEntry } from '../front-matter/front-matter';
 import { rangeOf, type TextRange } from '../text/range';
 import { editDistance } from './nearest';
 import type { ReadContext, Reader } from './readers';
@@ -47,10 +47,11 @@ export function readFields<S extends StoredKeys>(
 ): FieldsOf<S> {
   const fields: Record<string, unknown> = {};
   for (const entry of frontMatter.entries) {
-    const known = table.byKey.get(entry.key);
+    const known = knownKey(entry, frontMatter, table);
     if (known === undefined) reportUnknownKey(entry, frontMatter, table, context);
     else if (known.property !== undefined && fields[known.property] === undefined) {
-      const value = known.spec.reader.read(entry, context);
+      const { key: name } = known.spec;
+      const value = known.spec.reader.read(entry.key === name ? entry : { ...entry, key: name }, context);
       if (value !== undefined) fields[known.property] = value;
     }
   }
@@ -61,20 +62,34 @@ export function readFields<S extends StoredKeys>(
   return fields as FieldsOf<S>;
 }
 
+/** What a key means, whatever its case; where the key stands there as we write it, another spelling is the user's own. */
+function knownKey(
+  { key: written }: FrontMatterEntry,
+  frontMatter: FrontMatter,
+  { byKey }: KeyTable,
+): { readonly spec: KeySpec; readonly property?: string } | undefined {
+  const exact = byKey.get(written);
+  if (exact !== undefined) return exact;
+  const known = byKey.get(written.toLowerCase());
+  return known === undefined || entryOf(frontMatter, known.spec.key)?.key === known.spec.key ? undefined : known;
+}
+
 /** A key that is there with a value that cannot be read has been reported as such. */
 function reportMissingKey({ key: name, reader }: KeySpec, frontMatter: FrontMatter, context: ReadContext): void {
-  const entry = frontMatter.entries.find((candidate) => candidate.key === name);
+  const entry = entryOf(frontMatter, name);
   if (entry !== undefined && entry.valueRange.start < entry.valueRange.end && !isEmpty(entry)) return;
   const range = entry?.keyRange ?? rangeOfType(frontMatter);
-  context.problems.push({ kind: 'missing-key', key: name, range, example: reader.example });
+  const { example, choices } = reader;
+  context.problems.push({ kind: 'missing-key', key: name, range, example, ...(choices && { choices }) });
 }
 
 function isEmpty(entry: FrontMatterEntry): boolean {
   return entry.items.every(({ value }) => value === null || (typeof value === 'string' && value.trim() === ''));
 }
 
-function rangeOfType({ entries, range, content }: FrontMatter): TextRange {
-  const type = entries.find((entry) => entry.key === 'type');
+function rangeOfType(frontMatter: FrontMatter): TextRange {
+  const { range, content } = frontMatter;
+  const type = entryOf(frontMatter, 'type');
   if (type !== undefined) return rangeOf(type.keyRange.start, Math.max(type.keyRange.end, type.valueRange.end));
   return rangeOf(range.start, Math.min(range.start + 3, content.start));
 }
@@ -85,6 +100,7 @@ const SHORTEST_KEY_FOR_TWO_SLIPS = 6;
 
 /** Keys of the user's own that only look like ours. */
 const DELIBERATE = new Set([
+  'alias',
   'state',
   'date',
   'time',
@@ -137,6 +153,6 @@ function meantKey(name: string, frontMatter: FrontMatter, table: KeyTable): stri
 }
 
 /** Whoever has `owner` as well means something else by `owners`. */
-function isTaken(name: string, { entries }: FrontMatter): boolean {
-  return entries.some((entry) => entry.key === name);
+function isTaken(name: string, frontMatter: FrontMatter): boolean {
+  return entryOf(frontMatter, name) !== undefined;
 }

@@ -1,17 +1,25 @@
 import { startingIn } from '../markdown/in-range';
 import type { Callout, ListItem, Paragraph, Section } from '../markdown/outline';
 import type { GoalEvidence, Quoted } from '../smart/verdict';
+import { holdsBlank, isPlaceholder, isQuestion, tellsSomething, withoutRemarks } from '../text/placeholder';
 import type { TextRange } from '../text/range';
 import type { Goal, Kpi, Located, Task } from './document';
 import { needsBaseline } from './kpi-row';
+import { sentenceIn, tellingLines } from './telling';
 
 /** What a goal says apart from its statement, quoted with its place in the file. */
 export function goalEvidence(goal: Goal): GoalEvidence {
   const { text, sections, start, due, effortPerWeek } = goal;
-  const why = sections.why && firstSentence(goal, sections.why);
-  const how = sections.how && firstSentence(goal, sections.how);
+  const said = (name: 'why' | 'how') => {
+    const section = sections[name];
+    return (section && firstSentence(goal, section)) ?? firstOf(withoutRemarks(text), goal.labelled[name] ?? []);
+  };
+  const [why, how] = [said('why'), said('how')];
   return {
-    kpis: goal.kpis.map((kpi) => ({ ...quoted(text, kpi.range), complete: isComplete(kpi) })),
+    kpis: goal.kpis.map((kpi) => {
+      const row = quoted(text, kpi.range);
+      return { ...row, complete: isComplete(kpi) && !holdsBlank(row.text) };
+    }),
     supports: goal.supports.map(quotedValue),
     steps: goal.steps.flatMap(quotedTask),
     milestones: goal.milestones.flatMap(quotedTask),
@@ -23,8 +31,9 @@ export function goalEvidence(goal: Goal): GoalEvidence {
   };
 }
 
-/** A measure and a target; a change needs a start as well. */
-export function isComplete({ measure, baseline, target }: Kpi): boolean {
+/** A measure and a target; a change needs a start as well. Words that hold a measure say it in their own way. */
+export function isComplete({ measure, baseline, target, inWords }: Kpi): boolean {
+  if (inWords) return true;
   if (measure === undefined) return false;
   if (measure.value === 'done') return true;
   return target !== undefined && (baseline !== undefined || !needsBaseline(measure.value));
@@ -39,39 +48,40 @@ function quotedValue({ value, range }: Located<string>): Quoted {
 }
 
 function quotedTask({ state, text, textRange: range }: Task): readonly Quoted[] {
-  return state === 'cancelled' || text === '' ? [] : [{ text, range }];
+  const isOpen = holdsBlank(text) || isPlaceholder(text) || isQuestion(text);
+  return state === 'cancelled' || isOpen ? [] : [{ text, range }];
 }
 
-const SENTENCE_END = /[.!?…]["'”’)]*(?=\s|$)/;
-/** Places that wait for words. */
-const PLACEHOLDER = /^\W*(?:todo|tbd|tba|n\/?a|xxx|none yet|to be (?:done|defined|decided))\W*$/i;
-const LETTER = /\p{L}/u;
 const LONGEST_QUOTE = 200;
 
-/** The first words of a section that say something: of its first paragraph, item or callout. */
-function firstSentence(goal: Goal, section: Section): Quoted | undefined {
-  const { text, outline } = goal;
+/** The first sentence of a section that tells something: of a paragraph, an item, a callout or a table's row. */
+function firstSentence({ text, outline }: Goal, { body }: Section): Quoted | undefined {
+  const shown = withoutRemarks(text);
   const leaves: (Paragraph | ListItem | Callout)[] = [
-    ...startingIn(outline.paragraphs, section.body),
-    ...startingIn(outline.items, section.body),
-    ...startingIn(outline.callouts, section.body),
+    ...startingIn(outline.paragraphs, body),
+    ...startingIn(outline.items, body),
+    ...startingIn(outline.callouts, body),
   ];
   leaves.sort((a, b) => a.range.start - b.range.start);
-  for (const { lines } of leaves) {
-    for (const line of lines) {
-      const quote = sentenceOf(text, line);
-      if (quote !== undefined) return quote;
-    }
-  }
-  const [table] = startingIn(outline.tables, section.body);
-  const row = table?.rowRanges[0];
-  return row && quoted(text, row);
+  const inLines = firstOf(
+    shown,
+    leaves.flatMap((leaf) => tellingLines(leaf, text)),
+  );
+  if (inLines !== undefined) return inLines;
+  const rows = startingIn(outline.tables, body).flatMap(({ rowRanges }) => rowRanges);
+  const row = rows.find(({ start, end }) => tellsSomething(shown.slice(start, end)));
+  return row && excerpt(shown, row);
 }
 
-/** A sentence that goes on in the next line is quoted to the end of this one. */
-function sentenceOf(text: string, line: TextRange): Quoted | undefined {
-  const written = text.slice(line.start, Math.min(line.end, line.start + LONGEST_QUOTE));
-  if (!LETTER.test(written) || PLACEHOLDER.test(written)) return undefined;
-  const end = SENTENCE_END.exec(written);
-  return quoted(text, { start: line.start, end: line.start + (end ? end.index + end[0].length : written.length) });
+function firstOf(shown: string, lines: readonly TextRange[]): Quoted | undefined {
+  for (const line of lines) {
+    const sentence = sentenceIn(shown, line);
+    if (sentence !== undefined) return excerpt(shown, sentence);
+  }
+  return undefined;
+}
+
+function excerpt(shown: string, { start, end }: TextRange): Quoted {
+  const range = { start, end: Math.min(end, start + LONGEST_QUOTE) };
+  return { text: shown.slice(range.start, range.end).replace(/\s+/g, ' '), range };
 }

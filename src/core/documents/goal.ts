@@ -1,18 +1,19 @@
 import type { ListItem, Section } from '../markdown/outline';
-import type { TextRange } from '../text/range';
-import type { LocalDate } from '../time/local-date';
+import { sliceOf, type TextRange } from '../text/range';
 import type { Goal, GoalSection, Kpi, Reading, Statement, Task } from './document';
+import { decimalMark } from './amount';
 import { readFields } from './fields';
+import { readGoalBoxes } from './goal-boxes';
 import { sectionOf, titleHeading, type TitleHeading } from './heading-text';
 import { goalKeys } from './keys';
 import { readKpis } from './kpi-table';
+import { labelledIn } from './labelled';
 import { documentBase, type ParseContext } from './parse-context';
-import { readReading } from './readings';
-import { eachInSection } from './section-items';
+import { kpiOfBox, readingOfBox } from './measure-box';
+import { kpiOfItem } from './measure-item';
+import { readReadingsOf } from './readings';
+import { elementsOf } from './section-items';
 import { findSections, type MeaningfulSections } from './sections';
-import { readTask } from './task';
-
-const MILESTONE_TAG = 'milestone';
 
 export function parseGoal(context: ParseContext): Goal {
   const { text, frontMatter, outline, options } = context;
@@ -21,7 +22,14 @@ export function parseGoal(context: ParseContext): Goal {
   const statementSection = sectionOf(outline, heading?.heading);
   const sections = findSections(text, outline, 'goal', options.sections, statementSection);
   const statement = statementOf(heading, fields.title);
-  const kpis = readKpis(context, sections, 'kpis');
+  const counting = { ...context, decimal: decimalIn(context, sections) };
+  const { readings: readingItems, ...boxes } = readGoalBoxes(context, sections, statementSection, fields.start?.value);
+  const rows = readKpis(counting, sections, 'kpis');
+  // Below a table the words are remarks on it.
+  const table = rows[0]?.range.start ?? Infinity;
+  const items = elementsOf(outline, sections, 'kpis', outline.items).filter(({ range }) => range.start < table);
+  const inWords = items.flatMap((item) => kpiOfItem(item, counting) ?? []);
+  const kpis = [...inWords, ...rows, ...boxes.measures.flatMap(kpiOfBox)];
   return {
     // Not the fields first: an engine that clones objects of many shapes makes a new shape for each.
     kind: 'goal',
@@ -32,46 +40,51 @@ export function parseGoal(context: ParseContext): Goal {
     agreed: fields.agreed ?? [],
     ...(statement && { statement }),
     sections: sections.byName as Readonly<Partial<Record<GoalSection, Section>>>,
+    labelled: labelledIn(text, outline, sections),
     kpis,
-    ...readItems(context, sections, statementSection, kpis, fields.start?.value),
+    readings: readReadings(counting, readingItems, kpis, boxes.measures),
+    ...boxes,
   };
 }
 
-type GoalItems = Pick<Goal, 'readings' | 'milestones' | 'steps' | 'roadblocks'>;
-
-/**
- * Sorts the list items into readings, milestones, steps and roadblocks. Tasks that stand under the statement itself,
- * before any other heading, are steps: a goal of one heading and a list needs no more.
- */
-function readItems(
+/** The readings that list items state, and those of boxes that were ticked on a day. */
+function readReadings(
   context: ParseContext,
-  sections: MeaningfulSections,
-  statementSection: Section | undefined,
+  items: readonly ListItem[],
   kpis: readonly Kpi[],
-  start: LocalDate | undefined,
-): GoalItems {
+  measures: readonly Task[],
+): readonly Reading[] {
   const kpisById = new Map(kpis.map((kpi) => [kpi.id.value, kpi]));
-  const readings: Reading[] = [];
-  const milestones: Task[] = [];
-  const steps: Task[] = [];
-  const roadblocks: Task[] = [];
-  const addTask = (item: ListItem, name: string): void => {
-    const task = readTask(item, context, start);
-    if (task === undefined) return;
-    if (name === 'roadblocks') roadblocks.push(task);
-    else if (name === 'milestones' || task.tags.some(({ value }) => value.toLowerCase() === MILESTONE_TAG))
-      milestones.push(task);
-    else steps.push(task);
+  const named = [...kpisById.keys(), 'confidence'];
+  const counting = items.filter(
+    (item) => !isLogged(item, context) || named.some((id) => firstLine(item, context).includes(`${id}:`)),
+  );
+  const stated = readReadingsOf(counting, kpisById, context);
+  return [...stated, ...measures.flatMap(readingOfBox)];
+}
+
+/** Under `## Log` any words may stand, of which those that name a KPI are readings. */
+function isLogged({ range }: ListItem, { text, outline }: ParseContext): boolean {
+  const around = outline.sections
+    .filter(({ range: { start, end } }) => start <= range.start && range.start < end)
+    .at(-1);
+  return around !== undefined && LOG.test(sliceOf(text, around.heading.range));
+}
+
+function firstLine({ lines: [line] }: ListItem, { text }: ParseContext): string {
+  return line === undefined ? '' : sliceOf(text, line);
+}
+
+const LOG = /\blog\b/i;
+
+/** How the numbers of KPIs and readings are written, read when one of them leaves it open. */
+function decimalIn({ text }: ParseContext, { all }: MeaningfulSections): () => '.' | ',' | undefined {
+  let mark: { readonly found: '.' | ',' | undefined } | undefined;
+  return () => {
+    const counted = all.filter(({ name }) => name === 'kpis' || name === 'readings');
+    mark ??= { found: decimalMark(counted.map(({ section }) => sliceOf(text, section.body)).join('\n')) };
+    return mark.found;
   };
-  eachInSection(context.outline, context.outline.items, (item, section) => {
-    const name = sections.meaningOf(section) ?? (section === statementSection ? 'steps' : undefined);
-    if (name === 'steps' || name === 'milestones' || name === 'roadblocks') addTask(item, name);
-    else if (name === 'readings' && item.depth === 0) {
-      const reading = readReading(item, kpisById, context);
-      if (reading !== undefined) readings.push(reading);
-    }
-  });
-  return { readings, milestones, steps, roadblocks };
 }
 
 function statementOf(heading: TitleHeading | undefined, title: Goal['title']): Statement | undefined {

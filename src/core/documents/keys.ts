@@ -11,30 +11,31 @@ import { defineKeys, key, requiredKey, type KeyTable } from './fields';
 import { agreements, choice, date, list, text } from './readers';
 import { duration, number, recurrence, review, share, time, yesNo } from './value-readers';
 
-const statusWords: Readonly<Record<string, GoalStatus>> = {
-  done: 'achieved',
-  complete: 'achieved',
-  completed: 'achieved',
-  finished: 'achieved',
-  reached: 'achieved',
-  'in progress': 'active',
-  'in-progress': 'active',
-  doing: 'active',
-  open: 'active',
-  started: 'active',
-  todo: 'draft',
-  idea: 'draft',
-  new: 'draft',
-  planned: 'draft',
-  inactive: 'paused',
-  waiting: 'paused',
-  postponed: 'paused',
-  'on hold': 'paused',
-  'on-hold': 'paused',
-  blocked: 'paused',
-  cancelled: 'dropped',
-  canceled: 'dropped',
-  abandoned: 'dropped',
+/** Of a word that can mean several, the likeliest comes first. */
+const statusWords: Readonly<Record<string, readonly GoalStatus[]>> = {
+  done: ['achieved'],
+  complete: ['achieved'],
+  completed: ['achieved'],
+  finished: ['achieved'],
+  reached: ['achieved'],
+  'in progress': ['active'],
+  'in-progress': ['active'],
+  doing: ['active'],
+  started: ['active'],
+  open: ['active', 'proposed'],
+  todo: ['draft', 'active'],
+  new: ['draft', 'proposed'],
+  idea: ['draft', 'proposed'],
+  planned: ['draft', 'proposed', 'active'],
+  inactive: ['paused', 'dropped'],
+  blocked: ['paused', 'active'],
+  waiting: ['paused', 'active'],
+  postponed: ['paused'],
+  'on hold': ['paused'],
+  'on-hold': ['paused'],
+  cancelled: ['dropped'],
+  canceled: ['dropped'],
+  abandoned: ['dropped'],
 };
 
 const typeKey = requiredKey('type', choice(documentTypes));
@@ -46,6 +47,7 @@ const idKey = key('id', text('social-ads'));
 const shared = {
   visibility: key('visibility', choice(visibilities)),
   tags: key('tags', list('[learning]')),
+  aliases: key('aliases', list('[mk]')),
 };
 const goalsKey = key('goals', list('[social-ads]'));
 const skillsKey = key('skills', list('[data-analysis]'));
@@ -77,6 +79,7 @@ export const goalKeys = defineKeys([typeKey, lintOff], {
 
 export const journalKeys = defineKeys([typeKey, lintOff, titleKey, idKey], {
   date: requiredKey('date', date('2027-03-17')),
+  author: key('author', text('mira')),
   entryKind: key('kind', choice(['entry', 'reflection', 'setback', 'win'])),
   goals: goalsKey,
   skills: skillsKey,

@@ -1,7 +1,11 @@
+import { holdsBlank, isPlaceholder } from '../text/placeholder';
 import { parseLocalDate, type LocalDate } from '../time/local-date';
-import { isNothing, parseAmount, parseYesNo } from './amount';
+import { isNothing, parseAmount, parseYesNo, type Amount } from './amount';
+import { isAmount, readAmount } from './read-amount';
+import { converted, rounded } from './units';
 import { dateSuggestions } from './date-suggestions';
 import { kpiMeasures, kpiPeriods, type Kpi, type KpiMeasure, type KpiPeriod, type Located } from './document';
+import { withoutDayLink } from './day-link';
 import { nearest } from './nearest';
 import type { ReadContext } from './readers';
 import type { Columns, Row } from './table-columns';
@@ -9,6 +13,8 @@ import type { Columns, Row } from './table-columns';
 /** In the order in which Milepost writes them. */
 export const kpiColumns = ['id', 'measure', 'baseline', 'target', 'unit', 'per', 'by'] as const;
 export type KpiColumn = (typeof kpiColumns)[number];
+/** What a table of the author's own may have as well: where things stand, of a day that nobody names. */
+export type KpiTableColumn = KpiColumn | 'current';
 
 const measureWords: Readonly<Record<string, KpiMeasure>> = {
   count: 'reach',
@@ -57,8 +63,8 @@ export class KpiReader {
   private readonly name: string;
 
   constructor(
-    private readonly row: Row<KpiColumn>,
-    private readonly columns: Columns<KpiColumn>,
+    private readonly row: Row<KpiTableColumn>,
+    private readonly columns: Columns<KpiTableColumn>,
     private readonly context: ReadContext,
   ) {
     this.name = row.cell('id')?.value ?? '';
@@ -70,10 +76,13 @@ export class KpiReader {
       this.incomplete('id');
       return undefined;
     }
-    const measure = this.measure();
-    const baseline = this.baseline(measure?.value);
-    const { target, unit: unitOfTarget } = this.target(measure?.value, baseline);
-    const unit = this.cell('unit') ?? unitOfTarget;
+    const told = this.columns.has('measure') ? undefined : this.measureTold();
+    const inWords = told === 'in words' ? { inWords: true as const } : {};
+    const measure = told === undefined ? this.measure() : told === 'in words' ? undefined : told;
+    const unit = this.cell('unit') ?? this.unitIn('target') ?? this.unitIn('baseline');
+    const baseline = this.baseline(measure?.value, unit?.value);
+    const target = inWords.inWords ? undefined : this.target(measure?.value, baseline, unit?.value);
+    const current = this.current(measure?.value, unit?.value);
     const [targetText, per, by] = [this.cell('target'), this.period(), this.date()];
     return {
       id,
@@ -82,10 +91,31 @@ export class KpiReader {
       ...(baseline && { baseline }),
       ...(target && { target }),
       ...(targetText && { targetText }),
+      ...(current && { current }),
       ...(unit && { unit }),
       ...(per && { per }),
       ...(by && { by }),
+      ...inWords,
     };
+  }
+
+  /** What the numbers tell of a measure that no column names. Undefined without a target. */
+  private measureTold(): Located<KpiMeasure> | 'in words' | undefined {
+    const cell = this.cell('target');
+    if (cell === undefined) return undefined;
+    const as = (value: KpiMeasure): Located<KpiMeasure> => ({ value, range: cell.range });
+    const target = parseAmount(cell.value);
+    if (target === undefined) return parseYesNo(cell.value) === 1 ? as('done') : 'in words';
+    if (/^[<≤]/.test(cell.value)) return as('at-most');
+    if (/^[>≥]/.test(cell.value)) return as('at-least');
+    if (target.change !== undefined) return as(target.value < 0 ? 'decrease' : 'increase');
+    const start = parseAmount(this.cell('baseline')?.value ?? '');
+    if (start === undefined) return as('reach');
+    const baseline =
+      start.unit !== undefined && target.unit !== undefined
+        ? (converted(start.value, start.unit, target.unit) ?? start.value)
+        : start.value;
+    return as(target.value < baseline ? 'decrease' : 'increase');
   }
 
   private measure(): Located<KpiMeasure> | undefined {
@@ -103,52 +133,82 @@ export class KpiReader {
     return undefined;
   }
 
-  private baseline(measure: KpiMeasure | undefined): Located<number> | undefined {
-    const cell = this.cell('baseline');
+  /** The unit that stands with a number; a change in percent has none. */
+  private unitIn(column: 'baseline' | 'target'): Located<string> | undefined {
+    const cell = this.cell(column);
+    const { unit, change } = (cell && parseAmount(cell.value)) ?? {};
+    if (cell === undefined || unit === undefined || change === 'share') return undefined;
+    const at = cell.range.start + Math.max(0, cell.value.lastIndexOf(unit));
+    return { value: unit, range: { start: at, end: at + unit.length } };
+  }
+
+  private baseline(measure: KpiMeasure | undefined, unit: string | undefined): Located<number> | undefined {
+    const cell = this.isShared && !needsBaseline(measure) ? undefined : this.cell('baseline');
     if (cell === undefined) {
       if (needsBaseline(measure)) this.incomplete('baseline');
       return undefined;
     }
     const yesNo = measure === 'done' ? parseYesNo(cell.value) : undefined;
-    const value = yesNo ?? parseAmount(cell.value)?.value;
-    if (value !== undefined) return { value, range: cell.range };
-    this.invalid('baseline', cell, measure === 'done' ? 'yes or no' : 'a number such as 0.9');
-    return undefined;
+    if (yesNo !== undefined) return { value: yesNo, range: cell.range };
+    const amount = readAmount(cell, unit, this.context);
+    if (amount === 'no number')
+      this.invalid('baseline', cell, measure === 'done' ? 'yes or no' : 'a number such as 0.9');
+    return isAmount(amount) ? { value: amount.value, range: cell.range } : undefined;
+  }
+
+  /** Of a column that stands for both, a change counts from what it says; anything else stands there. */
+  private get isShared(): boolean {
+    return this.columns.has('current') && this.columns.get('current') === this.columns.get('baseline');
+  }
+
+  /** Words that are no number say something to their author alone. */
+  private current(measure: KpiMeasure | undefined, unit: string | undefined): Located<number> | undefined {
+    const cell = this.isShared && needsBaseline(measure) ? undefined : this.cell('current');
+    if (cell === undefined) return undefined;
+    if (measure === 'done') return { value: parseYesNo(cell.value) ?? 0, range: cell.range };
+    const amount = readAmount(cell, unit, this.context);
+    return isAmount(amount) && amount.change === undefined ? { value: amount.value, range: cell.range } : undefined;
   }
 
   private target(
     measure: KpiMeasure | undefined,
     baseline: Located<number> | undefined,
-  ): { readonly target?: Located<number>; readonly unit?: Located<string> } {
+    unit: string | undefined,
+  ): Located<number> | undefined {
     const cell = this.cell('target');
     if (cell === undefined) {
       if (measure !== 'done') this.incomplete('target');
-      return {};
+      return undefined;
     }
     const { value: written, range } = cell;
-    const yesNo = measure === 'done' ? parseYesNo(written) : undefined;
-    if (yesNo !== undefined) return { target: { value: yesNo, range } };
-    const amount = measure === 'done' ? undefined : parseAmount(written);
-    if (amount === undefined) {
-      this.invalid('target', cell, measure === 'done' ? 'yes' : 'a number such as 20, or a change such as +15%');
-      return {};
+    if (measure === 'done') {
+      if (IS_YES.test(written) || parseYesNo(written) === 1) return { value: 1, range };
+      this.invalid('target', cell, 'yes');
+      return undefined;
     }
-    if (amount.relative) {
-      if (baseline === undefined) {
-        if (this.cell('baseline') === undefined && !needsBaseline(measure)) this.incomplete('baseline');
-        return {};
-      }
-      return { target: { value: rounded(baseline.value * (1 + amount.value / 100)), range } };
+    const amount = readAmount(cell, unit, this.context);
+    if (amount === 'no number') this.invalid('target', cell, 'a number such as 20, or a change such as +15%');
+    if (!isAmount(amount)) return undefined;
+    return amount.change === undefined ? { value: amount.value, range } : this.changed(cell, amount, baseline, measure);
+  }
+
+  /** `+15%` and `+15` count from the baseline. */
+  private changed(
+    cell: Located<string>,
+    { value, change }: Amount,
+    baseline: Located<number> | undefined,
+    measure: KpiMeasure | undefined,
+  ): Located<number> | undefined {
+    const { range } = cell;
+    if (baseline === undefined) {
+      if (measure === 'reach' && change === 'sum') return { value, range };
+      if (this.cell('baseline') === undefined && !needsBaseline(measure)) this.incomplete('baseline');
+      return undefined;
     }
-    const { unit } = amount;
-    const at = unit === undefined ? -1 : written.lastIndexOf(unit);
-    return {
-      target: { value: amount.value, range },
-      ...(unit !== undefined &&
-        at >= 0 && {
-          unit: { value: unit, range: { start: range.start + at, end: range.start + at + unit.length } },
-        }),
-    };
+    if (change === 'sum') return { value: rounded(baseline.value + value), range };
+    if (baseline.value !== 0) return { value: rounded(baseline.value * (1 + value / 100)), range };
+    this.invalid('target', cell, 'a number such as 20: a share of 0 is 0');
+    return undefined;
   }
 
   private period(): Located<KpiPeriod> | undefined {
@@ -166,23 +226,23 @@ export class KpiReader {
   private date(): Located<LocalDate> | undefined {
     const cell = this.cell('by');
     if (cell === undefined) return undefined;
-    const value = parseLocalDate(cell.value);
+    const value = parseLocalDate(withoutDayLink(cell.value));
     if (value !== undefined) return { value, range: cell.range };
     const suggestions = dateSuggestions(cell.value);
     this.context.problems.push({ kind: 'invalid-date', key: 'by', range: cell.range, value: cell.value, suggestions });
     return undefined;
   }
 
-  /** What a cell says; a dash says that there is nothing to say, or not yet. */
-  private cell(column: KpiColumn): Located<string> | undefined {
+  /** What a cell says; a dash or a blank says that there is nothing to say, or not yet. */
+  private cell(column: KpiTableColumn): Located<string> | undefined {
     const cell = this.row.cell(column);
-    return cell && isNothing(cell.value) ? undefined : cell;
+    return cell && (isNothing(cell.value) || isPlaceholder(cell.value)) ? undefined : cell;
   }
 
   /** A column that the table has not is reported once, at the header. */
   private incomplete(column: KpiColumn): void {
-    if (!this.columns.has(column)) return;
     const { row, name: kpi } = this;
+    if (!this.columns.has(column) || holdsBlank(row.cell(column)?.value ?? '')) return;
     const place = row.place(column);
     const range = place ?? { start: row.range.end, end: row.range.end };
     const missingCells = row.missingCells(column);
@@ -199,12 +259,9 @@ export class KpiReader {
   }
 }
 
+const IS_YES = /^1$/;
+
 /** Counting starts from 0; a threshold and a yes or no need no start. */
 export function needsBaseline(measure: KpiMeasure | undefined): boolean {
   return measure === 'increase' || measure === 'decrease';
-}
-
-/** 20 × 1.15 is 23, not 22.999999999999996. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(12));
 }

@@ -2,32 +2,48 @@ import type { Outline, Table, TableCell } from '../markdown/outline';
 import type { TextRange } from '../text/range';
 import { parseLocalDate } from '../time/local-date';
 import { kpiMeasures, type Kpi } from './document';
-import { kpiColumns, KpiReader, needsBaseline, type KpiColumn } from './kpi-row';
+import { kpiColumns, KpiReader, needsBaseline, type KpiColumn, type KpiTableColumn } from './kpi-row';
 import { looseTables, type Between, type LooseTable } from './loose-table';
 import type { ReadContext } from './readers';
 import { elementsOf } from './section-items';
 import type { MeaningfulSections } from './sections';
+import { toldColumns } from './told-columns';
 import { columnLookup, columnsOf, Row, type Columns } from './table-columns';
 
-export { kpiColumns, type KpiColumn } from './kpi-row';
+export { kpiColumns, type KpiColumn, type KpiTableColumn } from './kpi-row';
 
-const lookup = columnLookup<KpiColumn>({
-  id: ['id', 'kpi', 'name', 'metric', 'indicator', 'key result', 'what'],
+const lookup = columnLookup<KpiTableColumn>({
+  id: ['id', 'kpi', 'name', 'metric', 'indicator', 'key result', 'kr', 'result', 'success metric', 'what'],
   measure: ['measure', 'kind', 'type', 'direction', 'how'],
-  baseline: ['baseline', 'base', 'start', 'from', 'initial', 'current', 'today', 'now', 'start value'],
+  baseline: ['baseline', 'base', 'start', 'from', 'initial', 'start value'],
+  current: ['current', 'today', 'now', 'actual', 'latest', 'so far', 'current value'],
   target: ['target', 'goal', 'to', 'aim', 'target value'],
   unit: ['unit', 'units'],
   per: ['per', 'period', 'every', 'each', 'frequency'],
   by: ['by', 'due', 'deadline', 'date', 'until', 'by when', 'due date'],
 });
 
-/** At which place a header has each column of a KPI table. */
-export function kpiColumnsOf(text: string, header: readonly TableCell[]): Columns<KpiColumn> {
-  return columnsOf(text, header, lookup);
+/** At which place a header has each column of a KPI table; where things stand may be the baseline as well, if there is no other. */
+export function kpiColumnsOf(text: string, header: readonly TableCell[]): Columns<KpiTableColumn> {
+  const columns = new Map(columnsOf(text, header, lookup));
+  const current = columns.get('current');
+  if (current !== undefined && !columns.has('baseline')) columns.set('baseline', current);
+  const named = columns.get('measure');
+  // `Measure | Target`: what is measured, not how.
+  if (named !== undefined && !columns.has('id') && columns.has('target')) {
+    columns.delete('measure');
+    columns.set('id', named);
+  }
+  return columns;
 }
 
-/** Without these a row says nothing that can be reached. */
 const neededColumns: readonly KpiColumn[] = ['id', 'measure', 'target'];
+
+/** Without these a row says nothing that can be reached; numbers tell their measure themselves. */
+function missingIn(columns: Columns<KpiTableColumn>): KpiColumn[] {
+  const missing = neededColumns.filter((column) => !columns.has(column));
+  return missing.length === 1 && missing[0] === 'measure' ? [] : missing;
+}
 
 /** Reads the KPI tables of a document, those that are no table for want of a header or a delimiter row too. */
 export function readKpis(
@@ -40,7 +56,7 @@ export function readKpis(
   const loose = looseTables(text, elementsOf(outline, sections, name, outline.paragraphs));
   const readable = tables.filter((table) => isKpiTable(text, table));
   if (readable.length === 0 && loose.length === 0 && tables[0] !== undefined) {
-    const columns = columnsOf(text, tables[0].header, lookup);
+    const columns = kpiColumnsOf(text, tables[0].header);
     const missing = neededColumns.filter((column) => !columns.has(column));
     // A table without any of them is the user's own: hours by week, say.
     if (missing.length < neededColumns.length) reportMissingColumns(missing, tables[0].headerRange, context);
@@ -53,19 +69,20 @@ export function readKpis(
 
 /** A table of the user's own may stand among the KPIs. */
 function isKpiTable(text: string, { header }: Table): boolean {
-  const columns = columnsOf(text, header, lookup);
+  const columns = kpiColumnsOf(text, header);
   return neededColumns.filter((column) => columns.has(column)).length >= 2 || looksLikeData(text, header);
 }
 
 function readTable(table: Table, context: ReadContext): readonly Kpi[] {
   const { header, headerRange, rows, rowRanges } = table;
   if (looksLikeData(context.text, header)) {
-    reportNoHeader(header.length, headerRange, context, table.delimiterRange);
-    return readRows([header, ...rows], [headerRange, ...rowRanges], positionalColumns(header.length), context);
+    const all = [header, ...rows];
+    reportNoHeader(all, headerRange, context, table.delimiterRange);
+    return readHeaderless(all, [headerRange, ...rowRanges], context);
   }
-  const columns = columnsOf(context.text, header, lookup);
+  const columns = kpiColumnsOf(context.text, header);
   reportLongRows(table, context);
-  const missing = neededColumns.filter((column) => !columns.has(column));
+  const missing = missingIn(columns);
   const kpis = readRows(rows, rowRanges, columns, context);
   if (!columns.has('baseline') && kpis.some(({ measure }) => needsBaseline(measure?.value))) missing.push('baseline');
   if (missing.length > 0) reportMissingColumns(missing, headerRange, context);
@@ -80,18 +97,14 @@ function looksLikeData(text: string, cells: readonly TableCell[]): boolean {
   });
 }
 
-function positionalColumns(count: number): Columns<KpiColumn> {
-  return new Map(kpiColumns.slice(0, count).map((column, index) => [column, index]));
-}
-
 function readLooseTable(loose: LooseTable, context: ReadContext): readonly Kpi[] {
   const { text, problems } = context;
   const header = loose.rows[0] ?? [];
-  const columns = columnsOf(text, header, lookup);
+  const columns = kpiColumnsOf(text, header);
   const hasHeader = columns.size >= 2 && (loose.delimiter === undefined || loose.delimiter.linesBefore > 0);
   if (!hasHeader) {
-    reportNoHeader(header.length, loose.range, context, loose.delimiter?.range, loose.between);
-    return readRows(loose.rows, loose.rowRanges, positionalColumns(header.length), context);
+    reportNoHeader(loose.rows, loose.range, context, loose.delimiter?.range, loose.between);
+    return readHeaderless(loose.rows, loose.rowRanges, context);
   }
   problems.push({
     kind: 'malformed-table',
@@ -105,21 +118,42 @@ function readLooseTable(loose: LooseTable, context: ReadContext): readonly Kpi[]
 }
 
 function reportNoHeader(
-  count: number,
+  rows: readonly (readonly TableCell[])[],
   range: TextRange,
-  { problems }: ReadContext,
+  { text, problems }: ReadContext,
   delimiterRange?: TextRange,
   between?: Between,
 ): void {
-  const columns = kpiColumns.slice(0, count);
+  const told = toldColumns(rows.map((row) => wordsOf(text, row)));
   problems.push({
     kind: 'malformed-table',
     detail: 'no-header',
     range,
-    columns,
+    columns: told?.columns ?? kpiColumns,
+    told: told === undefined ? 'unknown' : told.plain ? 'plain' : 'likely',
     ...(delimiterRange && { delimiterRange }),
     ...(between && { between }),
   });
+}
+
+/** Rows tell their columns together, or each for itself; of one that tells none the first cell is a name still. */
+function readHeaderless(
+  rows: readonly (readonly TableCell[])[],
+  ranges: readonly TextRange[],
+  context: ReadContext,
+): readonly Kpi[] {
+  const words = rows.map((row) => wordsOf(context.text, row));
+  const shared = toldColumns(words)?.columns;
+  return rows.flatMap((row, index) => {
+    const columns: readonly KpiColumn[] = shared ?? toldColumns(words.slice(index, index + 1))?.columns ?? ['id'];
+    const range = ranges[index];
+    const places = new Map(columns.map((column, place) => [column, place]));
+    return range === undefined ? [] : readRows([row], [range], places, context);
+  });
+}
+
+function wordsOf(text: string, row: readonly TableCell[]): readonly string[] {
+  return row.map(({ range }) => text.slice(range.start, range.end));
 }
 
 function reportMissingColumns(columns: readonly KpiColumn[], range: TextRange, { problems }: ReadContext): void {
@@ -139,7 +173,7 @@ function reportLongRows({ header, rows, rowRanges }: Table, { text, problems }: 
 function readRows(
   rows: readonly (readonly TableCell[])[],
   ranges: readonly TextRange[],
-  columns: Columns<KpiColumn>,
+  columns: Columns<KpiTableColumn>,
   context: ReadContext,
 ): readonly Kpi[] {
   const kpis: Kpi[] = [];

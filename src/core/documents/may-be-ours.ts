@@ -1,3 +1,5 @@
+import { beginsInConflict } from './conflict';
+
 const FENCE = '---';
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -11,7 +13,7 @@ const FENCES_IN_BYTES: readonly (readonly number[])[] = [
 
 /** Whether a text can be ours at all: told by its first characters, before anything heavy is loaded to read it. */
 export function mayBeOurs(text: string): boolean {
-  return text.startsWith(FENCE) || text.startsWith(BYTE_ORDER_MARK + FENCE);
+  return text.startsWith(FENCE) || text.startsWith(BYTE_ORDER_MARK + FENCE) || beginsInConflict(text);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { FrontMatter } from '../front-matter/front-matter';
+import { entryOf, type FrontMatter } from '../front-matter/front-matter';
 import type { ProseReader } from '../markdown/inline';
 import { linksIn } from '../markdown/links';
 import type { Outline } from '../markdown/outline';
@@ -23,7 +23,11 @@ export interface ParseContext extends ReadContext {
 /** What every document has; `otherwise` is the visibility of a file that says nothing. */
 export function documentBase(
   context: ParseContext,
-  fields: { readonly visibility?: Located<Visibility>; readonly tags?: readonly Located<string>[] },
+  fields: {
+    readonly visibility?: Located<Visibility>;
+    readonly tags?: readonly Located<string>[];
+    readonly aliases?: readonly Located<string>[];
+  },
   otherwise: Visibility = 'pair',
 ): DocumentBase {
   const { text, frontMatter, outline, problems } = context;
@@ -35,16 +39,19 @@ export function documentBase(
     problems,
     visibility: visibilityOf(context, fields.visibility, otherwise),
     tags: fields.tags ?? [],
+    aliases: fields.aliases ?? [],
   };
 }
 
+const NO_RANGE = { start: 0, end: 0 };
+
 /** Whoever wrote a visibility that cannot be read wanted one: nobody else sees the file until it is mended. */
 function visibilityOf(
-  { problems }: ParseContext,
+  { frontMatter }: ParseContext,
   written: Located<Visibility> | undefined,
   otherwise: Visibility,
 ): Visibility {
   if (written !== undefined) return written.value;
-  const unreadable = problems.some((problem) => problem.kind === 'invalid-value' && problem.key === 'visibility');
-  return unreadable ? 'private' : otherwise;
+  const { start, end } = entryOf(frontMatter, 'visibility')?.valueRange ?? NO_RANGE;
+  return start < end ? 'private' : otherwise;
 }

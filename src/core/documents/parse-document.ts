@@ -2,16 +2,20 @@ import type { FrontMatter, FrontMatterEntry } from '../front-matter/front-matter
 import { entryOf } from '../front-matter/front-matter';
 import { parseFrontMatter } from '../front-matter/parse-front-matter';
 import { outline } from '../markdown/outline';
+import type { TextRange } from '../text/range';
 import { parseAgreement } from './agreement';
 import { parseCheckIn } from './check-in';
-import { documentTypes, type DocumentType, type MilepostDocument, type OwnDocument } from './document';
+import { beginsInConflict, firstConflict, sidesOf } from './conflict';
+import type { DocumentType, MilepostDocument, OwnDocument } from './document';
 import { parseFeedback } from './feedback';
 import { parseGoal } from './goal';
 import { parseJournalEntry } from './journal-entry';
 import type { ParseContext, ParseOptions } from './parse-context';
 import { parseProfile } from './profile';
 import { parseProgram } from './program';
+import { misnamedType } from './misnamed-type';
 import { parseSurvey } from './survey';
+import { onlyValue, typeNamed, typeOf } from './type-of';
 
 export type { ParseOptions } from './parse-context';
 
@@ -34,21 +38,47 @@ const parsers: Readonly<Record<DocumentType, (context: ParseContext) => OwnDocum
  */
 export function parseDocument(text: string, options: ParseOptions = {}): MilepostDocument {
   const frontMatter = parseFrontMatter(text);
+  if (frontMatter === undefined && !beginsInConflict(text)) return { kind: 'foreign', text };
+  const conflict = conflictIn(text, frontMatter);
+  if (conflict !== undefined) return inConflict(text, conflict, frontMatter);
   if (frontMatter === undefined) return { kind: 'foreign', text };
   const written = entryOf(frontMatter, 'type');
   if (written !== undefined) {
-    const type = typeNamed(written.value) ?? typeMeant(written, text, frontMatter);
-    if (type === undefined) return { kind: 'foreign', text };
+    const type = typeNamed(onlyValue(written)) ?? typeMeant(written, text, frontMatter);
+    if (type === undefined) {
+      const misnamed = misnamedType(frontMatter, written);
+      return { kind: 'foreign', text, frontMatter, ...(misnamed && { misnamed }) };
+    }
     const parsed = outline(text, frontMatter.bodyStart);
     return parsers[type]({ text, frontMatter, outline: parsed, problems: [], options });
   }
-  if (frontMatter.problems.length === 0) return { kind: 'foreign', text };
+  if (frontMatter.problems.length === 0) return { kind: 'foreign', text, frontMatter };
   const type = typeInSource(text, frontMatter);
   return type === undefined ? { kind: 'foreign', text } : { kind: 'broken', text, frontMatter, type };
 }
 
-function typeNamed(value: unknown): DocumentType | undefined {
-  return documentTypes.find((type) => type === value);
+/** Where in a Markdown text, ours or not, the first of the places begins in which a merge left both sides. */
+export function conflictIn(text: string, frontMatter = parseFrontMatter(text)): TextRange | undefined {
+  return firstConflict(text, () => outline(text, frontMatter?.bodyStart).fences);
+}
+
+const NO_FRONT_MATTER: FrontMatter = {
+  range: { start: 0, end: 0 },
+  content: { start: 0, end: 0 },
+  entries: [],
+  problems: [],
+  bodyStart: 0,
+};
+
+/** Nothing in such a file is sure but its type, which either side may name. */
+function inConflict(text: string, conflict: TextRange, frontMatter = NO_FRONT_MATTER): MilepostDocument {
+  for (const side of sidesOf(text)) {
+    const read = parseFrontMatter(side);
+    const type = read && (typeOf(read) ?? typeInSource(side, read));
+    if (type !== undefined)
+      return { kind: 'broken', text, frontMatter: { ...frontMatter, problems: [] }, type, conflict };
+  }
+  return { kind: 'foreign', text };
 }
 
 /** The type that a value names which is no YAML: `type: [goal`. One that can be read means what it says. */
@@ -63,7 +93,7 @@ function typeMeant(
   return unreadable ? typeInSource(text, { content: { start: keyRange.start, end: content.end } }) : undefined;
 }
 
-const TYPE_LINE = /(?:^|[{,])[ \t]*["']?type["']?[ \t]*:[ \t[{]*["']?([a-z]+)\b/m;
+const TYPE_LINE = /(?:^|[{,])[ \t]*["']?type["']?[ \t]*:[ \t[{]*["']?([a-z]+)\b/im;
 /** The type stands at the head of the block; a block that is never closed may be the whole file. */
 const LONGEST_SEARCH = 4000;
 

@@ -25,7 +25,7 @@ export function parseProgram(context: ParseContext): Program {
   return {
     kind: 'program',
     ...fields,
-    ...documentBase(context, fields),
+    ...documentBase(context, fields, 'program'),
     purpose: fields.purpose ?? [],
     pairs: fields.pairs ?? [],
     objectives: anchoredItems(text, outline, sections, 'objectives'),

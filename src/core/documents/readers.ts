@@ -1,7 +1,9 @@
 import type { FrontMatterEntry, FrontMatterItem } from '../front-matter/front-matter';
-import { rangeOf, type TextRange } from '../text/range';
+import { holdsOnlyBlanks, isPlaceholder } from '../text/placeholder';
+import { rangeOf, sliceOf, type TextRange } from '../text/range';
 import { parseLocalDate, type LocalDate } from '../time/local-date';
 import { dateSuggestions } from './date-suggestions';
+import { linkedDay, withoutDayLink } from './day-link';
 import type { Located } from './document';
 import { pieces, trimmedRange } from './located';
 import { isSlip, nearest } from './nearest';
@@ -11,6 +13,8 @@ import type { ShapeProblem } from './shape-problem';
 export interface ReadContext {
   readonly text: string;
   readonly problems: ShapeProblem[];
+  /** What stands before the decimals, where the file's numbers show it; asked only for a number that leaves it open. */
+  readonly decimal?: () => '.' | ',' | undefined;
 }
 
 export type ReaderKind =
@@ -45,7 +49,16 @@ interface Scalar {
   readonly range: TextRange;
 }
 
-type Interpretation<T> = { readonly value: T } | Pick<ProblemOfValue, 'suggestions' | 'guess'>;
+/** What is wrong of a value, by its place there, where the rest is right. */
+export interface WrongPart {
+  readonly start: number;
+  readonly end: number;
+  readonly expected: string;
+}
+
+type Interpretation<T> =
+  | { readonly value: T }
+  | (Pick<ProblemOfValue, 'suggestions' | 'guess'> & { readonly part?: WrongPart });
 type ProblemOfValue = Extract<ShapeProblem, { kind: 'invalid-value' }>;
 
 /** A reader of one value: `interpret` gives the value, or what to offer instead. */
@@ -58,18 +71,26 @@ export function scalarReader<T>(
     read(entry, context) {
       const scalar = onlyScalar(entry, context);
       if (scalar === undefined) return undefined;
-      const { text: value, range } = scalar;
-      const result = value === undefined ? { suggestions: [] } : interpret(value);
+      const { range } = scalar;
+      // `[[2027-06-20]]` is a list of lists to YAML.
+      const value = scalar.text ?? linkedDay(sliceOf(context.text, range));
+      const link =
+        value === undefined ? /^\[\[([^[\]|#"\\\r\n,]+)\]\]$/.exec(sliceOf(context.text, range))?.[1] : undefined;
+      const result =
+        value === undefined ? { suggestions: link === undefined ? [] : [link], guess: true } : interpret(value);
       if ('value' in result) return { value: result.value, range };
       const written = value ?? context.text.slice(range.start, range.end);
-      const { suggestions, guess = false } = result;
+      const { suggestions, guess = false, part } = result;
       const { key } = entry;
-      if (about.kind === 'date')
+      if (about.kind === 'date') {
         context.problems.push({ kind: 'invalid-date', key, range, value: written, suggestions });
-      else {
-        const { expected } = about;
-        context.problems.push({ kind: 'invalid-value', key, range, value: written, expected, suggestions, guess });
+        return undefined;
       }
+      const { expected } = part ?? about;
+      const wrong = part === undefined ? written : written.slice(part.start, part.end);
+      const verbatim = part !== undefined && context.text.slice(range.start, range.end) === written;
+      const place = verbatim ? rangeOf(range.start + part.start, range.start + part.end) : range;
+      context.problems.push({ kind: 'invalid-value', key, range: place, value: wrong, expected, suggestions, guess });
       return undefined;
     },
   };
@@ -81,7 +102,7 @@ export function text(example: string): Reader<Located<string>> {
 
 export function date(example: string): Reader<Located<LocalDate>> {
   return scalarReader({ kind: 'date', expected: `a date such as ${example}`, example }, (written) => {
-    const value = parseLocalDate(written);
+    const value = parseLocalDate(withoutDayLink(written));
     return value === undefined ? { suggestions: dateSuggestions(written) } : { value };
   });
 }
@@ -89,7 +110,7 @@ export function date(example: string): Reader<Located<LocalDate>> {
 /** One of a fixed set; upper case is forgiven. `synonyms` are other words for a member, offered but not accepted. */
 export function choice<T extends string>(
   members: readonly T[],
-  synonyms: Readonly<Record<string, T>> = {},
+  synonyms: Readonly<Record<string, readonly T[]>> = {},
 ): Reader<Located<T>> {
   const byName = new Map(members.map((member) => [member.toLowerCase(), member]));
   const about = {
@@ -102,8 +123,8 @@ export function choice<T extends string>(
     const word = written.toLowerCase();
     const value = byName.get(word);
     if (value !== undefined) return { value };
-    const synonym = Object.hasOwn(synonyms, word) ? synonyms[word] : undefined;
-    if (synonym !== undefined) return { suggestions: [synonym] };
+    const meant = Object.hasOwn(synonyms, word) ? synonyms[word] : undefined;
+    if (meant !== undefined) return { suggestions: meant };
     const near = nearest(word, members);
     return { suggestions: near.length > 0 ? near : members, guess: !near.some((member) => isSlip(word, member)) };
   });
@@ -153,38 +174,57 @@ function agreementOf(
 function listItems(entry: FrontMatterEntry, context: ReadContext, expected: string): readonly Located<string>[] {
   const found: Located<string>[] = [];
   for (const item of entry.items) {
+    if (isUnfilledValue(item.range, context.text)) continue;
     const scalar = scalarOf(item, context.text);
     if (scalar !== undefined) {
       const { range } = scalar;
       const written = context.text.slice(range.start, range.end);
-      const commas = !Array.isArray(entry.value) && written === scalar.text && written.includes(',');
-      if (commas) found.push(...pieces(context.text, range, ','));
+      const commas =
+        !Array.isArray(entry.value) && written === scalar.text && written.includes(',') && !LINK.test(written);
+      if (commas) for (const piece of pieces(context.text, range, ',')) found.push(piece);
       else if (scalar.text !== '') found.push({ value: scalar.text, range });
     } else if (item.value !== null) {
-      const value = context.text.slice(item.range.start, item.range.end);
+      // To YAML `[[a]]` is a list in a list; in a list by itself it is that list's only link.
+      const range = quotedLink(sliceOf(context.text, entry.valueRange)).length > 0 ? entry.valueRange : item.range;
+      const value = sliceOf(context.text, range);
       context.problems.push({
         kind: 'invalid-value',
         key: entry.key,
-        range: item.range,
+        range,
         value,
         expected,
-        suggestions: [],
+        suggestions: quotedLink(value),
       });
     }
   }
   return found;
 }
 
-/** Undefined for no value at all; without text when the value is a list or a mapping. */
+const LINK = /^\[\[[^[\]"\\\r\n]+\]\]$/;
+
+/** A wiki link that lacks its quotes, with them. */
+function quotedLink(written: string): readonly string[] {
+  return LINK.test(written) ? [`"${written}"`] : [];
+}
+
+/** Undefined for no value at all, or a place for one; without text when the value is a list or a mapping. */
 function onlyScalar(
   entry: FrontMatterEntry,
   context: ReadContext,
 ): Scalar | { readonly text: undefined; readonly range: TextRange } | undefined {
   const only = entry.items[0];
-  if (only === undefined || only.value === null) return undefined;
+  if (only === undefined || only.value === null || isUnfilledValue(entry.valueRange, context.text)) return undefined;
   const scalar = entry.items.length === 1 ? scalarOf(only, context.text) : undefined;
   if (scalar === undefined) return { text: undefined, range: entry.valueRange };
   return scalar.text === '' ? undefined : scalar;
+}
+
+/** `⟨when⟩`, `TBD`, and `{{when}}`, which YAML takes for a mapping. */
+export function isUnfilledValue(range: TextRange, source: string): boolean {
+  const { start, end } = unquoted(source, range);
+  const written = source.slice(start, end);
+  // A list may be a list of blanks; in brackets alone it is a list of what it says.
+  return written !== '' && (written.startsWith('[') ? holdsOnlyBlanks(written) : isPlaceholder(written));
 }
 
 function scalarOf(item: FrontMatterItem, source: string): Scalar | undefined {

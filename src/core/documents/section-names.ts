@@ -59,6 +59,7 @@ const goal: SectionNames<GoalSection> = {
     'success metrics',
     'measures of success',
     'how i will measure it',
+    'how i will know',
     'how to measure',
     'targets',
   ],
@@ -124,6 +125,7 @@ const goal: SectionNames<GoalSection> = {
     'history',
     'adjustments',
   ],
+  later: ['Later', 'some day', 'one day', 'wish list', 'parking lot', 'nice to have', 'not now', 'not yet'],
 };
 
 const journal: SectionNames = {
@@ -224,6 +226,18 @@ export const sectionNames = { goal, journal, checkin, feedback, profile, agreeme
   DocumentType,
   SectionNames
 >;
+
+const LATER = new Set('later someday maybe backlog idea ideas future icebox wishlist'.split(' '));
+const AROUND_LATER = new Set('and or for in the to do possible other more things steps tasks projects list'.split(' '));
+const HOW_I_KNOW = /^how (?:(?:i|we)(?: will| ll| would| can)?|(?:will|do|would|can) (?:i|we)) know\b/;
+
+/** The section of a goal that a heading means without being a name of it: `Ideas for the future`, `How will I know?`. */
+export function goalSectionMeant(heading: string): GoalSection | undefined {
+  if (HOW_I_KNOW.test(heading)) return 'kpis';
+  const words = heading.split(' ');
+  const isLater = words.some((word) => LATER.has(word));
+  return isLater && words.every((word) => LATER.has(word) || AROUND_LATER.has(word)) ? 'later' : undefined;
+}
 
 /** The heading that Milepost writes for a section: `Mentor review`. Undefined for a name that the type has not. */
 export function headingOf(type: DocumentType, section: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { Outline, Section } from '../markdown/outline';
 import type { Settings } from '../settings';
 import type { DocumentType } from './document';
-import { sectionNames, type SectionNames } from './section-names';
+import { goalSectionMeant, sectionNames, type SectionNames } from './section-names';
 
 /** The sections of a document that have a meaning for its type. */
 export interface MeaningfulSections {
@@ -11,9 +11,17 @@ export interface MeaningfulSections {
   readonly all: readonly { readonly name: string; readonly section: Section }[];
   /** The meaning of a section, or of the nearest one around it that has a meaning. */
   meaningOf(section: Section | undefined): string | undefined;
+  /** The meaning that a section has of itself. */
+  ownMeaningOf(section: Section): string | undefined;
+  /** What a heading of these words would mean. */
+  meaningOfTitle(title: string): string | undefined;
 }
 
-type HeadingTable = ReadonlyMap<string, string>;
+interface HeadingTable {
+  readonly names: ReadonlyMap<string, string>;
+  /** For headings that no name fits. */
+  readonly meant?: (heading: string) => string | undefined;
+}
 
 const noSettings: Settings['sections'] = {};
 const tables = new WeakMap<Settings['sections'], Map<DocumentType, HeadingTable>>();
@@ -47,11 +55,20 @@ export function findSections(
     }
     return undefined;
   };
-  return { byName, all, meaningOf };
+  return {
+    byName,
+    all,
+    meaningOf,
+    ownMeaningOf: (section) => names.get(section),
+    meaningOfTitle: (title) => lookUp(table, title),
+  };
 }
 
-function lookUp(table: HeadingTable, title: string): string | undefined {
-  return table.get(title) ?? (title.length > LONGEST_HEADING ? undefined : table.get(normalized(title)));
+function lookUp({ names, meant }: HeadingTable, title: string): string | undefined {
+  const name = names.get(title);
+  if (name !== undefined || title.length > LONGEST_HEADING) return name;
+  const heading = normalized(title);
+  return names.get(heading) ?? meant?.(heading);
 }
 
 /** No name of a section is that long. */
@@ -70,12 +87,15 @@ function tableOf(type: DocumentType, settings: Settings['sections']): HeadingTab
   let byType = tables.get(settings);
   if (byType === undefined) tables.set(settings, (byType = new Map()));
   let table = byType.get(type);
-  if (table === undefined) byType.set(type, (table = makeTable(sectionNames[type], settings)));
+  if (table === undefined) {
+    const names = makeTable(sectionNames[type], settings);
+    byType.set(type, (table = { names, ...(type === 'goal' && { meant: goalSectionMeant }) }));
+  }
   return table;
 }
 
 /** What the user calls a section wins over our names for another one. */
-function makeTable(names: SectionNames, settings: Settings['sections']): HeadingTable {
+function makeTable(names: SectionNames, settings: Settings['sections']): ReadonlyMap<string, string> {
   const table = new Map<string, string>();
   const sections = new Map<string, string>();
   for (const [section, headings] of Object.entries(names)) {

@@ -10,7 +10,7 @@ export function parseSurvey(context: ParseContext): Survey {
   return {
     kind: 'survey',
     ...fields,
-    ...documentBase(context, fields),
+    ...documentBase(context, fields, 'program'),
     audience: fields.audience ?? [],
     sections: findSections(text, outline, 'survey', options.sections).byName,
   };

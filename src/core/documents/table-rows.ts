@@ -26,6 +26,8 @@ export function tableRows<Column extends string>(
       detail: hasHeader ? 'no-delimiter' : 'no-header',
       range,
       columns,
+      // Of a longer table's columns some are named by its author alone.
+      ...(!hasHeader && { told: header.length === names.length ? 'likely' : 'unknown' }),
       between,
       ...(delimiter && { delimiterRange: delimiter.range }),
     });

@@ -63,7 +63,8 @@ function startsWord(text: string, offset: number, line: TextRange): boolean {
   return before === ' ' || before === '\t' || before === '(' || before === ',';
 }
 
-const PERSON = /@[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_.-]*[\p{L}\p{M}\p{N}_])?/uy;
+/** A package (`@types/node`) and an address on another server (`@ana@example.org`) are nobody. */
+const PERSON = /@\p{L}(?:[\p{L}\p{M}\p{N}_.-]*[\p{L}\p{M}\p{N}_])?(?![\p{L}\p{M}\p{N}_]|[/@:][\p{L}\p{N}])/uy;
 /** A number alone is no tag: `#3` is an issue or a rank. */
 const TAG = /#(?=[\p{N}_/-]*[\p{L}])[\p{L}\p{M}\p{N}_/-]+/uy;
 

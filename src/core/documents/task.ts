@@ -1,11 +1,15 @@
 import type { ListItem } from '../markdown/outline';
+import { isPlaceholder } from '../text/placeholder';
 import type { TextRange } from '../text/range';
 import { addDays, parseLocalDate, type LocalDate } from '../time/local-date';
+import { readSpokenRecurrence, spokenSuggestions } from '../time/spoken-recurrence';
 import { dateSuggestions } from './date-suggestions';
+import { withoutDayLink } from './day-link';
 import type { Located, Task, TaskField, TaskFieldName, TaskState } from './document';
 import { trimmedRange } from './located';
 import type { ReadContext } from './readers';
 import { taskTokens, type TaskToken } from './task-tokens';
+import { spokenRecurrence } from './value-readers';
 
 const states: Readonly<Record<string, TaskState>> = {
   ' ': 'todo',
@@ -56,7 +60,7 @@ export function readTask(item: ListItem, context: ReadContext, start?: LocalDate
     text: parts.text,
     textRange: parts.textRange,
     fields,
-    people: valuesOf(text, parts.tokens, 'person'),
+    people: valuesOf(text, parts.people, 'person'),
     tags: valuesOf(text, parts.tokens, 'tag'),
     insertAt: insertionPlace(text, first, anchor),
     ...(reward && { reward }),
@@ -78,9 +82,10 @@ function readDates(
 ): { readonly due?: LocalDate; readonly completion?: LocalDate } {
   const dates: { due?: LocalDate; completion?: LocalDate } = {};
   for (const { name, value, valueRange: range } of fields) {
+    if (name === 'repeat') reportRepeat(value, range, problems);
     // An empty field, as templates have it, waits for its day.
-    if (value === '' || !dateFields.has(name)) continue;
-    const written = withoutLink(value);
+    if (value === '' || !dateFields.has(name) || isPlaceholder(value)) continue;
+    const written = withoutDayLink(value);
     const date = parseLocalDate(written);
     if (date === undefined) {
       problems.push({ kind: 'invalid-date', key: name, range, value, suggestions: dateSuggestions(written) });
@@ -89,8 +94,12 @@ function readDates(
   return dates;
 }
 
-function withoutLink(value: string): string {
-  return value.startsWith('[[') && value.endsWith(']]') ? value.slice(2, -2) : value;
+/** Whoever ticks the step waits for the next one. */
+function reportRepeat(value: string, range: TextRange, problems: ReadContext['problems']): void {
+  if (value === '' || isPlaceholder(value) || readSpokenRecurrence(value) !== undefined) return;
+  const suggestions = spokenSuggestions(value, spokenRecurrence(value));
+  const expected = 'a recurrence such as every 2 weeks';
+  problems.push({ kind: 'invalid-value', key: 'repeat', range, value, expected, suggestions, guess: true });
 }
 
 function weekOf(text: string, line: TextRange): { readonly week: Week; readonly textStart: number } | undefined {
@@ -109,6 +118,8 @@ function weekOf(text: string, line: TextRange): { readonly week: Week; readonly 
 
 interface Parts {
   readonly tokens: readonly TaskToken[];
+  /** Those at the end, who are to do it. */
+  readonly people: readonly TaskToken[];
   readonly text: string;
   readonly textRange: TextRange;
 }
@@ -116,29 +127,89 @@ interface Parts {
 /** Divides the item's lines into what is to be done and the rest. A wrapped item is one text. */
 function partsOf(text: string, lines: readonly TextRange[], start: number): Parts {
   const first = lines[0];
-  if (first === undefined) return { tokens: [], text: '', textRange: { start, end: start } };
-  if (lines.length === 1) return partsOfLine(text, { start, end: first.end });
-  const parts = lines.map((line, index) => partsOfLine(text, index === 0 ? { start, end: line.end } : line));
+  if (first === undefined) return { tokens: [], people: [], text: '', textRange: { start, end: start } };
+  if (lines.length === 1) return partsOfLine(text, { start, end: first.end }, false);
+  const none: Parts = { tokens: [], people: [], text: '', textRange: first };
+  const parts = lines.map(() => none);
+  let goesOn = false;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index] ?? first;
+    const part = partsOfLine(text, index === 0 ? { start, end: line.end } : line, goesOn);
+    parts[index] = part;
+    goesOn ||= part.text !== '';
+  }
   const worded = parts.filter((part) => part.text !== '');
   return {
     tokens: parts.flatMap((part) => part.tokens),
+    people: parts.flatMap((part) => part.people),
     text: worded.map((part) => part.text).join(' '),
     textRange: { start: worded[0]?.textRange.start ?? start, end: worded.at(-1)?.textRange.end ?? start },
   };
 }
 
-function partsOfLine(text: string, line: TextRange): Parts {
+/** `goesOn`: further words stand in the lines below. */
+function partsOfLine(text: string, line: TextRange, goesOn: boolean): Parts {
   const tokens = taskTokens(text, line);
+  const { from, end } = trailing(text, line, tokens, goesOn);
+  const textRange = trimmedRange(text, { start: line.start, end });
+  const people = tokens.slice(from).filter(({ kind }) => kind === 'person');
+  const last = tokens.at(-1);
+  const endsSentence = !goesOn && from === tokens.length && last?.kind === 'person';
+  if (endsSentence && /^[.!]+$/.test(text.slice(last.range.end, line.end)) && !isMention(text, line.start, last))
+    people.push(last);
+  return { tokens, people, text: withoutFields(text, textRange, tokens.slice(0, from)), textRange };
+}
+
+const CONNECTED = /^\s*(?:[,;&+/]|and)\s*(?:and\s+)?$/i;
+
+/** The first of the tokens that end the line without being words of it, and where the words before them end. */
+function trailing(
+  text: string,
+  line: TextRange,
+  tokens: readonly TaskToken[],
+  goesOn: boolean,
+): { readonly from: number; readonly end: number } {
   let end = line.end;
-  let inner = tokens.length;
-  for (; inner > 0; inner--) {
-    const token = tokens[inner - 1];
-    if (token === undefined || token.range.end !== end) break;
+  let from = tokens.length;
+  for (; from > 0; from--) {
+    const token = tokens[from - 1];
+    if (token === undefined || !(token.range.end === end || areConnected(text, token, tokens[from]))) break;
     end = withoutSeparator(text, line.start, token.range.start);
   }
-  const textRange = trimmedRange(text, { start: line.start, end });
-  return { tokens, text: withoutFields(text, textRange, tokens.slice(0, inner)), textRange };
+  // Whoever is mentioned is a word, and so are those who are named in one breath.
+  let first = tokens[from];
+  let mentioned = first?.kind === 'person' && isMention(text, line.start, first);
+  const beforeField = tokens.slice(from).some(({ kind }) => kind === 'field' || kind === 'other');
+  mentioned ||= goesOn && !beforeField && first?.kind === 'person';
+  while (mentioned && first?.kind === 'person') {
+    end = first.range.end;
+    from += 1;
+    mentioned = areConnected(text, first, tokens[from]);
+    first = tokens[from];
+  }
+  return { from, end };
 }
+
+function areConnected(text: string, one: TaskToken, other: TaskToken | undefined): boolean {
+  if (one.kind !== 'person' || other?.kind !== 'person') return false;
+  return CONNECTED.test(text.slice(one.range.end, other.range.start));
+}
+
+const PREPOSITIONS = new Set(
+  'about after against alongside among around as at before behind beside between by concerning except for from in including into like near of off on onto over past per regarding since than through to toward towards under unlike until upon versus via vs with within without'.split(
+    ' ',
+  ),
+);
+const LAST_WORD = /([\p{L}]+)\s*$/u;
+
+/** Whether a preposition stands right before a person: “a call with @ben”. */
+function isMention(text: string, start: number, { range }: TaskToken): boolean {
+  const before = LAST_WORD.exec(text.slice(Math.max(start, range.start - LONGEST_WORD), range.start))?.[1];
+  return before !== undefined && PREPOSITIONS.has(before.toLowerCase());
+}
+
+/** No preposition is longer. */
+const LONGEST_WORD = 16;
 
 /** Before a token stand white space, and a comma between two people. */
 function withoutSeparator(text: string, start: number, before: number): number {

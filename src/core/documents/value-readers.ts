@@ -1,8 +1,10 @@
 import { parseLocalDate } from '../time/local-date';
 import { dateSuggestions, namesDay } from './date-suggestions';
+import { withoutDayLink } from './day-link';
 import type { Located } from './document';
-import { scalarReader, type Reader } from './readers';
+import { scalarReader, type Reader, type WrongPart } from './readers';
 import { parseDuration } from '../time/duration';
+import { isRecurrence, recurrenceFault, type RecurrenceFault } from '../time/recurrence';
 
 const DECIMAL = /^[+-]?\d+(?:[.,]\d+)?$/;
 
@@ -23,7 +25,7 @@ export function number(
     if (!DECIMAL.test(written)) {
       const word = written.toLowerCase();
       const named = Object.hasOwn(words, word) ? words[word] : undefined;
-      return { suggestions: named === undefined ? [] : [named] };
+      return { suggestions: named === undefined ? [] : [named], guess: true };
     }
     const value = Number(written.replace(',', '.'));
     const meant = Math.min(max, Math.max(min, whole ? Math.round(value) : value));
@@ -33,13 +35,15 @@ export function number(
 
 const SHARE = /^(\d+(?:[.,]\d+)?)\s*(%?)$/;
 
-/** `40%`, `40` or `0.4`: all are 0.4. Up to 1 a bare number is a share, above it a percentage. */
+/** `40%`, `40` or `0.4`: all are 0.4. Below 1 a bare number is a share, above it a percentage; `1` may be either. */
 export function share(): Reader<Located<number>> {
   return scalarReader({ kind: 'share', expected: 'a share such as 40% or 0.4', example: '40%' }, (written) => {
     const match = SHARE.exec(written);
     if (!match) return { suggestions: [] };
     const read = Number((match[1] ?? '').replace(',', '.'));
-    const value = match[2] === '%' || read > 1 ? read / 100 : read;
+    const isPercent = match[2] === '%';
+    if (read === 1 && !isPercent) return { suggestions: ['100%', '1%'], guess: true };
+    const value = isPercent || read > 1 ? read / 100 : read;
     return value <= 1 ? { value } : { suggestions: ['100%'], guess: true };
   });
 }
@@ -56,11 +60,17 @@ export function duration(example: string): Reader<Located<number>> {
     const [all, amount = '', unit] = match;
     // `45` is as long as the example: minutes of a meeting, hours of a week.
     const letter = (unit ?? example.slice(-1)).charAt(0).toLowerCase();
+    const length = Number(amount.replace(',', '.'));
     return {
-      suggestions: durationSuggestions(Number(amount.replace(',', '.')), letter),
-      guess: unit === undefined || all !== written,
+      suggestions: durationSuggestions(length, letter),
+      guess: unit === undefined || all !== written || !isExact(length, letter, amount),
     };
   });
+}
+
+/** A day of work is no day, `1,500` may be a thousand and more, and what is rounded is not what was written. */
+function isExact(length: number, unit: string, written: string): boolean {
+  return unit !== 'd' && !/[.,]\d{3}/.test(written) && Number.isInteger(unit === 'h' ? length * 60 : length);
 }
 
 function durationSuggestions(amount: number, unit: string): readonly string[] {
@@ -83,24 +93,12 @@ export function time(): Reader<Located<string>> {
     const half = match[3]?.toLowerCase();
     const hour = half === undefined ? Number(match[1]) : (Number(match[1]) % 12) + (half === 'pm' ? 12 : 0);
     const suggestion = `${String(hour).padStart(2, '0')}:${match[2] ?? '00'}`;
-    // `4` may be in the afternoon.
-    const guess = half === undefined && match[2] === undefined;
+    // `4` and `4.30` may be in the afternoon.
+    const guess = half === undefined && (match[2] === undefined || /^(?:[1-9]|1[01])$/.test(match[1] ?? ''));
     return { suggestions: CLOCK.test(suggestion) ? [suggestion] : [], guess };
   });
 }
 
-const DAY_OF_WEEK = '(?:MO|TU|WE|TH|FR|SA|SU)';
-const WEEKDAY = `[+-]?\\d{0,2}${DAY_OF_WEEK}`;
-const COUNTED = '[+-]?\\d{1,3}';
-const RECURRENCE = new RegExp(
-  `^(?:RRULE:)?FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:${[
-    '(?:INTERVAL|COUNT)=[1-9]\\d{0,3}',
-    'UNTIL=\\d{8}(?:T\\d{6}Z?)?',
-    `WKST=${DAY_OF_WEEK}`,
-    `BYDAY=${WEEKDAY}(?:,${WEEKDAY})*`,
-    `BY(?:MONTHDAY|YEARDAY|WEEKNO|MONTH|SETPOS)=${COUNTED}(?:,${COUNTED})*`,
-  ].join('|')}))*;?$`,
-);
 const SPOKEN_RECURRENCE: Readonly<Record<string, string>> = {
   daily: 'FREQ=DAILY',
   'every day': 'FREQ=DAILY',
@@ -118,12 +116,17 @@ const SPOKEN_RECURRENCE: Readonly<Record<string, string>> = {
   annually: 'FREQ=YEARLY',
 };
 
-/** An RFC 5545 recurrence rule. Only its shape is checked: what it means is worked out where it is used. */
+/** Every two weeks, or twice a week. */
+const TWO_MEANINGS = /^bi-?weekly$/i;
+
+/** An RFC 5545 recurrence rule. */
 export function recurrence(example: string): Reader<Located<string>> {
   const about = { kind: 'recurrence', expected: `a recurrence such as ${example}`, example: `"${example}"` } as const;
-  return scalarReader(about, (written) =>
-    RECURRENCE.test(written) ? { value: written } : { suggestions: spokenRecurrence(written) },
-  );
+  return scalarReader(about, (written) => {
+    const fault = recurrenceFault(written);
+    if (isWrittenAsRule(written, fault)) return { value: written };
+    return { suggestions: spokenRecurrence(written), guess: TWO_MEANINGS.test(written), ...partAt(fault) };
+  });
 }
 
 /** A date or a recurrence rule. */
@@ -134,18 +137,31 @@ export function review(): Reader<Located<string>> {
     example: '"FREQ=MONTHLY"',
   } as const;
   return scalarReader(about, (written) => {
-    if (parseLocalDate(written) !== undefined || RECURRENCE.test(written)) return { value: written };
+    const day = withoutDayLink(written);
+    if (parseLocalDate(day) !== undefined) return { value: day };
+    const fault = recurrenceFault(written);
+    if (isWrittenAsRule(written, fault)) return { value: written };
     const dates = dateSuggestions(written);
-    const guess = dates.length > 0 && !namesDay(written, dates);
-    return { suggestions: [...dates, ...spokenRecurrence(written)], guess };
+    const guess = TWO_MEANINGS.test(written) || (dates.length > 0 && !namesDay(written, dates));
+    return { suggestions: [...dates, ...spokenRecurrence(written)], guess, ...partAt(fault) };
   });
 }
 
-function spokenRecurrence(written: string): readonly string[] {
+/** Other programs read a rule in upper case alone. */
+function isWrittenAsRule(written: string, fault: RecurrenceFault | undefined): boolean {
+  return fault === undefined && written === written.toUpperCase();
+}
+
+/** The wrong part of what is evidently meant as a rule. */
+function partAt(fault: RecurrenceFault | undefined): { readonly part?: WrongPart } {
+  return fault === undefined || fault.start === 0 ? {} : { part: fault };
+}
+
+/** The rules that a word such as `weekly` may stand for. */
+export function spokenRecurrence(written: string): readonly string[] {
   const word = written.toLowerCase();
   const spoken = Object.hasOwn(SPOKEN_RECURRENCE, word) ? SPOKEN_RECURRENCE[word] : undefined;
-  const upper = written.toUpperCase();
-  const rule = spoken ?? (RECURRENCE.test(upper) ? upper : undefined);
+  const rule = spoken ?? (isRecurrence(written) ? written.toUpperCase() : undefined);
   return rule === undefined ? [] : [rule];
 }
 

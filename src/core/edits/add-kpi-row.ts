@@ -1,4 +1,5 @@
-import type { Goal } from '../documents/document';
+import { kpiMeasures, type Goal, type Kpi } from '../documents/document';
+import { blankStop, choiceStop } from '../text/snippet';
 import { type KpiColumn, kpiColumns, kpiColumnsOf } from '../documents/kpi-table';
 import { tablesIn } from '../markdown/in-range';
 import type { Table } from '../markdown/outline';
@@ -20,7 +21,7 @@ export function addKpiRow(goal: Goal, row?: KpiRow): readonly TextEdit[] {
   const table = kpiTable(goal);
   if (table) return [addRow(goal.text, table, cells)];
   const line = rowText(kpiColumns.map((column) => cells[column] ?? ''));
-  const last = goal.kpis.at(-1);
+  const last = rowsOf(goal).at(-1);
   // Lines that miss their header or their dashes are rows all the same.
   if (last) return [insertAfterLine(goal.text, last.range.end, [line])];
   const header = rowText(kpiColumns);
@@ -28,8 +29,16 @@ export function addKpiRow(goal: Goal, row?: KpiRow): readonly TextEdit[] {
   return addSection(goal, 'kpis', [header, dashes, line].join('\n'));
 }
 
-function kpiTable({ text, outline, sections, kpis }: Goal): Table | undefined {
-  const [first] = kpis;
+/** The KPIs but those that are list items, boxes or words. */
+function rowsOf({ kpis, outline }: Goal): readonly Kpi[] {
+  const isRow = ({ range }: Kpi) =>
+    !outline.items.some((item) => item.range.start === range.start || item.lines[0]?.start === range.start);
+  return kpis.filter(isRow);
+}
+
+function kpiTable(goal: Goal): Table | undefined {
+  const { text, outline, sections } = goal;
+  const [first] = rowsOf(goal);
   const holding = first && outline.tables.find(({ range }) => contains(range, first.range.start));
   if (holding || first || !sections.kpis) return holding;
   return tablesIn(outline, sections.kpis.range).find(({ header }) => {
@@ -47,7 +56,7 @@ function addRow(text: string, table: Table, cells: KpiRow): TextEdit {
   const values = table.header.map(() => '');
   // A table that lacks its header has the columns in our order.
   if (columns.size === 0) kpiColumns.forEach((column, index) => (values[index] = cells[column] ?? ''));
-  for (const [column, index] of columns) values[index] = cells[column] ?? '';
+  for (const [column, index] of columns) if (column !== 'current') values[index] = cells[column] ?? '';
   const lastRow = table.rowRanges.at(-1) ?? table.delimiterRange;
   const start = lineStartAt(text, lastRow.start);
   const line = rowText(values.slice(0, table.header.length));
@@ -71,11 +80,11 @@ function escapePipe(written: string): string {
 
 function snippetCells(goal: Goal): KpiRow {
   return {
-    id: `\${1:${freeKpiId(goal, 'kpi')}}`,
-    measure: '${2|increase,decrease,reach,at-least,at-most,done|}',
-    baseline: '${3:0}',
-    target: '${4:10}',
-    unit: '${5:unit}',
+    id: blankStop(1, 'what is counted'),
+    measure: choiceStop(2, 'measure', kpiMeasures),
+    baseline: blankStop(3, 'today'),
+    target: blankStop(4, 'target'),
+    unit: blankStop(5, 'unit'),
     per: '',
     by: goal.due ? `\${6:${goal.due.value}}` : '${6}',
   };

@@ -29,11 +29,13 @@ export function addStep(
 
 /** The last task that is no part of another one. */
 function lastItem({ outline }: Goal, tasks: readonly Task[]): ListItem | undefined {
-  const items = tasks.flatMap(
-    (task) => outline.items.find((item) => item.task?.markRange.start === task.markRange.start) ?? [],
-  );
-  const least = Math.min(...items.map(({ depth }) => depth));
-  return items.filter(({ depth }) => depth === least).at(-1);
+  const marks = new Set(tasks.map(({ markRange }) => markRange.start));
+  let last: ListItem | undefined;
+  for (const item of outline.items) {
+    if (item.task === undefined || !marks.has(item.task.markRange.start)) continue;
+    if (last === undefined || item.depth <= last.depth) last = item;
+  }
+  return last;
 }
 
 /** Indentation, the bullet or the next number, and the blanks before the box. */

@@ -1,11 +1,11 @@
 import type { Goal, Kpi } from '../documents/document';
-import { type KpiColumn, kpiColumnsOf } from '../documents/kpi-table';
+import { type KpiColumn, kpiColumnsOf, type KpiTableColumn } from '../documents/kpi-table';
 import { sliceOf, type TextEdit, type TextRange } from '../text/range';
 import { type KpiRow, plainCells } from './add-kpi-row';
 
 /** Where the cells of a KPI stand, the empty ones too; none for a row outside a proper table. */
-export function kpiCells({ text, outline }: Goal, { range }: Kpi): ReadonlyMap<KpiColumn, TextRange> {
-  const cells = new Map<KpiColumn, TextRange>();
+export function kpiCells({ text, outline }: Goal, { range }: Kpi): ReadonlyMap<KpiTableColumn, TextRange> {
+  const cells = new Map<KpiTableColumn, TextRange>();
   for (const { header, rows, rowRanges } of outline.tables) {
     const row = rows[rowRanges.findIndex(({ start }) => start === range.start)];
     for (const [column, index] of row ? kpiColumnsOf(text, header) : []) {

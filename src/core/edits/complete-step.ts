@@ -1,9 +1,10 @@
-import type { OwnDocument, Task, TaskField, TaskState } from '../documents/document';
-import { lineEndAt, lineStartAt } from '../text/lines';
+import type { OwnDocument, Task, TaskState } from '../documents/document';
+import { lineEndAt } from '../text/lines';
 import { sliceOf, type TextEdit } from '../text/range';
 import { LineIndex } from '../text/line-index';
 import type { LocalDate } from '../time/local-date';
-import { documentTasks, fieldStyle, fieldText } from './document-tasks';
+import { documentTasks, fieldStyle, fieldText, fieldWithBlanks } from './document-tasks';
+import { removeNext, writeNext } from './repeat-step';
 
 const MARKS: Readonly<Record<TaskState, string>> = { todo: ' ', doing: '/', done: 'x', cancelled: '-' };
 const STAMPS: Readonly<Partial<Record<TaskState, 'completion' | 'cancelled'>>> = {
@@ -13,7 +14,8 @@ const STAMPS: Readonly<Partial<Record<TaskState, 'completion' | 'cancelled'>>> =
 
 /**
  * Ticks, unticks, starts or cancels a task. Done and cancelled tasks get the date, in the style of the task's own
- * fields, else of the file's; the date of the state before goes. No edit when the task has the state already.
+ * fields, else of the file's; the date of the state before goes. A step that repeats gets the next one above it, and loses
+ * it again with the tick. No edit when the task has the state already.
  */
 export function setTaskState(
   document: OwnDocument,
@@ -35,13 +37,15 @@ export function setTaskState(
       if (field.value !== today) edits.push({ range: field.valueRange, newText: today });
     } else if (task.text !== '') {
       // Without any words left the line would be no task at all.
-      edits.push({ range: withBlanksBefore(text, field, task), newText: '' });
+      edits.push({ range: fieldWithBlanks(text, field.range, task), newText: '' });
     }
   }
   if (stamp && !stamped) {
     const range = { start: task.insertAt, end: task.insertAt };
     edits.push({ range, newText: fieldText(fieldStyle(document, task), stamp, today) });
   }
+  if (state === 'done') edits.push(...writeNext(document, task, today));
+  else if (task.state === 'done') edits.push(...removeNext(document, task, today));
   return edits;
 }
 
@@ -53,16 +57,4 @@ export function taskAtLine(document: OwnDocument, line: number): Task | undefine
   const start = lines.offsetAt(line, 0);
   const end = lineEndAt(text, start);
   return documentTasks(document).find(({ markRange }) => markRange.start >= start && markRange.end <= end);
-}
-
-/** A blank stays after the box and between what stands around the field. */
-function withBlanksBefore(text: string, { range }: TaskField, { markRange }: Task): { start: number; end: number } {
-  const lineStart = lineStartAt(text, range.start);
-  let { start } = range;
-  while (start > lineStart && (text[start - 1] === ' ' || text[start - 1] === '\t')) start -= 1;
-  const afterBox = start === markRange.end + 1;
-  const next = text[range.end];
-  const lastOnLine = next === undefined || next === '\n' || next === '\r';
-  const glued = !lastOnLine && next !== ' ' && next !== '\t';
-  return { start: (afterBox && lastOnLine) || glued ? Math.min(start + 1, range.start) : start, end: range.end };
 }

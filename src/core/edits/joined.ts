@@ -1,7 +1,7 @@
 import type { TextEdit } from '../text/range';
 
 /** The line that ends what is open before a section: the first of several has written it. */
-const END_OF_BLOCK = /^(?:\r\n|\r|\n)(?:`{3,}|~{3,}|-->)(?=[\r\n])/;
+const END_OF_BLOCK = /^(?:\r\n|\r|\n)(?:`{3,}|~{3,}|-->|\?>|\]\]>|>|<\/[a-z]+>)(?=[\r\n])/i;
 
 /** Insertions at one place as one edit, so that no editor changes their order. */
 export function joined(edits: readonly TextEdit[]): readonly TextEdit[] {

@@ -1,4 +1,4 @@
-import { entryOf } from '../front-matter/front-matter';
+import { entryOf, type FrontMatterEntry } from '../front-matter/front-matter';
 import { lineStartAt } from '../text/lines';
 import { sliceOf, type TextEdit } from '../text/range';
 import type { Editable } from './editable';
@@ -8,10 +8,16 @@ import { nextLineStart } from './insert-line';
  * Takes a key with its value and the comment on its line out of the front matter. No edit when it is not there, or when
  * another value refers to it by an alias.
  */
-export function removeKey({ text, frontMatter }: Editable, key: string): readonly TextEdit[] {
-  const entry = entryOf(frontMatter, key);
-  if (!entry) return [];
-  const { keyRange, valueRange } = entry;
+export function removeKey(document: Editable, key: string): readonly TextEdit[] {
+  const entry = entryOf(document.frontMatter, key);
+  return entry ? removeEntry(document, entry) : [];
+}
+
+/** The same for one of several entries with that key. */
+export function removeEntry(
+  { text, frontMatter }: Editable,
+  { keyRange, valueRange }: FrontMatterEntry,
+): readonly TextEdit[] {
   const content = sliceOf(text, frontMatter.content);
   const anchor = /^&(\S+)/.exec(sliceOf(text, valueRange))?.[1];
   if (anchor !== undefined && content.includes(`*${anchor}`)) return [];

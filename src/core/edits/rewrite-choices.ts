@@ -8,7 +8,7 @@ import { VerbClass } from '../smart/flags';
 import { textRange } from '../smart/tokens';
 import type { Measure, Verdict } from '../smart/verdict';
 import { addMonths, endOfMonth, monthOf, parseLocalDate, type LocalDate } from '../time/local-date';
-import { proseDate } from '../time/prose-date';
+import { readDate } from '../time/dates-in-words';
 import { kpiCells } from './change-kpi-row';
 import type { KpiAnswer } from './rewrite-goal';
 import { sectionWords } from './section-words';
@@ -86,7 +86,9 @@ export function dueChoices(goal: Goal, sentence: string, today: LocalDate): read
   const quarterEnds = addMonths(today, (12 - monthOf(today)) % 3);
   const choices: DueChoice[] = [
     ...(goal.due ? [{ date: goal.due.value, source: 'present' as const }] : []),
-    ...deadlines.flatMap(({ date }): DueChoice[] => (date === undefined ? [] : [{ date, source: 'stated' }])),
+    ...deadlines.flatMap(({ date, fromToday = date }): DueChoice[] =>
+      fromToday === undefined ? [] : [{ date: date ?? fromToday, source: 'stated' }],
+    ),
     { date: endOfMonth(today), source: 'month' },
     { date: endOfMonth(quarterEnds), source: 'quarter' },
     ...SPANS.map((months): DueChoice => ({ date: addMonths(today, months), source: 'months', months })),
@@ -97,5 +99,5 @@ export function dueChoices(goal: Goal, sentence: string, today: LocalDate): read
 /** The day that somebody wrote: `2027-08-31`, `31.8.2027`, `end of August`, `in six weeks`. */
 export function readDue(written: string, today: LocalDate): LocalDate | undefined {
   const text = written.trim();
-  return parseLocalDate(text) ?? proseDate(text, today) ?? dateSuggestions(text)[0];
+  return parseLocalDate(text) ?? readDate(text, today)?.end ?? dateSuggestions(text)[0];
 }

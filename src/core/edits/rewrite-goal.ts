@@ -58,8 +58,14 @@ export function rewriteGoal(goal: Goal, answers: GoalAnswers): readonly TextEdit
 function say(goal: Goal, name: 'why' | 'how', written: string): readonly TextEdit[] {
   const newText = written.replace(/\s+/g, ' ').trim();
   const present = sectionWords(goal, name);
-  if (newText === '' || newText === present?.text) return [];
+  if (newText === '' || (present !== undefined && says(present.text, newText))) return [];
   return present?.whole ? [{ range: present.range, newText }] : addSection(goal, name, newText);
+}
+
+/** Whether a section has these words, as all that it says or as a paragraph or line of their own. */
+function says(section: string, words: string): boolean {
+  const parts = [section, ...section.split(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/), ...section.split(/[\r\n]+/)];
+  return parts.some((part) => part.replace(/\s+/g, ' ').trim() === words);
 }
 
 function setSupports(goal: Goal, supports: readonly string[]): readonly TextEdit[] {
@@ -80,7 +86,9 @@ function setKpi(goal: Goal, answer: KpiAnswer, due: LocalDate | undefined): read
     const measure = known.measure?.value;
     return changeKpiRow(goal, known, { ...row, ...(measure && agrees(measure, row.measure) && { measure }) });
   }
-  const id = freeKpiId(goal, slugOf(answer.what) || slugOf(row.unit) || 'kpi');
+  const name = slugOf(answer.what) || slugOf(row.unit) || 'kpi';
+  if (goal.kpis.some((kpi) => kpi.id.value === name && changeKpiRow(goal, kpi, row).length === 0)) return [];
+  const id = freeKpiId(goal, name);
   return addKpiRow(goal, { id, ...row, ...(due && { by: due }) });
 }
 
@@ -102,7 +110,7 @@ interface Apart {
 function apart(written: string): Apart {
   const text = written.trim();
   const amount = parseAmount(text);
-  if (amount === undefined || amount.relative) return { text, unit: '' };
+  if (amount === undefined || amount.change !== undefined) return { text, unit: '' };
   const { value, unit = '' } = amount;
   return { text: unit === '' ? text : text.replace(unit, '').trim(), unit, value };
 }

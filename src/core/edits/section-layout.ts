@@ -1,5 +1,5 @@
 import type { OwnDocument } from '../documents/document';
-import type { Section } from '../markdown/outline';
+import { outline as outlineOf, type Section } from '../markdown/outline';
 import { lineEndingAt } from '../text/eol';
 import { lineEndAt, lineStartAt, nextLineAfter } from '../text/lines';
 import { sliceOf, type TextEdit } from '../text/range';
@@ -23,8 +23,11 @@ export function appendToSection(document: Document, section: Section, body: stri
   const end = contentEnd(document, section);
   const lineEnding = lineEndingAt(text, end);
   const isEmpty = end <= section.heading.range.end;
-  const apart = isEmpty ? hasBlankAfterHeadings(document) : !continues(text, section, end, body);
-  const newText = `${endOfOpenBlock(document, end, lineEnding)}${lineEnding}${apart ? lineEnding : ''}${withLineEnding(body, lineEnding)}`;
+  const ending = endOfOpenBlock(document, end, lineEnding);
+  const apart = isEmpty
+    ? hasBlankAfterHeadings(document)
+    : ending === lineEnding || !continues(text, section, end, body);
+  const newText = `${closed(ending, lineEnding)}${lineEnding}${apart ? lineEnding : ''}${withLineEnding(body, lineEnding)}`;
   return insertAt(text, lineEndAt(text, end), newText, lineEnding);
 }
 
@@ -37,7 +40,12 @@ export function sectionAfter(document: Document, end: number, heading: string, b
   const isTop = end <= frontMatter.range.end;
   const ending = endOfOpenBlock(document, end, lineEnding);
   const apart = ending !== '' || (!isTop && hasBlankBeforeHeadings(document));
-  return insertAt(text, lineEndAt(text, end), `${ending}${lineEnding}${apart ? lineEnding : ''}${content}`, lineEnding);
+  return insertAt(
+    text,
+    lineEndAt(text, end),
+    `${closed(ending, lineEnding)}${lineEnding}${apart ? lineEnding : ''}${content}`,
+    lineEnding,
+  );
 }
 
 /** Adds a section before another that nothing stands before. */
@@ -50,24 +58,37 @@ export function sectionBefore(document: Document, next: Section, heading: string
   return { range: { start: lineStart, end: lineStart }, newText };
 }
 
-/** The line that ends code or a comment which goes on to the end of the file: what is added there would be part of it. */
-function endOfOpenBlock({ text, outline }: Document, end: number, lineEnding: string): string {
-  const block = outline.blocks.at(-1);
-  if (block === undefined || block.range.start >= end || block.range.end < end) return '';
-  // In a list or a quote it ends with that.
-  if (lineStartAt(text, block.range.start) !== block.range.start) return '';
-  const written = sliceOf(text, block.range);
-  if (block.kind === 'html') return written.startsWith('<!--') && !written.includes('-->') ? `${lineEnding}-->` : '';
-  const fence = block.kind === 'fence' ? /^(?:`+|~+)/.exec(written)?.[0] : undefined;
-  if (fence === undefined) return '';
-  const lastLine =
-    written
-      .slice(fence.length)
-      .split(/[\r\n]/)
-      .slice(1)
-      .at(-1)
-      ?.trim() ?? '';
-  return lastLine.startsWith(fence) && /^(?:`+|~+)$/.test(lastLine) ? '' : `${lineEnding}${fence}`;
+/**
+ * What ends code, a comment or other HTML that would take in what is added after `end`: nothing as a rule, a blank line, or
+ * the line that closes it, each led by a line ending.
+ */
+function endOfOpenBlock({ text, outline, frontMatter }: Document, end: number, lineEnding: string): string {
+  const block = [...outline.fences, ...outline.html].find(({ range }) => range.start < end && range.end >= end);
+  if (block === undefined) return '';
+  const before = text.slice(0, end);
+  const closing = closingOf(sliceOf(text, block.range));
+  const endings = ['', lineEnding, ...(closing === undefined ? [] : [`${lineEnding}${closing}`])];
+  const isFree = (ending: string): boolean => {
+    const tried = `${before}${ending}${lineEnding}# `;
+    return outlineOf(tried, frontMatter.bodyStart).sections.at(-1)?.heading.range.start === tried.length - '# '.length;
+  };
+  return endings.find(isFree) ?? '';
+}
+
+/** A blank line that is needed is written like those that are wanted. */
+function closed(ending: string, lineEnding: string): string {
+  return ending === lineEnding ? '' : ending;
+}
+
+function closingOf(written: string): string | undefined {
+  const fence = /^(?:`+|~+)/.exec(written)?.[0];
+  if (fence !== undefined) return fence;
+  if (written.startsWith('<!--')) return '-->';
+  if (written.startsWith('<?')) return '?>';
+  if (written.startsWith('<![CDATA[')) return ']]>';
+  if (written.startsWith('<!')) return '>';
+  const tag = /^<([a-z]+)/i.exec(written)?.[1];
+  return tag === undefined ? undefined : `</${tag}>`;
 }
 
 function sectionText(document: Document, heading: string, body: string, lineEnding: string): string {

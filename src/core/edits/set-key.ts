@@ -1,5 +1,5 @@
-import { documentTypes } from '../documents/document';
 import { keysOfType } from '../documents/keys';
+import { typeOf } from '../documents/type-of';
 import { entryOf, type FrontMatter, type FrontMatterEntry } from '../front-matter/front-matter';
 import { plainScalar } from '../front-matter/plain-scalar';
 import { quoted } from '../front-matter/yaml-text';
@@ -95,15 +95,15 @@ function endsLine(text: string, at: number): boolean {
 }
 
 /** The key after which files of this type have this one: the nearest before it in the order of the format. */
-function neighbour({ entries }: FrontMatter, key: string): FrontMatterEntry | undefined {
-  const named = entries.find((entry) => entry.key === 'type')?.value;
-  const type = documentTypes.find((candidate) => candidate === named);
+function neighbour(frontMatter: FrontMatter, key: string): FrontMatterEntry | undefined {
+  const type = typeOf(frontMatter);
   const order = type ? keysOfType[type].all.map((spec) => spec.key) : [];
   const place = order.indexOf(key);
   // A key of no type's own, and the switch for rules, goes last.
   if (place === -1 || key === 'lint_off') return undefined;
   for (let index = place - 1; index >= 0; index -= 1) {
-    const found = entries.find((entry) => entry.key === order[index] && entry.key !== 'lint_off');
+    const name = order[index];
+    const found = name === undefined || name === 'lint_off' ? undefined : entryOf(frontMatter, name);
     if (found) return found;
   }
   return undefined;
@@ -115,14 +115,15 @@ function flowEnd(text: string, { content }: FrontMatter): number | undefined {
   if (!written.trimStart().startsWith('{')) return undefined;
   const close = written.lastIndexOf('}');
   if (close === -1) return undefined;
-  return content.start + written.slice(0, close).replace(/[\s,]+$/, '').length;
+  return content.start + written.slice(0, close).replace(/(?<![\s,])[\s,]+$/, '').length;
 }
 
 /** Whether the key stands there, yet in a part that is no YAML. */
 function isUnreadable({ text, frontMatter: { content, problems } }: Editable, key: string): boolean {
   if (problems.length === 0) return false;
   for (let at = content.start; at < content.end; at = nextLineStart(text, at)) {
-    if (text.startsWith(`${key}:`, at) && lineEndAt(text, at) > at + key.length) return true;
+    const written = text.slice(at, at + key.length + 1).toLowerCase();
+    if (written === `${key}:` && lineEndAt(text, at) > at + key.length) return true;
   }
   return false;
 }

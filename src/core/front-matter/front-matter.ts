@@ -45,6 +45,22 @@ export interface FrontMatter {
   readonly bodyStart: number;
 }
 
+/** The entry of a key of ours, whatever its case; where a file has `Due` and `due`, the latter is ours. `key` is in lower case. */
 export function entryOf(frontMatter: FrontMatter | undefined, key: string): FrontMatterEntry | undefined {
-  return frontMatter?.entries.find((entry) => entry.key === key);
+  return (
+    frontMatter?.entries.find((entry) => entry.key === key) ??
+    frontMatter?.entries.find((entry) => entry.key.toLowerCase() === key)
+  );
+}
+
+/** The last entry whose key begins at the offset or before it; entries stand in the order of the file. */
+export function entryFrom(entries: readonly FrontMatterEntry[], offset: number): FrontMatterEntry | undefined {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.keyRange.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return entries[low - 1];
 }

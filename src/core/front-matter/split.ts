@@ -15,7 +15,7 @@ export interface FrontMatterBlock {
 const BYTE_ORDER_MARK = 0xfeff;
 const DASH = 45;
 const DOT = 46;
-const OPENING = /^---[ \t]*(?:(?<word>[A-Za-z][\w.+-]*)[ \t]*|(?<comment>#.*))?$/;
+const OPENING = /^---[ \t]*(?:(?<word>[A-Za-z][\w.+-]*)[ \t]*|(?<comment>#[^\r\n]*))?$/;
 const FENCE = /^---[ \t]*$/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/;
 const YAML_WORD = /^ya?ml$/i;
@@ -131,6 +131,20 @@ function looksLikeMapping(text: string, from: number, to: number, closed: boolea
   return closed && empty;
 }
 
+const HEADING = /^#+ /;
+/** As YAML writes its keys: words of prose before a colon are no such key. */
+const PLAIN_KEY = /^[a-z][a-z\d]*(?:[_-][a-z\d]+)*:(?:[ \t]|$)/;
+
+/**
+ * Where the lines `# …` that begin at `from` in a block that is not closed end, if they are comments and no heading: they
+ * stand before every key, or a key comes right after them.
+ */
+function endOfComments(text: string, from: number, isFirst: boolean): number | undefined {
+  let at = from;
+  while (at < text.length && text[at] === '#') at = nextLineAfter(text, lineEndAt(text, at));
+  return isFirst || PLAIN_KEY.test(text.slice(at, lineEndAt(text, at))) ? at : undefined;
+}
+
 /** The end of the run of lines that can belong to a mapping; the blank lines after the last key are not part of it. */
 function endOfKeys(text: string, from: number): number {
   let end = from;
@@ -138,10 +152,14 @@ function endOfKeys(text: string, from: number): number {
     const lineEnd = lineEndAt(text, at);
     const line = text.slice(at, lineEnd);
     const next = nextLineAfter(text, lineEnd);
-    if (KEY_LINE.test(line)) end = next;
-    else if (!MAPPING_LINE.test(line) || /^#+ /.test(line)) break;
-    else if (line.trim() === '') break;
-    else end = next;
+    if (HEADING.test(line)) {
+      const after = endOfComments(text, at, end === from);
+      if (after === undefined) break;
+      end = at = after;
+      continue;
+    }
+    if (!KEY_LINE.test(line) && (!MAPPING_LINE.test(line) || line.trim() === '')) break;
+    end = next;
     at = next;
   }
   return end;

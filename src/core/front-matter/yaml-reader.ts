@@ -8,6 +8,7 @@ import {
   type Pair,
   parseDocument,
   type Scalar,
+  visit,
 } from 'yaml';
 import type { TextRange } from '../text/range';
 import type { FrontMatterEntry, FrontMatterItem, FrontMatterProblem, YamlValue } from './front-matter';
@@ -22,7 +23,7 @@ export interface YamlReading {
 const MOST_NODES = 10_000;
 const DEEPEST = 100;
 /** A mapping's keys are compared pair by pair and a parse recurses, so length and nesting are bounded first. */
-const LONGEST = 100_000;
+const LONGEST = 20_000;
 const TOO_DEEP = new RegExp(`(?:[[{]\\s*){${DEEPEST}}|(?:[-?] ){${DEEPEST}}`);
 
 /**
@@ -43,15 +44,7 @@ export function readYaml(source: string, offset: number): YamlReading {
 }
 
 function readDocument(yaml: string, offset: number): YamlReading {
-  const document = parseDocument(yaml, {
-    version: '1.2',
-    schema: 'core',
-    uniqueKeys: true,
-    prettyErrors: false,
-    // `!!timestamp` would make a `Date`.
-    resolveKnownTags: false,
-    logLevel: 'silent',
-  });
+  const document = parsed(yaml);
   const problems = document.errors.map(({ pos, code, message }): FrontMatterProblem => {
     const { start, end } = placeOf(pos, yaml);
     return {
@@ -60,7 +53,12 @@ function readDocument(yaml: string, offset: number): YamlReading {
       detail: yamlDetail(code, message),
     };
   });
-  const reader: Reader = { yaml, offset, document, left: MOST_NODES };
+  const reader: Reader = {
+    yaml,
+    offset,
+    meant: yaml.includes('*') ? aliasesOf(document) : NO_ALIASES,
+    left: MOST_NODES,
+  };
   const { contents } = document;
   if (isMap(contents)) {
     const entries: FrontMatterEntry[] = [];
@@ -76,6 +74,28 @@ function readDocument(yaml: string, offset: number): YamlReading {
     problems.push({ kind: 'invalid-yaml', range, detail: 'every line needs a key, as in “title: Learn Spanish”' });
   }
   return { entries: [], problems };
+}
+
+/** Where the engine can be told how many calls an error notes. */
+const errors: ErrorConstructor & { stackTraceLimit?: number } = Error;
+
+/** The library makes an error of each slip; to note the calls that led to it would take most of the time. */
+function parsed(yaml: string): Document.Parsed {
+  const { stackTraceLimit } = errors;
+  errors.stackTraceLimit = 0;
+  try {
+    return parseDocument(yaml, {
+      version: '1.2',
+      schema: 'core',
+      uniqueKeys: true,
+      prettyErrors: false,
+      // `!!timestamp` would make a `Date`.
+      resolveKnownTags: false,
+      logLevel: 'silent',
+    });
+  } finally {
+    if (stackTraceLimit !== undefined) errors.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** An error's place on one line; one that shows only at the end (a missing quote) is shown at the last line's value. */
@@ -125,24 +145,62 @@ const TEXT_LINE = /^([A-Za-z_][\w.-]*):[ \t]+(?=\S)([^\r\n]*[^\s])/;
 function asText(chunk: string, offset: number): FrontMatterEntry[] {
   const match = TEXT_LINE.exec(chunk);
   const [line, key, rest] = match ?? [];
-  if (line === undefined || key === undefined || rest === undefined || chunk.trimEnd().length > line.length) return [];
-  const isQuoted = /^["']/.test(rest);
-  const written = isQuoted ? rest : rest.replace(/[ \t]+#.*$/, '');
+  if (line === undefined || key === undefined || rest === undefined) return [];
+  // The value may go on below, comments do not belong to it.
+  const isOneLine = chunk
+    .slice(line.length)
+    .split('\n')
+    .every((below) => /^[ \t\r]*(?:#|$)/.test(below));
+  if (!isOneLine) return [];
+  const inner = withinQuotes(rest);
+  const written = inner === undefined ? withoutComment(rest) : rest;
   const start = offset + line.length - rest.length;
   const valueRange = { start, end: start + written.length };
   const keyRange = { start: offset, end: offset + key.length };
-  const isList = /^\[[^\]]*\]?$/.test(written);
-  const parts = isList ? /[^\s[\],](?:[^[\],]*[^\s[\],])?/g : isQuoted ? /[^"'].*[^"']|[^"']/g : /.+/g;
-  const items = [...written.matchAll(parts)].map(({ 0: value, index }) => ({
-    value,
-    range: { start: start + index, end: start + index + value.length },
+  const isList = BRACKETED.test(written) || LINKS.test(written);
+  const parts = LINKS.test(written) ? /\[\[[^[\]]+\]\]/g : /[^\s[\],](?:[^[\],]*[^\s[\],])?/g;
+  const found = isList
+    ? [...written.matchAll(parts)].map(({ 0: text, index }) => ({ start: index, end: index + text.length }))
+    : [inner ?? { start: 0, end: written.length }];
+  const items = found.map((place) => ({
+    value: written.slice(place.start, place.end),
+    range: { start: start + place.start, end: start + place.end },
   }));
   const value = isList ? items.map((item) => item.value) : (items[0]?.value ?? '');
   return [{ key, keyRange, value, valueRange, items }];
 }
 
+/** Without what a blank and `#` begin, and the blanks before it. */
+function withoutComment(value: string): string {
+  const comment = value.search(/[ \t]#/);
+  return comment === -1 ? value : value.slice(0, trimmedEnd(value, 0, comment));
+}
+
+const BRACKETED = /^\[[^\]]*\]?$/;
+/** `[[a]], [[b]]`: links without the brackets of a list. */
+const LINKS = /^\[\[[^[\]]+\]\](?:\s*,\s*\[\[[^[\]]+\]\])+$/;
+
+/**
+ * What stands within the quotes around a text that is no YAML, as in `'Mo's relay'` and `"not closed`. Undefined where
+ * the quotes are part of the text: `"Shorter" build`, `"one" and "two"`.
+ */
+function withinQuotes(written: string): TextRange | undefined {
+  const [quote] = written;
+  if (quote !== '"' && quote !== "'") return undefined;
+  let open = 0;
+  for (let at = 0; at < written.length; at += 1) {
+    if (written[at] !== quote) continue;
+    const [before = ' ', after = ' '] = [written[at - 1], written[at + 1]];
+    const isWithinWord = at > 0 && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+    if (isWithinWord) continue;
+    open += at === 0 || (/[\s([{]/.test(before) && /\S/.test(after)) ? 1 : -1;
+    if (open === 0) return at === written.length - 1 ? { start: 1, end: at } : undefined;
+  }
+  return { start: 1, end: written.length };
+}
+
 function splitAtKeys(yaml: string): { readonly start: number; readonly end: number }[] {
-  const starts = [...yaml.matchAll(/^[^\s#\-\]},]/gm)].map((match) => match.index);
+  const starts = [...yaml.matchAll(/(?<![^\n])[^\s#\-\]},]/g)].map((match) => match.index);
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? yaml.length }));
 }
 
@@ -151,7 +209,8 @@ const UNKNOWN_ALIAS = 'an alias (“*name”) names no anchor; a text that begin
 interface Reader {
   readonly yaml: string;
   readonly offset: number;
-  readonly document: Document.Parsed;
+  /** What each alias stands for. */
+  readonly meant: ReadonlyMap<Alias, unknown>;
   /** How many more nodes may be read. */
   left: number;
 }
@@ -249,10 +308,23 @@ function plainOf(node: unknown, reader: Reader, depth: number): YamlValue {
   return isScalar(node) ? scalarValue(node) : null;
 }
 
-function resolve(alias: Alias, { document }: Reader): unknown {
-  const node = alias.resolve(document);
-  if (!node) throw new Unreadable(UNKNOWN_ALIAS);
+function resolve(alias: Alias, { meant }: Reader): unknown {
+  const node = meant.get(alias);
+  if (node === undefined) throw new Unreadable(UNKNOWN_ALIAS);
   return node;
+}
+
+const NO_ALIASES: ReadonlyMap<Alias, unknown> = new Map();
+
+/** All aliases in one walk: the library walks the whole document for each. The last anchor before an alias counts. */
+function aliasesOf(document: Document.Parsed): ReadonlyMap<Alias, unknown> {
+  const anchored = new Map<string, unknown>();
+  const meant = new Map<Alias, unknown>();
+  visit(document, {
+    Alias: (_, alias) => void meant.set(alias, anchored.get(alias.source)),
+    Value: (_, node) => void (node.anchor === undefined || anchored.set(node.anchor, node)),
+  });
+  return meant;
 }
 
 function keyText(key: unknown): string {

@@ -1,3 +1,4 @@
+import { personKey } from '../domain/person';
 import { optional } from '../optional';
 import type { LocalDate } from '../time/local-date';
 import type { CheckInRecord, FeedbackRecord } from './record';
@@ -26,16 +27,14 @@ export function owedInRecord(record: CheckInRecord | FeedbackRecord, today: Loca
 function requests({ uri, status, title, from, due }: FeedbackRecord, today: LocalDate): readonly OwedItem[] {
   if (status !== 'requested') return [];
   const overdue = due !== undefined && due < today;
-  return [{ uri, line: 0, text: title, source: 'feedback', overdue, ...optional({ person: from, due }) }];
+  return [
+    { uri, line: 0, text: title, source: 'feedback', overdue, ...optional({ person: from && personKey(from), due }) },
+  ];
 }
 
 function owedTasks(tasks: readonly TaskStatus[], source: OwedItem['source']): readonly OwedItem[] {
-  return tasks.filter(isOpen).map(({ uri, line, text, due, overdue, people }) => ({
-    uri,
-    line,
-    text,
-    overdue,
-    source,
-    ...optional({ person: people[0], due }),
-  }));
+  return tasks.filter(isOpen).flatMap(({ uri, line, text, due, overdue, people }) => {
+    const item = { uri, line, text, overdue, source, ...optional({ due }) };
+    return people.length === 0 ? [item] : people.map((person) => ({ ...item, person }));
+  });
 }

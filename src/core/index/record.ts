@@ -8,7 +8,8 @@ import type {
   TaskState,
   Visibility,
 } from '../documents/document';
-import type { Dimension } from '../smart/verdict';
+import type { CheckId } from '../smart/checks';
+import type { Fault } from '../smart/verdict';
 import type { LocalDate } from '../time/local-date';
 
 /** What the index keeps of a file: plain JSON, about a kilobyte, no part of the text but what is shown. Lines from 0. */
@@ -16,8 +17,14 @@ export interface RecordBase {
   /** The file's address: a URI string, the same in editor and command line. */
   readonly uri: string;
   readonly visibility: Visibility;
+  /** Whose it is, as written, where it is private and says so. */
+  readonly author?: string;
   /** The ids, links and files that this file names; what it depends on. */
   readonly references: readonly ReferenceRecord[];
+  /** Other names of the file, beside its id and its address. */
+  readonly aliases?: readonly string[];
+  /** Its parser saw something that may be an error: whoever shows errors has to look into the file. */
+  readonly flawed?: true;
 }
 
 /** A file that others refer to. */
@@ -42,7 +49,13 @@ export interface TaskRecord {
   readonly completion?: LocalDate;
   readonly people?: readonly string[];
   readonly id?: string;
+  /** The ids of the tasks that come first. */
+  readonly dependsOn?: readonly string[];
   readonly reward?: string;
+  /** The titles that it stands under within its kind: `Phase 1 › June`. */
+  readonly group?: string;
+  /** The boxes nested under it. */
+  readonly parts?: readonly TaskRecord[];
 }
 
 export interface ReadingRecord {
@@ -56,11 +69,15 @@ export interface KpiRecord {
   readonly measure?: KpiMeasure;
   readonly baseline?: number;
   readonly target?: number;
+  /** Where it stands, of a day that nobody names. */
+  readonly current?: number;
   readonly unit?: string;
   readonly per?: KpiPeriod;
   readonly by?: LocalDate;
   /** Oldest first. */
   readonly readings: readonly ReadingRecord[];
+  /** A box that is ticked without a date. */
+  readonly ticked?: true;
 }
 
 export interface GoalRecord extends NamedRecord {
@@ -83,11 +100,17 @@ export interface GoalRecord extends NamedRecord {
   readonly supports: readonly string[];
   readonly agreed: readonly string[];
   readonly progressOverride?: number;
-  readonly score: number;
-  readonly points: Readonly<Record<Dimension, number>>;
+  /** The checks of the score that earn nothing by this file alone; absent where the goal was not judged. */
+  readonly unmet?: readonly CheckId[];
+  /** Why some of them do not, where the file holds what would earn them. */
+  readonly faults?: readonly Fault[];
+  /** Nothing but what it supports says why it matters. */
+  readonly reasonIsSupport?: true;
   readonly steps: readonly TaskRecord[];
   readonly milestones: readonly TaskRecord[];
   readonly roadblocks: readonly TaskRecord[];
+  /** Ideas and the like, which do not count. */
+  readonly later?: readonly TaskRecord[];
   readonly kpis: readonly KpiRecord[];
 }
 
@@ -170,6 +193,8 @@ export interface BrokenRecord extends RecordBase {
   readonly kind: 'broken';
   readonly type?: DocumentType;
   readonly problem: string;
+  /** Line of the first marker of a merge that is still to be resolved; there is no other problem then. */
+  readonly conflictLine?: number;
 }
 
 export type IndexRecord =

@@ -46,7 +46,7 @@ export class SortedParts<Part extends object, Item extends object> {
       else {
         const items = this.itemsOf(part);
         this.#known.set(part, { items, seen: this.#time });
-        added.push(...items);
+        for (const item of items) added.push(item);
       }
     }
     return { added, others: this.#known.size - before };

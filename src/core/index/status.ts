@@ -1,21 +1,30 @@
+import { personKey, type People } from '../domain/person';
+import { mayRead, namesOf, type Reader } from '../domain/reader';
 import { countTasks, expectedProgress, goalHealth, goalProgress } from '../progress/goal-progress';
-import { kpiProgress } from '../progress/kpi-progress';
-import { startOfWeek } from '../progress/period';
+import { kpiProgress, readingsUntil } from '../progress/kpi-progress';
 import { optional } from '../optional';
 import type { Settings } from '../settings';
+import type { Fault } from '../smart/verdict';
 import { message } from '../text/message';
-import { addDays, daysBetween, type LocalDate } from '../time/local-date';
+import { daysBetween, type LocalDate } from '../time/local-date';
+import { carriedOver, placeKey } from './carried-over';
+import { waitsIn } from './dependencies';
+import { weekOf } from './empty-status';
 import { nextMeeting } from './next-meeting';
+import { peopleOf } from './people';
 import type { HealthFigure } from '../progress/figure';
+import { outerFaults } from './goal-faults';
 import { owedInGoal, owedInRecord } from './owed';
 import type { CheckInRecord, FeedbackRecord, GoalRecord, IndexRecord, KpiRecord, TaskRecord } from './record';
+import { scoreOf } from './score-of';
 import { SortedParts } from './sorted-parts';
 import { byDue, compare, isOpen, taskStatus } from './task-status';
 import type { WorkspaceIndex } from './workspace-index';
 import type { GoalOverview, KpiStatus, OwedItem, TaskStatus, WorkspaceStatus } from './workspace-status';
 
+const PAIR: Reader = { kind: 'pair' };
+
 const statusOrder = ['active', 'proposed', 'paused', 'draft', 'achieved', 'dropped'];
-const DAYS_PER_WEEK = 7;
 
 /** What can be read at the moment: the index, and why some files could not be. */
 export interface StatusInput {
@@ -24,34 +33,66 @@ export interface StatusInput {
   readonly settings: Settings;
   /** Leaves out what is private, for screen sharing. */
   readonly hidePrivate?: boolean;
+  /** Leaves out what this reader may not see. */
+  readonly reader?: Reader;
+  /** Who asks, by an id or alias: what they owe comes first. */
+  readonly me?: string;
   readonly unreadable?: WorkspaceStatus['unreadable'];
+  /** How many errors a file has, where somebody counts them. */
+  readonly errorsOf?: (uri: string) => number;
 }
 
 /** The one model behind tree, dashboard and `milepost status`. */
 export function workspaceStatus(input: StatusInput): WorkspaceStatus {
-  const { index, today, hidePrivate = false, unreadable = [] } = input;
+  const { index, today, settings, hidePrivate = false, me, unreadable = [], errorsOf = () => 0 } = input;
+  const readers: readonly Reader[] = [...(hidePrivate ? [PAIR] : []), ...(input.reader ? [input.reader] : [])];
+  const mayShow = (record: IndexRecord): boolean => readers.every((reader) => mayRead(reader, record));
   const shown = <Kind extends IndexRecord['kind']>(kind: Kind) => {
     const all = index.ofKind(kind);
-    return hidePrivate ? all.filter(({ visibility }) => visibility !== 'private') : all;
+    return readers.length === 0 ? all : all.filter(mayShow);
   };
   const lists = listsOf(index, today);
   const checkIns = byDate(shown('checkin'));
   const declared = declaredHealths(checkIns, index, today);
-  const goals = lists.goals.of(shown('goal').map((record) => knownOverview(record, today, declared.get(record.uri))));
+  const goals = lists.goals.of(
+    shown('goal').map((record) =>
+      knownOverview(record, today, declared.get(record.uri), {
+        faults: outerFaultsOf(record, index, settings),
+        waits: waitsIn(record, index, mayShow),
+      }),
+    ),
+  );
   const items = lists.week.of(goals);
-  const broken = shown('broken').map(({ uri, problem }) => ({
+  const people = peopleOf(shown('profile'));
+  const carried = carriedOver(checkIns, people);
+  const allOwed = lists.owed.of([...goals, ...shown('checkin'), ...shown('feedback')]);
+  const owed = carried.size === 0 ? allOwed : allOwed.filter((item) => !carried.has(placeKey(item)));
+  const broken = shown('broken').map(({ uri, problem, conflictLine }) => ({
     uri,
-    line: 0,
-    problem: message('Front matter cannot be read: {problem}', { problem }),
+    line: conflictLine ?? 0,
+    problem:
+      conflictLine === undefined
+        ? message('Front matter cannot be read: {problem}', { problem })
+        : message('Both sides of a merge stand here, from line {line} on', { line: conflictLine + 1 }),
   }));
   return {
     today,
     goals,
     checkIns: meetings(checkIns, [...shown('agreement'), ...shown('program')], today),
-    owed: lists.owed.of([...goals, ...shown('checkin'), ...shown('feedback')]),
+    owed: mineFirst(owed, people, me),
     thisWeek: { ...weekOf(today), done: items.filter((task) => task.state === 'done').length, items },
     unreadable: [...broken, ...unreadable],
+    errors: Object.fromEntries(goals.map(({ uri }) => [uri, errorsOf(uri)] as const).filter(([, count]) => count > 0)),
+    people,
+    ...optional({ me }),
   };
+}
+
+function mineFirst(items: readonly OwedItem[], people: People, me: string | undefined): readonly OwedItem[] {
+  if (me === undefined) return items;
+  const names = namesOf(me, people);
+  const isMine = ({ person }: OwedItem): boolean => person !== undefined && names.has(personKey(person));
+  return [...items.filter(isMine), ...items.filter((item) => !isMine(item))];
 }
 
 type WeekItem = WorkspaceStatus['thisWeek']['items'][number];
@@ -80,28 +121,54 @@ function listsOf(index: WorkspaceIndex, today: LocalDate): Lists {
   return lists;
 }
 
+function outerFaultsOf(goal: GoalRecord, index: WorkspaceIndex, settings: Settings): readonly Fault[] {
+  return outerFaults({ ...goal, reasonIsSupport: goal.reasonIsSupport === true }, index, settings);
+}
+
+/** What the other files tell of a goal. */
+interface Others {
+  readonly faults: readonly Fault[];
+  /** What its tasks wait for, by their lines. */
+  readonly waits: ReadonlyMap<number, readonly string[]>;
+}
+
+const NO_OTHERS: Others = { faults: [], waits: new Map() };
+
 interface KnownOverview {
   readonly today: LocalDate;
   readonly declaredHealth: string | undefined;
+  /** What the other files told, as text. */
+  readonly others: string;
   readonly overview: GoalOverview;
 }
 
 /** Records never change, so what was made of one holds for the day: an edit among thousands of goals costs one. */
 const knownOverviews = new WeakMap<GoalRecord, KnownOverview>();
 
-function knownOverview(goal: GoalRecord, today: LocalDate, declaredHealth: string | undefined): GoalOverview {
+function knownOverview(
+  goal: GoalRecord,
+  today: LocalDate,
+  declaredHealth: string | undefined,
+  others: Others,
+): GoalOverview {
   const known = knownOverviews.get(goal);
-  if (known?.today === today && known.declaredHealth === declaredHealth) return known.overview;
-  const overview = goalOverview(goal, today, declaredHealth);
-  knownOverviews.set(goal, { today, declaredHealth, overview });
+  const told = others.faults.length + others.waits.size === 0 ? '' : JSON.stringify([others.faults, ...others.waits]);
+  if (known?.today === today && known.declaredHealth === declaredHealth && known.others === told) return known.overview;
+  const overview = goalOverview(goal, today, declaredHealth, others);
+  knownOverviews.set(goal, { today, declaredHealth, others: told, overview });
   return overview;
 }
 
-export function goalOverview(goal: GoalRecord, today: LocalDate, declaredHealth?: string): GoalOverview {
+export function goalOverview(
+  goal: GoalRecord,
+  today: LocalDate,
+  declaredHealth?: string,
+  { faults, waits }: Others = NO_OTHERS,
+): GoalOverview {
   const progress = goalProgress(goal, today);
   const expected = expectedProgress(goal.start, goal.due, today);
   const health = goalHealth(goal.status, progress, expected);
-  const tasks = (list: readonly TaskRecord[]) => list.map((task) => taskStatus(task, goal.uri, today));
+  const tasks = (list: readonly TaskRecord[]) => list.map((task) => taskStatus(task, goal.uri, today, waits));
   const steps = tasks(goal.steps);
   const milestones = tasks(goal.milestones);
   const next = nextTask(steps) ?? nextTask(milestones);
@@ -114,16 +181,16 @@ export function goalOverview(goal: GoalRecord, today: LocalDate, declaredHealth?
     title,
     status,
     private: goal.visibility === 'private',
-    score: goal.score,
-    points: goal.points,
+    ...scoreOf(goal, faults),
     progressOverridden: goal.progressOverride !== undefined,
     health,
-    agreed: { done: goal.agreed.length, total: Math.max(goal.agreed.length, parties(goal)) },
+    agreed: agreedOf(goal),
     stepCount: countTasks(steps),
     milestoneCount: countTasks(milestones),
     steps,
     milestones,
     roadblocks: tasks(goal.roadblocks),
+    later: tasks(goal.later ?? []),
     kpis: goal.kpis.map((kpi) => kpiStatus(kpi, goal, today)),
     ...optional({ statement, owner, mentor, priority, category, horizon, start, due, progress, expected, next }),
     ...(due !== undefined && { daysLeft: daysBetween(today, due) }),
@@ -144,13 +211,17 @@ function slug(words: string): string {
     .replace(/[\s_]+/g, '-');
 }
 
-function parties(goal: GoalRecord): number {
-  return Number(goal.owner !== undefined) + Number(goal.mentor !== undefined);
+/** Without a mentor there is nobody to agree with. */
+function agreedOf({ agreed, owner, mentor }: GoalRecord): GoalOverview['agreed'] {
+  if (mentor === undefined) return { done: 0, total: 0 };
+  const parties = owner === undefined ? 1 : 2;
+  const done = new Set(agreed.map(personKey)).size;
+  return { done, total: Math.max(done, parties) };
 }
 
 function kpiStatus(kpi: KpiRecord, goal: GoalRecord, today: LocalDate): KpiStatus {
-  const { id, line, measure, baseline, target, unit, per, by, readings } = kpi;
-  const latest = readings.at(-1);
+  const { id, line, measure, baseline, target, current, unit, per, by, readings } = kpi;
+  const latest = readingsUntil(readings, today).at(-1);
   const progress = kpiProgress(kpi, { today, ...optional({ start: goal.start }) });
   return {
     uri: goal.uri,
@@ -164,16 +235,18 @@ function kpiStatus(kpi: KpiRecord, goal: GoalRecord, today: LocalDate): KpiStatu
       per,
       by,
       progress,
-      latest: latest?.value,
+      latest: latest?.value ?? current,
       latestDate: latest?.date,
     }),
     readings,
   };
 }
 
-/** The open task that is due first; tasks without a date come after, in their order. */
+/** The open task that is due first; tasks without a date come after, in their order, and those that wait last. */
 function nextTask(tasks: readonly TaskStatus[]): TaskStatus | undefined {
-  const open = tasks.filter(isOpen);
+  const all = tasks.filter(isOpen);
+  const free = all.filter(({ waitsFor }) => waitsFor === undefined);
+  const open = free.length > 0 ? free : all;
   const dated = open.filter((task) => task.due !== undefined);
   return (
     dated.reduce<TaskStatus | undefined>(
@@ -230,11 +303,6 @@ function meetings(
     ...(past?.date !== undefined && { last: { uri: past.uri, line: 0, date: past.date } }),
     ...(next !== undefined && { next }),
   };
-}
-
-function weekOf(today: LocalDate): Pick<WorkspaceStatus['thisWeek'], 'from' | 'to'> {
-  const from = startOfWeek(today);
-  return { from, to: addDays(from, DAYS_PER_WEEK - 1) };
 }
 
 /** Steps and milestones that were done in these days; of a goal in work also those that are due in them, or overdue. */

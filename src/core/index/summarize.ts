@@ -1,9 +1,28 @@
-import type { Anchored, CheckIn, Feedback, Goal, Located, MilepostDocument, Task } from '../documents/document';
+import type {
+  Anchored,
+  CheckIn,
+  Feedback,
+  Goal,
+  Located,
+  MilepostDocument,
+  OwnDocument,
+  Task,
+} from '../documents/document';
+import { personKey } from '../domain/person';
+import type { Guarded } from '../domain/reader';
+import { entryOf } from '../front-matter/front-matter';
+import { withoutLinks } from '../documents/group-title';
+import { list } from '../documents/readers';
 import { goalVerdict } from '../documents/goal-verdict';
+import { dependencyIds } from '../documents/dependency-ids';
+import { visibilityAt } from '../documents/visibility-at';
+import type { ShapeProblem } from '../documents/shape-problem';
 import { optional } from '../optional';
-import { DIMENSIONS, type Dimension } from '../smart/verdict';
+import { unmetChecks } from '../smart/score';
+import { DIMENSIONS, type Verdict } from '../smart/verdict';
 import { LineIndex } from '../text/line-index';
 import type { LocalDate } from '../time/local-date';
+import { kpiReadings } from '../progress/kpi-readings';
 import type {
   AnchorRecord,
   GoalRecord,
@@ -15,11 +34,12 @@ import type {
   TaskRecord,
 } from './record';
 import { nameOf } from './uri';
+import { reasonIsSupport } from './verdict-in';
 
 /**
  * What the index keeps of a document; undefined for a file that is not ours.
  * Every string is a copy, so that a record does not keep the file's text alive.
- * Without a day goals are not judged, which is most of the work, and score and points stay 0.
+ * Without a day goals are not judged, which is most of the work, and have no points.
  */
 export function summarize(
   uri: string,
@@ -29,6 +49,35 @@ export function summarize(
   const record = recordOf(uri, document, today);
   // Slices of the text would hold all of it in memory; what went through JSON holds only itself.
   return record && (JSON.parse(JSON.stringify(record)) as IndexRecord);
+}
+
+const aliasReader = list('[mk]');
+
+/** The other names of a file that is not ours, for links to it. Copies, as all that the index keeps. */
+export function foreignAliases(document: MilepostDocument): readonly string[] {
+  if (document.kind !== 'foreign') return [];
+  const entry = entryOf(document.frontMatter, 'aliases');
+  const names = entry && aliasReader.read(entry, { text: document.text, problems: [] });
+  return JSON.parse(JSON.stringify(values(names ?? []))) as readonly string[];
+}
+
+/** Who may read the file, and whose it is if nobody else may. */
+function guardOf(document: OwnDocument, uri: string): Guarded {
+  const visibility = visibilityAt(document, uri);
+  return { visibility, ...(visibility === 'private' && optional({ author: authorOf(document)?.value })) };
+}
+
+function authorOf(document: OwnDocument): Located<string> | undefined {
+  switch (document.kind) {
+    case 'journal':
+      return document.author;
+    case 'goal':
+      return document.owner;
+    case 'feedback':
+      return document.from;
+    default:
+      return undefined;
+  }
 }
 
 function recordOf(uri: string, document: MilepostDocument, today: LocalDate | undefined): IndexRecord | undefined {
@@ -42,10 +91,19 @@ function recordOf(uri: string, document: MilepostDocument, today: LocalDate | un
       references: [],
       problem,
       ...(document.type && { type: document.type }),
+      ...(document.conflict && {
+        conflictLine: new LineIndex(document.text).positionAt(document.conflict.start).line,
+      }),
     };
   }
   const lines = new LineIndex(document.text);
-  const base: RecordBase = { uri, visibility: document.visibility, references: referencesOf(document) };
+  const base: RecordBase = {
+    uri,
+    ...guardOf(document, uri),
+    references: referencesOf(document),
+    ...(document.aliases.length > 0 && { aliases: values(document.aliases) }),
+    ...(mayHaveErrors(document) && { flawed: true }),
+  };
   switch (document.kind) {
     case 'goal':
       return goalRecord(base, document, lines, today);
@@ -114,12 +172,12 @@ function recordOf(uri: string, document: MilepostDocument, today: LocalDate | un
 
 function goalRecord(base: RecordBase, goal: Goal, lines: LineIndex, today: LocalDate | undefined): GoalRecord {
   const verdict = today === undefined ? undefined : goalVerdict(goal, today);
-  const statement = goal.statement?.plain;
+  const statement = goal.statement && withoutLinks(goal.statement.plain);
   return {
     kind: 'goal',
     ...base,
     ...idFields(base.uri, goal.id, lines),
-    title: goal.title?.value ?? statement ?? nameOf(base.uri),
+    title: (goal.title && withoutLinks(goal.title.value)) ?? statement ?? nameOf(base.uri),
     line: goal.statement ? lines.positionAt(goal.statement.range.start).line : 0,
     status: goal.status?.value ?? 'draft',
     ...optional({
@@ -138,15 +196,23 @@ function goalRecord(base: RecordBase, goal: Goal, lines: LineIndex, today: Local
     }),
     supports: values(goal.supports),
     agreed: goal.agreed.map(({ value }) => value.person),
-    score: verdict?.score ?? 0,
-    points: Object.fromEntries(DIMENSIONS.map((name) => [name, verdict?.dimensions[name].points ?? 0])) as Record<
-      Dimension,
-      number
-    >,
+    ...(verdict && judgement(verdict)),
     steps: goal.steps.map((task) => taskRecord(task, lines)),
     milestones: goal.milestones.map((task) => taskRecord(task, lines)),
     roadblocks: goal.roadblocks.map((task) => taskRecord(task, lines)),
+    ...(goal.later.length > 0 && { later: goal.later.map((task) => taskRecord(task, lines)) }),
     kpis: kpiRecords(goal, lines),
+  };
+}
+
+function judgement(verdict: Verdict): Pick<GoalRecord, 'unmet' | 'faults' | 'reasonIsSupport'> {
+  const faults = DIMENSIONS.flatMap((name) => verdict.dimensions[name].checks)
+    .filter(({ passed }) => !passed)
+    .flatMap(({ id: check, evidence }) => evidence.map(({ reason }) => ({ check, reason })));
+  return {
+    unmet: unmetChecks(verdict),
+    ...(faults.length > 0 && { faults }),
+    ...(reasonIsSupport(verdict) && { reasonIsSupport: true }),
   };
 }
 
@@ -156,35 +222,51 @@ function idFields(uri: string, id: Located<string> | undefined, lines: LineIndex
 
 function kpiRecords(goal: Goal, lines: LineIndex): readonly KpiRecord[] {
   return goal.kpis.map((kpi) => ({
-    id: kpi.id.value,
+    id: withoutLinks(kpi.id.value),
     line: lines.positionAt(kpi.range.start).line,
     ...optional({
       measure: kpi.measure?.value,
       baseline: kpi.baseline?.value,
       target: kpi.target?.value,
+      current: kpi.current?.value,
       unit: kpi.unit?.value,
       per: kpi.per?.value,
       by: kpi.by?.value,
+      ticked: kpi.ticked,
     }),
-    readings: goal.readings
-      .filter((reading) => reading.kpi.value === kpi.id.value)
-      .map((reading) => ({ date: reading.date.value, value: reading.value.value }))
-      .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date))),
+    readings: kpiReadings(goal, kpi),
   }));
 }
 
 function taskRecord(task: Task, lines: LineIndex): TaskRecord {
   return {
-    text: task.text,
+    text: withoutLinks(task.text),
     state: task.state,
     line: lines.positionAt(task.range.start).line,
-    ...optional({ due: task.due, completion: task.completion, id: task.id, reward: task.reward?.value }),
-    ...(task.people.length > 0 && { people: values(task.people) }),
+    ...optional({
+      due: task.due,
+      completion: task.completion,
+      id: task.id,
+      dependsOn: dependsOn(task),
+      reward: task.reward?.value,
+      group: task.group,
+      parts: task.parts?.map((part) => taskRecord(part, lines)),
+    }),
+    ...(task.people.length > 0 && { people: [...new Set(values(task.people).map(personKey))] }),
   };
 }
 
+function dependsOn({ fields }: Task): readonly string[] | undefined {
+  const ids = fields.flatMap((field) => dependencyIds(field).map(({ value }) => value));
+  return ids.length === 0 ? undefined : ids;
+}
+
 function anchorRecord(item: Anchored, lines: LineIndex): AnchorRecord {
-  return { text: item.text, line: lines.positionAt(item.range.start).line, ...optional({ anchor: item.anchor }) };
+  return {
+    text: withoutLinks(item.text),
+    line: lines.positionAt(item.range.start).line,
+    ...optional({ anchor: item.anchor }),
+  };
 }
 
 function checkInFields(checkIn: CheckIn, lines: LineIndex) {
@@ -226,6 +308,18 @@ function referencesOf(document: Exclude<MilepostDocument, { kind: 'foreign' | 'b
   if ('goals' in document) for (const { value } of document.goals) add('id', value);
   for (const link of document.links) add(link.kind === 'wiki' ? 'wiki' : 'link', link.target);
   return [...references.values()];
+}
+
+/** What these kinds of problems come to is softer than an error, as long as no setting says otherwise. */
+const softer: ReadonlySet<ShapeProblem['kind']> = new Set([
+  'missing-key',
+  'unknown-key',
+  'kpi-incomplete',
+  'unknown-kpi',
+]);
+
+function mayHaveErrors({ problems, frontMatter }: OwnDocument): boolean {
+  return frontMatter.problems.length > 0 || problems.some(({ kind }) => !softer.has(kind));
 }
 
 function values(located: readonly Located<string>[]): readonly string[] {

@@ -3,15 +3,26 @@ import type { LocalDate } from '../time/local-date';
 import type { TaskRecord } from './record';
 import type { Place, TaskStatus } from './workspace-status';
 
-/** A task as it stands today. */
-export function taskStatus(task: TaskRecord, uri: string, today: LocalDate): TaskStatus {
-  const { text, state, line, due, completion, people = [] } = task;
+/** A task as it stands today. @param waits what tasks of its file wait for, by their lines */
+export function taskStatus(
+  task: TaskRecord,
+  uri: string,
+  today: LocalDate,
+  waits?: ReadonlyMap<number, readonly string[]>,
+): TaskStatus {
+  const { text, state, line, due, completion, people = [], group, parts } = task;
   return {
     uri,
     line,
     text,
     state,
-    ...optional({ due, completion }),
+    ...optional({
+      due,
+      completion,
+      group,
+      waitsFor: waits?.get(line),
+      parts: parts?.map((part) => taskStatus(part, uri, today, waits)),
+    }),
     overdue: isOpen(task) && due !== undefined && due < today,
     people,
   };

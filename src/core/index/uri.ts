@@ -30,9 +30,14 @@ export function resolveLink(from: string, link: string): string | undefined {
   const path = link.startsWith('/') ? [] : [...folder];
   for (const segment of link.split('/')) {
     if (segment === '..') path.pop();
-    else if (segment !== '.' && segment !== '') path.push(encodeURIComponent(decode(segment)));
+    else if (segment !== '.' && segment !== '') path.push(encodeURIComponent(wellFormed(decode(segment))));
   }
   return `${root}/${path.join('/')}`;
+}
+
+/** Half of a character, as an editor may hold one while somebody types, has no encoding. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 /** Where a file's links begin: the scheme and host, and the segments of its folder. A file has many links. */

@@ -1,4 +1,9 @@
-import type { AnchorRecord, GoalRecord, IndexRecord } from './record';
+import { idKey, personKey, personOf, type People } from '../domain/person';
+import { namesOf } from '../domain/reader';
+import { tasksOf } from './dependencies';
+import { OwnersGoals } from './owners-goals';
+import { peopleOf } from './people';
+import type { AnchorRecord, GoalRecord, IndexRecord, ProfileRecord } from './record';
 import { comparableUri, nameOf, resolveLink } from './uri';
 
 /** What a change of one file touches. */
@@ -29,13 +34,22 @@ export class WorkspaceIndex {
   /** False while files are still being read: what other files say is not known yet. */
   complete = true;
   readonly #records = new Map<string, IndexRecord>();
-  readonly #kinds = new Map<string, Map<string, IndexRecord>>();
-  readonly #foreign = new Set<string>();
-  /** Token → the files that have it as id or name. */
-  readonly #files = new Map<string, string[]>();
+  /** The Markdown files that are not ours, with their aliases. */
+  readonly #foreign = new Map<string, readonly string[]>();
+  readonly #kinds: Grouped<IndexRecord> = new Map();
+  readonly #ids: Grouped<IndexRecord> = new Map();
+  /** By those who own them, as `personKey` has it. */
+  readonly #goals: Grouped<GoalRecord> = new Map();
+  /** What was made of a person's goals, as long as none of them changes, nor anybody's names. */
+  readonly #ownersGoals = new Map<string, OwnersGoals>();
+  #people: People | undefined;
+  /** Token → the files that have it as id, name or alias. */
+  readonly #files: Grouped<true> = new Map();
   /** Token → the files with a reference that ends in it. */
-  readonly #asking = new Map<string, string[]>();
-  readonly #owners = new Map<string, string[]>();
+  readonly #asking: Grouped<true> = new Map();
+  /** The files with a task of this id, and those with a task that depends on one. */
+  readonly #tasks: Grouped<IndexRecord> = new Map();
+  readonly #depending: Grouped<true> = new Map();
 
   get size(): number {
     return this.#records.size;
@@ -47,6 +61,16 @@ export class WorkspaceIndex {
 
   get(uri: string): IndexRecord | undefined {
     return this.#records.get(uri);
+  }
+
+  /** Whether a Markdown file has this address, one of ours or another. */
+  has(uri: string): boolean {
+    return this.#records.has(uri) || this.#foreign.has(uri);
+  }
+
+  /** The other names of a Markdown file, one of ours or another. */
+  aliasesOf(uri: string): readonly string[] {
+    return this.#records.get(uri)?.aliases ?? this.#foreign.get(uri) ?? [];
   }
 
   /** Adds or replaces the record of its file. Until the index is complete nothing depends on anything yet. */
@@ -64,14 +88,16 @@ export class WorkspaceIndex {
   }
 
   /** Notes a Markdown file that is not ours, so that links to it resolve. */
-  setForeign(uri: string): IndexChange {
-    if (this.#foreign.has(uri)) return nothing;
+  setForeign(uri: string, aliases: readonly string[] = []): IndexChange {
+    const before = this.#foreign.get(uri);
+    if (before !== undefined && JSON.stringify(before) === JSON.stringify(aliases)) return nothing;
     const wasOurs = this.#records.has(uri);
     const dependents = this.#remove(uri);
-    this.#foreign.add(uri);
-    const token = tokenOf(uri);
-    add(this.#files, token, uri);
-    for (const asking of this.#asking.get(token) ?? []) dependents.add(asking);
+    this.#foreign.set(uri, aliases);
+    for (const token of tokensOf({ uri, aliases })) {
+      put(this.#files, token, uri, true);
+      for (const asking of this.#asking.get(token)?.keys() ?? []) dependents.add(asking);
+    }
     return { changed: wasOurs ? [uri] : [], dependents: [...dependents] };
   }
 
@@ -85,10 +111,12 @@ export class WorkspaceIndex {
 
   /** All files with this id; more than one is a mistake of the user's. */
   byId(id: string): readonly IndexRecord[] {
-    return this.#candidates(id).flatMap((uri) => {
-      const record = this.#records.get(uri);
-      return isNamed(record, id) ? [record] : [];
-    });
+    return [...(this.#ids.get(id)?.values() ?? [])];
+  }
+
+  /** The files that hold a task with this id. */
+  withTask(id: string): readonly IndexRecord[] {
+    return [...(this.#tasks.get(id)?.values() ?? [])];
   }
 
   goals(): readonly GoalRecord[] {
@@ -101,11 +129,25 @@ export class WorkspaceIndex {
     return records === undefined ? [] : [...records.values()];
   }
 
-  goalsOf(owner: string): readonly GoalRecord[] {
-    return (this.#owners.get(owner) ?? []).flatMap((uri) => {
-      const record = this.#records.get(uri);
-      return record?.kind === 'goal' ? [record] : [];
-    });
+  /** Everybody who has a profile. */
+  get people(): People {
+    return (this.#people ??= peopleOf(this.ofKind('profile')));
+  }
+
+  /** The profile of a person, by their id or an alias in any case. */
+  profileOf(person: string): ProfileRecord | undefined {
+    return this.byId(personOf(this.people, person).id).find((record) => record.kind === 'profile');
+  }
+
+  /** The goals of a person, by whichever of their names each says so. */
+  goalsOf(owner: string): OwnersGoals {
+    const key = idKey(this.people, owner);
+    const known = this.#ownersGoals.get(key);
+    if (known !== undefined) return known;
+    const own = [...namesOf(owner, this.people)].flatMap((name) => [...(this.#goals.get(name)?.values() ?? [])]);
+    const made = new OwnersGoals(own);
+    this.#ownersGoals.set(key, made);
+    return made;
   }
 
   /** What `id`, `id#anchor`, `[[name]]`, `name` or a relative link in the file `from` leads to. */
@@ -121,58 +163,95 @@ export class WorkspaceIndex {
     return 'anchors' in record ? { uri, record, missingAnchor: anchor } : { uri, record };
   }
 
-  /** The file with that id, else at that address, else with that name, or that path from some folder above it. */
+  /** The file with that id, else at that address, else with that name, or that path from some folder above it, else with that alias. */
   #find(name: string, from: string): string | undefined {
-    const candidates = this.#candidates(name);
-    if (candidates.length === 0) return undefined;
-    const same = candidates.find((uri) => isNamed(this.#records.get(uri), name));
+    const [same] = this.#ids.get(name)?.keys() ?? [];
     if (same !== undefined) return same;
+    const candidates = [...(this.#files.get(tokenOf(name))?.keys() ?? [])];
+    if (candidates.length === 0) return undefined;
     const link = resolveLink(from, name);
     const addresses = link === undefined ? [] : [comparableUri(link), comparableUri(`${link}.md`)];
     const end = pathOf(name.startsWith('/') ? name : `/${name}`);
     return (
       candidates.find((uri) => addresses.includes(comparableUri(uri))) ??
-      (isRelative(name) ? undefined : candidates.find((uri) => pathOf(uri).endsWith(end)))
+      (isRelative(name) ? undefined : candidates.find((uri) => pathOf(uri).endsWith(end))) ??
+      candidates.find((uri) => this.aliasesOf(uri).some((alias) => alias.toLowerCase() === name.toLowerCase()))
     );
   }
 
-  #candidates(name: string): readonly string[] {
-    return this.#files.get(tokenOf(name)) ?? [];
-  }
-
   #link(record: IndexRecord): void {
-    const sameKind = this.#kinds.get(record.kind);
-    if (sameKind === undefined) this.#kinds.set(record.kind, new Map([[record.uri, record]]));
-    else sameKind.set(record.uri, record);
-    for (const token of tokensOf(record)) add(this.#files, token, record.uri);
-    for (const token of askedTokens(record)) add(this.#asking, token, record.uri);
-    if (record.kind === 'goal' && record.owner !== undefined) add(this.#owners, record.owner, record.uri);
+    const { uri } = record;
+    put(this.#kinds, record.kind, uri, record);
+    if ('id' in record) put(this.#ids, record.id, uri, record);
+    if (record.kind === 'goal' && record.owner !== undefined) {
+      put(this.#goals, personKey(record.owner), uri, record);
+      this.#forgetGoalsOf(record.owner);
+    }
+    if (record.kind === 'profile') this.#forgetPeople();
+    for (const token of tokensOf(record)) put(this.#files, token, uri, true);
+    for (const token of askedTokens(record)) put(this.#asking, token, uri, true);
+    for (const { id, dependsOn = [] } of tasksOf(record)) {
+      if (id !== undefined) put(this.#tasks, id, uri, record);
+      for (const first of dependsOn) put(this.#depending, first, uri, true);
+    }
   }
 
   /** Takes a file out of all maps and gives the files that depended on it. */
   #remove(uri: string): Set<string> {
-    if (this.#foreign.delete(uri)) {
-      remove(this.#files, tokenOf(uri), uri);
-      return new Set(this.#asking.get(tokenOf(uri)));
+    const aliases = this.#foreign.get(uri);
+    if (aliases !== undefined) {
+      this.#foreign.delete(uri);
+      const tokens = [...tokensOf({ uri, aliases })];
+      for (const token of tokens) take(this.#files, token, uri);
+      return new Set(tokens.flatMap((token) => [...(this.#asking.get(token)?.keys() ?? [])]));
     }
     const record = this.#records.get(uri);
     if (record === undefined) return new Set();
     const dependents = this.#dependentsOf(record);
     this.#records.delete(uri);
-    this.#kinds.get(record.kind)?.delete(uri);
-    for (const token of tokensOf(record)) remove(this.#files, token, uri);
-    for (const token of askedTokens(record)) remove(this.#asking, token, uri);
-    if (record.kind === 'goal' && record.owner !== undefined) remove(this.#owners, record.owner, uri);
+    take(this.#kinds, record.kind, uri);
+    if ('id' in record) take(this.#ids, record.id, uri);
+    if (record.kind === 'goal' && record.owner !== undefined) {
+      take(this.#goals, personKey(record.owner), uri);
+      this.#forgetGoalsOf(record.owner);
+    }
+    if (record.kind === 'profile') this.#forgetPeople();
+    for (const token of tokensOf(record)) take(this.#files, token, uri);
+    for (const token of askedTokens(record)) take(this.#asking, token, uri);
+    for (const { id, dependsOn = [] } of tasksOf(record)) {
+      if (id !== undefined) take(this.#tasks, id, uri);
+      for (const first of dependsOn) take(this.#depending, first, uri);
+    }
     return dependents;
   }
 
   #dependentsOf(record: IndexRecord): Set<string> {
     const dependents = new Set<string>();
-    for (const token of tokensOf(record)) for (const uri of this.#asking.get(token) ?? []) dependents.add(uri);
-    if ('id' in record) for (const { uri } of this.byId(record.id)) dependents.add(uri);
-    const owner = record.kind === 'goal' ? record.owner : record.kind === 'profile' ? record.id : undefined;
-    if (owner !== undefined) for (const uri of this.#owners.get(owner) ?? []) dependents.add(uri);
+    const add = (files: ReadonlyMap<string, unknown> | undefined) => {
+      for (const uri of files?.keys() ?? []) dependents.add(uri);
+    };
+    for (const token of tokensOf(record)) add(this.#asking.get(token));
+    if ('id' in record) add(this.#ids.get(record.id));
+    for (const { id } of tasksOf(record)) if (id !== undefined) add(this.#depending.get(id));
+    for (const name of this.#ownersIn(record)) add(this.#goals.get(name));
     return dependents;
+  }
+
+  /** Every name of whoever a goal or a profile is of. */
+  #ownersIn(record: IndexRecord): Iterable<string> {
+    if (record.kind === 'goal') return record.owner === undefined ? [] : namesOf(record.owner, this.people);
+    if (record.kind === 'profile') return [record.id, ...(record.aliases ?? [])].map(personKey);
+    return [];
+  }
+
+  /** Where nobody's names are known, nobody's goals are. */
+  #forgetGoalsOf(owner: string): void {
+    if (this.#people !== undefined) this.#ownersGoals.delete(idKey(this.#people, owner));
+  }
+
+  #forgetPeople(): void {
+    this.#people = undefined;
+    this.#ownersGoals.clear();
   }
 }
 
@@ -193,18 +272,13 @@ function tokenOf(name: string): string {
   return nameOf(name).toLowerCase();
 }
 
-function tokensOf(record: IndexRecord): ReadonlySet<string> {
-  const tokens = new Set([tokenOf(record.uri)]);
-  if ('id' in record) tokens.add(tokenOf(record.id));
-  return tokens;
+function tokensOf(file: Pick<IndexRecord, 'uri' | 'aliases'> & { readonly id?: string }): ReadonlySet<string> {
+  const { uri, id, aliases = [] } = file;
+  return new Set([uri, ...(id === undefined ? [] : [id]), ...aliases].map(tokenOf));
 }
 
 function askedTokens(record: IndexRecord): ReadonlySet<string> {
   return new Set(record.references.map(({ target }) => tokenOf(splitReference(target).name)));
-}
-
-function isNamed(record: IndexRecord | undefined, id: string): record is Extract<IndexRecord, { readonly id: string }> {
-  return record !== undefined && 'id' in record && record.id === id;
 }
 
 /** A Markdown link counts from the file that holds it; a wiki link, and one that begins with `/`, from the top folder. */
@@ -218,14 +292,16 @@ function pathOf(uri: string): string {
     .toLowerCase();
 }
 
-function add(map: Map<string, string[]>, key: string, uri: string): void {
-  const uris = map.get(key);
-  if (uris === undefined) map.set(key, [uri]);
-  else if (!uris.includes(uri)) uris.push(uri);
+/** What belongs to each of the files that share a word: an id, an owner, a kind. By the word, then by the file's address. */
+type Grouped<Value> = Map<string, Map<string, Value>>;
+
+function put<Value>(groups: Grouped<Value>, word: string, uri: string, value: Value): void {
+  const group = groups.get(word);
+  if (group === undefined) groups.set(word, new Map([[uri, value]]));
+  else group.set(uri, value);
 }
 
-function remove(map: Map<string, string[]>, key: string, uri: string): void {
-  const left = map.get(key)?.filter((other) => other !== uri);
-  if (left === undefined || left.length === 0) map.delete(key);
-  else map.set(key, left);
+function take(groups: Grouped<unknown>, word: string, uri: string): void {
+  const group = groups.get(word);
+  if (group?.delete(uri) && group.size === 0) groups.delete(word);
 }

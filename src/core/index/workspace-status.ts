@@ -1,5 +1,7 @@
+import type { People } from '../domain/person';
 import type { GoalCategory, GoalHorizon, GoalStatus, KpiMeasure, KpiPeriod, TaskState } from '../documents/document';
-import type { Figure, HealthFigure } from '../progress/figure';
+import type { Figure, HealthFigure, KpiFigure } from '../progress/figure';
+import type { Points } from '../smart/score';
 import type { Dimension } from '../smart/verdict';
 import type { LocalDate } from '../time/local-date';
 import type { Message } from '../text/message';
@@ -18,6 +20,12 @@ export interface TaskStatus extends Place {
   /** Open and due before today. */
   readonly overdue: boolean;
   readonly people: readonly string[];
+  /** The titles that it stands under within its kind: `Phase 1 › June`. */
+  readonly group?: string;
+  /** The words of the open tasks that come first. */
+  readonly waitsFor?: readonly string[];
+  /** The boxes nested under it: shown, and not counted. */
+  readonly parts?: readonly TaskStatus[];
 }
 
 export interface KpiStatus extends Place {
@@ -31,7 +39,7 @@ export interface KpiStatus extends Place {
   readonly per?: KpiPeriod;
   readonly by?: LocalDate;
   /** Absent without a reading. */
-  readonly progress?: Figure;
+  readonly progress?: KpiFigure;
   readonly readings: readonly { readonly date: LocalDate; readonly value: number }[];
 }
 
@@ -39,6 +47,13 @@ export interface TaskCount {
   readonly done: number;
   /** Without the cancelled ones. */
   readonly total: number;
+}
+
+/** Points of a letter that are not earned, and why. */
+export interface LostPoints {
+  readonly dimension: Dimension;
+  readonly points: number;
+  readonly reasons: readonly Message[];
 }
 
 /** Everything that tree, dashboard and command line show of a goal. */
@@ -58,7 +73,9 @@ export interface GoalOverview extends Place {
   readonly daysLeft?: number;
   readonly private: boolean;
   readonly score: number;
-  readonly points: Readonly<Record<Dimension, number>>;
+  readonly points: Points;
+  /** What takes points away although there is something to earn them: what rules warn of. */
+  readonly lost: readonly LostPoints[];
   readonly progress?: Figure;
   /** True when `progress:` in the front matter overrides what is computed. */
   readonly progressOverridden: boolean;
@@ -72,8 +89,10 @@ export interface GoalOverview extends Place {
   readonly steps: readonly TaskStatus[];
   readonly milestones: readonly TaskStatus[];
   readonly roadblocks: readonly TaskStatus[];
+  /** Ideas and the like, which do not count. */
+  readonly later: readonly TaskStatus[];
   readonly kpis: readonly KpiStatus[];
-  /** The first open step (or milestone) by due date, then by order. */
+  /** The first open step (or milestone) by due date, then by order; one that waits comes after those that do not. */
   readonly next?: TaskStatus;
 }
 
@@ -103,4 +122,10 @@ export interface WorkspaceStatus {
   };
   /** Files of ours that cannot be read, or were skipped. */
   readonly unreadable: readonly (Place & { readonly problem: Message })[];
+  /** URI of a goal → how many errors its file has, where it has any. Empty where nobody counts them. */
+  readonly errors: Readonly<Record<string, number>>;
+  /** Those who have a profile, for `personName`. */
+  readonly people: People;
+  /** Who asks, if they say so: what they owe comes first. */
+  readonly me?: string;
 }

@@ -1,4 +1,4 @@
-import type { BrokenDocument, Goal, GoalStatus, MilepostDocument, OwnDocument } from '../documents/document';
+import type { Goal, GoalStatus, MilepostDocument } from '../documents/document';
 import { goalVerdict } from '../documents/goal-verdict';
 import type { WorkspaceIndex } from '../index/workspace-index';
 import type { Settings } from '../settings';
@@ -10,13 +10,13 @@ import type { LocalDate } from '../time/local-date';
 import { rules } from './catalogue';
 import type { Finding, Fix, RelatedPlace, Severity } from './finding';
 import type { GoalContext, LintContext, Observation, Rule } from './rule';
-import { covers, suppressions } from './suppression';
+import { covers, mayHaveFindings, suppressions, type Judged } from './suppression';
 
 export type { LintContext } from './rule';
 
 /** What a document lacks or has wrong, in the order of the text. Nothing for a file that is not ours. */
 export function lint(document: MilepostDocument, context: LintContext): readonly Finding[] {
-  if (document.kind === 'foreign') return [];
+  if (!mayHaveFindings(document)) return [];
   const lines = new LineIndex(document.text);
   const isOff = suppressions(document, lines);
   const goalContext = document.kind === 'goal' ? new JudgedContext(document, context) : undefined;
@@ -26,7 +26,9 @@ export function lint(document: MilepostDocument, context: LintContext): readonly
     if (severity === undefined) continue;
     for (const observation of observe(rule, document, context, goalContext)) {
       if (isOff?.(rule.code, lines.positionAt(observation.range.start).line)) continue;
-      findings.push(new LintFinding(rule, severity, observation));
+      findings.push(
+        new LintFinding(rule, observation.slight && severity === rule.severity ? 'hint' : severity, observation),
+      );
     }
   }
   return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
@@ -56,22 +58,23 @@ class JudgedContext implements GoalContext {
 
 function observe(
   rule: Rule,
-  document: OwnDocument | BrokenDocument,
+  document: Judged,
   context: LintContext,
   goalContext: GoalContext | undefined,
 ): Iterable<Observation> {
+  if (document.kind === 'foreign') return rule.on === 'misnamed' ? rule.check(document) : [];
+  if (rule.on === 'misnamed') return [];
   if (rule.on === 'document') return rule.check(document, context);
   if (document.kind !== 'goal' || goalContext === undefined) return [];
-  const unread = rule.judges === 'words' && goalContext.verdict.language === 'other';
-  return unread ? [] : rule.check(document, goalContext);
+  const { language, kind } = rule.judges ? goalContext.verdict : {};
+  if (rule.judges === 'words' && language === 'other') return [];
+  // What is no goal lacks one, and nothing else.
+  if (kind !== undefined && kind !== 'goal' && rule.code !== 'specific/no-statement') return [];
+  return rule.check(document, goalContext);
 }
 
 /** The severity of a rule here, or undefined when it is off. What the settings say wins over the default. */
-function severityOf(
-  rule: Rule,
-  document: OwnDocument | BrokenDocument,
-  { settings }: LintContext,
-): Severity | undefined {
+function severityOf(rule: Rule, document: Judged, { settings }: LintContext): Severity | undefined {
   const set =
     settings.rules[rule.code] ?? Object.entries(settings.rules).find(([entry]) => covers(entry, rule.code))?.[1];
   if (set === 'off') return undefined;
@@ -102,24 +105,26 @@ class LintFinding implements Finding {
   readonly range: TextRange;
   readonly message: Message;
   readonly related: readonly RelatedPlace[];
+  readonly moreRelated: number;
   readonly #make: Observation['fixes'];
   #fixes: readonly Fix[] | undefined;
 
   constructor(
     rule: Rule,
     readonly severity: Severity,
-    { range, message, fixes, related = [] }: Observation,
+    { range, message, fixes, related = [], moreRelated = 0 }: Observation,
   ) {
     this.code = rule.code;
     if (rule.dimension !== undefined) this.dimension = rule.dimension;
     this.range = range;
     this.message = message;
     this.related = related;
+    this.moreRelated = moreRelated;
     this.#make = fixes;
   }
 
   get fixes(): readonly Fix[] {
     // Where nothing can be changed, as in a part that is no YAML, nothing is offered.
-    return (this.#fixes ??= this.#make?.().filter(({ edits }) => edits.length > 0) ?? []);
+    return (this.#fixes ??= this.#make?.().filter((fix) => fix.kind === 'moveFile' || fix.edits.length > 0) ?? []);
   }
 }

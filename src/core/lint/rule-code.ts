@@ -9,7 +9,11 @@ export const ruleGroups = [
   'steps',
   'milestone',
   'feedback',
+  'placeholder',
   'link',
+  'file',
+  'privacy',
+  'priority',
 ] as const;
 export type RuleGroup = (typeof ruleGroups)[number];
 export type RuleCode = `${RuleGroup}/${string}`;

@@ -1,5 +1,6 @@
-import type { BrokenDocument, Goal, OwnDocument } from '../documents/document';
+import type { BrokenDocument, Goal, MisnamedDocument, OwnDocument } from '../documents/document';
 import type { WorkspaceIndex } from '../index/workspace-index';
+import type { GitPort } from '../ports';
 import type { Settings } from '../settings';
 import type { Dimension, Verdict } from '../smart/verdict';
 import type { Message } from '../text/message';
@@ -14,6 +15,8 @@ export interface LintContext {
   readonly index: WorkspaceIndex;
   readonly settings: Settings;
   readonly today: LocalDate;
+  /** Where the host can tell what git would commit. */
+  readonly git?: GitPort;
 }
 
 export interface GoalContext extends LintContext {
@@ -28,6 +31,10 @@ export interface Observation {
   /** Made when somebody asks for them: a keystroke needs the finding, not its fixes. */
   readonly fixes?: () => readonly Fix[];
   readonly related?: readonly RelatedPlace[];
+  /** How many places there are that `related` does not name. */
+  readonly moreRelated?: number;
+  /** True where little is missing: a hint, unless the settings say otherwise. */
+  readonly slight?: boolean;
 }
 
 interface RuleBase {
@@ -56,4 +63,10 @@ export interface DocumentRule extends RuleBase {
   check(document: OwnDocument | BrokenDocument, context: LintContext): Iterable<Observation>;
 }
 
-export type Rule = GoalRule | DocumentRule;
+/** Looks at a file that is not ours, yet may be meant to be. */
+export interface MisnamedRule extends RuleBase {
+  readonly on: 'misnamed';
+  check(document: MisnamedDocument): Iterable<Observation>;
+}
+
+export type Rule = GoalRule | DocumentRule | MisnamedRule;

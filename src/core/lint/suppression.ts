@@ -1,16 +1,25 @@
-import type { BrokenDocument, OwnDocument } from '../documents/document';
-import { entryOf } from '../front-matter/front-matter';
+import type { BrokenDocument, MilepostDocument, MisnamedDocument, OwnDocument } from '../documents/document';
+import { entryOf, type FrontMatter } from '../front-matter/front-matter';
+import { parseFrontMatter } from '../front-matter/parse-front-matter';
 import { setKey } from '../edits/set-key';
+import { applyEdits } from '../text/apply-edits';
 import { lineEndingAt } from '../text/eol';
+import { lineEndAt } from '../text/lines';
 import { message } from '../text/message';
 import { LineIndex } from '../text/line-index';
-import { containsOffset } from '../text/range';
-import type { Finding, Fix } from './finding';
+import { containsOffset, type TextEdit } from '../text/range';
+import type { EditsFix, Finding } from './finding';
 import { fix } from './fix';
 
 const DIRECTIVE = 'milepost-disable-next-line';
-const DIRECTIVE_LINE = /(?:<!--|#)[ \t]*milepost-disable-next-line[ \t]+([^\r\n]*?)[ \t]*(?:-->[^\r\n]*)?$/gm;
 export const FILE_KEY = 'lint_off';
+
+/** What there can be findings of. */
+export type Judged = OwnDocument | BrokenDocument | MisnamedDocument;
+
+export function mayHaveFindings(document: MilepostDocument): document is Judged {
+  return document.kind !== 'foreign' || document.misnamed !== undefined;
+}
 
 /** Whether the author has switched a rule off where a finding stands. */
 export type Suppressed = (code: string, line: number) => boolean;
@@ -19,30 +28,56 @@ export type Suppressed = (code: string, line: number) => boolean;
  * Reads `<!-- milepost-disable-next-line code -->`, its `#` form, and `lint_off: [code]`; undefined when there is none.
  * A group stands for all its rules.
  */
-export function suppressions(document: OwnDocument | BrokenDocument, lines: LineIndex): Suppressed | undefined {
+export function suppressions(document: Judged, lines: LineIndex): Suppressed | undefined {
   const { text, frontMatter } = document;
   const off = entryOf(frontMatter, FILE_KEY)?.items.map(({ value }) => String(value)) ?? [];
   const byLine = new Map<number, readonly string[]>();
   if (text.includes(DIRECTIVE)) {
-    for (const match of text.matchAll(DIRECTIVE_LINE)) {
-      byLine.set(lines.positionAt(match.index).line + 1, (match[1] ?? '').split(/[\s,]+/));
-    }
+    for (const { at, codes } of directivesIn(text)) byLine.set(lines.positionAt(at).line + 1, codes);
   }
   if (off.length === 0 && byLine.size === 0) return undefined;
   return (code, line) =>
     off.some((entry) => covers(entry, code)) || (byLine.get(line)?.some((entry) => covers(entry, code)) ?? false);
 }
 
+/** The directives that stand in a comment, the first of each line, up to the line's or the comment's end. */
+function* directivesIn(text: string): Generator<{ readonly at: number; readonly codes: readonly string[] }> {
+  let next = 0;
+  for (let at = text.indexOf(DIRECTIVE); at !== -1; at = text.indexOf(DIRECTIVE, next)) {
+    next = at + DIRECTIVE.length;
+    if (!isBlank(text[next]) || !opensComment(text, at)) continue;
+    const lineEnd = lineEndAt(text, next);
+    const [codes = ''] = text.slice(next, lineEnd).split('-->', 1);
+    yield { at, codes: codes.trim().split(/[\s,]+/) };
+    next = lineEnd;
+  }
+}
+
+function opensComment(text: string, end: number): boolean {
+  let at = end;
+  while (isBlank(text[at - 1])) at -= 1;
+  return text[at - 1] === '#' || text.startsWith('<!--', at - '<!--'.length);
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\t';
+}
+
 /** Whether a code, a group (`steps`) or a group's pattern (`steps/*`) covers a rule. */
-export function covers(entry: string, code: string): boolean {
+export function covers(written: string, code: string): boolean {
+  const entry = written.toLowerCase();
   return entry === code || entry.replace(/\/\*$/, '') === code.slice(0, code.indexOf('/'));
 }
 
-/** How to switch a finding's rule off: for the next line, where a comment can stand there, and for the file. */
-export function suppressionFixes(document: OwnDocument | BrokenDocument, finding: Finding): readonly Fix[] {
+/**
+ * How to switch a finding's rule off: for the next line, where a comment can stand there, and for the file. A file in
+ * conflict is not changed.
+ */
+export function suppressionFixes(document: Judged, finding: Finding): readonly EditsFix[] {
+  if (document.kind === 'broken' && document.conflict !== undefined) return [];
   const { code } = finding;
   const args = { code };
-  const fixes: Fix[] = [];
+  const fixes: EditsFix[] = [];
   const nextLine = nextLineEdit(document, finding);
   if (nextLine !== undefined) fixes.push(fix(message('Switch off {code} for this line', args), [nextLine]));
   if (document.kind !== 'broken') {
@@ -53,7 +88,7 @@ export function suppressionFixes(document: OwnDocument | BrokenDocument, finding
   return fixes;
 }
 
-function nextLineEdit(document: OwnDocument | BrokenDocument, { code, range }: Finding) {
+function nextLineEdit(document: Judged, { code, range }: Finding) {
   const { text, frontMatter } = document;
   const lines = new LineIndex(text);
   const { line } = lines.positionAt(range.start);
@@ -61,16 +96,37 @@ function nextLineEdit(document: OwnDocument | BrokenDocument, { code, range }: F
   const eol = lineEndingAt(text, start);
   const at = { start, end: start };
   if (start > frontMatter.content.start - 1 && range.start < frontMatter.content.end) {
-    return { range: at, newText: `# ${DIRECTIVE} ${code}${eol}` };
+    const edit = { range: at, newText: `# ${DIRECTIVE} ${code}${eol}` };
+    return saysTheSame(document, edit) ? edit : undefined;
   }
   if (range.start < frontMatter.bodyStart) return undefined;
-  if (document.kind === 'broken') return undefined;
+  if (document.kind === 'broken' || document.kind === 'foreign') return undefined;
   // A comment between the rows of a table or the lines of a paragraph would break it in two.
   const { tables, paragraphs } = document.outline;
   const isWithin =
     tables.some((table) => containsOffset(table.range, range.start)) ||
     paragraphs.some((paragraph) => paragraph.range.start < start && start < paragraph.range.end);
-  if (isWithin) return undefined;
+  if (isWithin || isInComment(text, start)) return undefined;
   const lead = /^[ \t>]*/.exec(text.slice(start, range.start))?.[0] ?? '';
   return { range: at, newText: `${lead}<!-- ${DIRECTIVE} ${code} -->${eol}` };
+}
+
+/** Whether a comment opens before the offset and does not close: one more would close it. */
+function isInComment(text: string, offset: number): boolean {
+  return text.lastIndexOf('<!--', offset) > text.lastIndexOf('-->', offset);
+}
+
+/** Whether the front matter says the same with a comment more: one that is not closed, or no YAML, may end at it. */
+function saysTheSame({ text, frontMatter }: Judged, { range, newText }: TextEdit): boolean {
+  const after = parseFrontMatter(applyEdits(text, [{ range, newText }]));
+  const was = gistOf(frontMatter, (offset) => (offset < range.start ? offset : offset + newText.length));
+  return after !== undefined && gistOf(after, (offset) => offset) === was;
+}
+
+function gistOf({ content, entries, problems }: FrontMatter, place: (offset: number) => number): string {
+  return JSON.stringify([
+    place(content.end),
+    entries.map(({ key, value }) => [key, value]),
+    problems.map(({ kind, range }) => [kind, place(range.start)]),
+  ]);
 }

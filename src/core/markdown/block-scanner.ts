@@ -139,7 +139,7 @@ function scanContent(scan: Scan, matched: number, whole: boolean): void {
       if (depth !== undefined && underlineParagraph(scan, paragraph, depth)) return;
       if (scan.leaf === undefined) paragraph = undefined;
     }
-    if (addLeafStart(scan, matched, code, interrupts)) return;
+    if (addLeafStart(scan, matched, code, paragraph !== undefined)) return;
     if (!openContainer(scan, matched, code, interrupts)) break;
     matched = scan.containers.length;
     whole = true;
@@ -148,8 +148,8 @@ function scanContent(scan: Scan, matched: number, whole: boolean): void {
   if (cursor.visible < lineEnd) addText(scan, matched, whole, paragraph);
 }
 
-/** Opens the heading, break, fence or HTML that the line starts, if it does. */
-function addLeafStart(scan: Scan, matched: number, code: number, interrupts: boolean): boolean {
+/** Opens the heading, break, fence or HTML that the line starts, if it does, `underText` what may interrupt that. */
+function addLeafStart(scan: Scan, matched: number, code: number, underText: boolean): boolean {
   const { text, visible, lineEnd } = scan.cursor;
   if (code === HASH) {
     const heading = atxHeading(text, visible, lineEnd);
@@ -161,7 +161,7 @@ function addLeafStart(scan: Scan, matched: number, code: number, interrupts: boo
   }
   if (code === LESS) {
     const html = htmlStart(text, visible, lineEnd);
-    if (html === undefined || (interrupts && !html.interrupts)) return false;
+    if (html === undefined || (underText && !html.interrupts)) return false;
     closeDownTo(scan, matched);
     closeLeaf(scan);
     openHtml(scan, html.endsAt);

@@ -54,7 +54,7 @@ export interface ListItem {
   readonly lines: readonly TextRange[];
 }
 
-/** The box of a task item: GFM's ` `, `x`, `X`, and `/` (doing) and `-` (cancelled). */
+/** The box of a task item: GFM's ` `, `x` and `X`, and any other single mark, as `/`, `-` or `>`. */
 export interface Task {
   /** The single character between the brackets; a tab counts as it is. */
   readonly mark: string;

@@ -1,20 +1,20 @@
 import type { Nodes } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { remark } from 'remark';
 import type { InlineText, ProseReader } from './inline';
 import { lastNotAfter } from './leaf-text';
 import { PlainText } from './plain-text';
 
 /** CommonMark alone: tables and task items are blocks, and the outline knows them. */
-const processor = unified().use(remarkParse);
+const processor = remark();
 
 const MOST_CACHED = 1000;
 const cache = new Map<string, InlineText>();
 
-/** Reads inline Markdown with remark; what was read last is kept. */
+/** Reads inline Markdown with remark; what was read last is kept. Of what is too much for it the markup stays. */
 export const remarkProse: ProseReader = {
   inline(markdown) {
+    if (isTooMuch(markdown)) return asItStands(markdown);
     const known = cache.get(markdown);
     const inline = known ?? readInline(markdown);
     cache.delete(markdown);
@@ -23,6 +23,31 @@ export const remarkProse: ProseReader = {
     return inline;
   },
 };
+
+/** More than any paragraph that is written to be read. */
+const MOST_CHARACTERS = 20_000;
+/**
+ * micromark's time grows with the square of what may open emphasis, links, images, code or HTML, and it has much to do
+ * for each line: the worst shapes take 2 ms at 64 of them, 15 at 256, minutes at 32,000. Dense ones cost most a
+ * character, so short texts may hold 64 and an eighth of their length, and the longest 256.
+ */
+const OPENER = /[*_[\]<!`&\\\r\n]/g;
+const FEW_OPENERS = 64;
+const CHARACTERS_AN_OPENER = 8;
+const MOST_OPENERS = 256;
+
+function isTooMuch(markdown: string): boolean {
+  if (markdown.length <= FEW_OPENERS) return false;
+  if (markdown.length > MOST_CHARACTERS) return true;
+  const openers = markdown.match(OPENER)?.length ?? 0;
+  return openers > Math.min(FEW_OPENERS + markdown.length / CHARACTERS_AN_OPENER, MOST_OPENERS);
+}
+
+function asItStands(markdown: string): InlineText {
+  const plain = new PlainText();
+  plain.add(markdown.replaceAll('\n', ' '), 0, markdown.length);
+  return plain.finish();
+}
 
 /** Under a line of text, and indented, no line can start a block: remark reads what follows as inline content. */
 const FIRST_LINE = 'x\n';

@@ -3,9 +3,8 @@ import type { ListItem, Task } from './blocks';
 import { isBlankCode, trimmedEnd } from './line-cursor';
 
 const OPENING_BRACKET = 91;
-const CLOSING_BRACKET = 93;
-const BOX_LENGTH = 3;
-const MARKS = ' \txX/-';
+/** One character, with the sign that makes it an emoji; brackets, an escape and code would be other markup. */
+const MARK = /[^[\]\\`\r\n]\uFE0F?(?=\])/uy;
 
 export interface TaskBox {
   readonly task: Task;
@@ -23,10 +22,12 @@ export function taskBox(
   if (first === undefined || text.charCodeAt(first.start) !== OPENING_BRACKET) return undefined;
   if (trimmedEnd(text, marker.end, first.start) !== marker.end) return undefined;
   const { start, end } = first;
-  const after = start + BOX_LENGTH;
-  const mark = text.charAt(start + 1);
-  if (after > end || text.charCodeAt(after - 1) !== CLOSING_BRACKET || !MARKS.includes(mark)) return undefined;
-  const task = { mark, markRange: { start: start + 1, end: start + 2 }, box: { start, end: after } };
+  MARK.lastIndex = start + 1;
+  const mark = MARK.exec(text)?.[0];
+  if (mark === undefined) return undefined;
+  const after = start + mark.length + 2;
+  if (after > end) return undefined;
+  const task = { mark, markRange: { start: start + 1, end: after - 1 }, box: { start, end: after } };
   let content = after;
   while (content < end && isBlankCode(text.charCodeAt(content))) content++;
   if (content < end) return content === after ? undefined : { task, lines: [{ start: content, end }, ...others] };

@@ -7,6 +7,11 @@ export interface Figure {
   readonly formula: Message;
 }
 
+/** The progress of a KPI; `side` where the latest value lies on the wrong side of the baseline. */
+export interface KpiFigure extends Figure {
+  readonly side?: 'below' | 'above';
+}
+
 export const healths = ['on-track', 'needs-attention', 'off-track', 'done', 'none'] as const;
 /** How a goal stands against the calendar; `none` where it has no dates or is not being worked on. */
 export type Health = (typeof healths)[number];

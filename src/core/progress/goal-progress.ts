@@ -2,7 +2,7 @@ import type { GoalStatus, TaskState } from '../documents/document';
 import { message, type Message } from '../text/message';
 import { daysBetween, type LocalDate } from '../time/local-date';
 import type { Figure, HealthFigure } from './figure';
-import { hold, kpiProgress, toPercent, type KpiInput } from './kpi-progress';
+import { hold, kpiProgress, readingsUntil, toPercent, type KpiInput } from './kpi-progress';
 
 /** What the arithmetic needs of a goal. */
 export interface GoalInput {
@@ -11,6 +11,7 @@ export interface GoalInput {
   readonly due?: LocalDate;
   readonly progressOverride?: number;
   readonly steps: readonly { readonly state: TaskState }[];
+  readonly milestones: readonly { readonly state: TaskState }[];
   readonly kpis: readonly KpiInput[];
 }
 
@@ -20,9 +21,11 @@ export const OFF_TRACK_POINTS = 30;
 
 /**
  * Progress of a goal from 0 to 1: what front matter says, else the mean of its KPIs where one has a reading
- * (a KPI without a reading counts 0), else done steps ÷ steps that are not cancelled; undefined with none of these.
+ * (a KPI without a reading counts 0), else done steps ÷ steps that are not cancelled, else the same of its milestones;
+ * undefined with none of these, and for a goal that was dropped.
  */
 export function goalProgress(goal: GoalInput, today: LocalDate): Figure | undefined {
+  if (goal.status === 'dropped') return undefined;
   if (goal.progressOverride !== undefined) {
     const percent = toPercent(goal.progressOverride);
     return {
@@ -30,25 +33,40 @@ export function goalProgress(goal: GoalInput, today: LocalDate): Figure | undefi
       formula: message('{percent} %, as “progress” in the front matter says', { percent }),
     };
   }
-  return meanOfKpis(goal, today) ?? shareOfSteps(goal.steps);
+  return meanOfKpis(goal, today) ?? shareOfSteps(goal.steps) ?? shareOfMilestones(goal.milestones);
 }
 
 function meanOfKpis(goal: GoalInput, today: LocalDate): Figure | undefined {
-  if (!goal.kpis.some((kpi) => kpi.readings.length > 0)) return undefined;
   const span = { today, ...(goal.start !== undefined && { start: goal.start }) };
-  const shares = goal.kpis.map((kpi) => kpiProgress(kpi, span)?.value ?? 0);
-  const value = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-  return {
-    value,
-    formula: message(
-      shares.length === 1 ? 'the one KPI: {percent} %' : 'mean of {count} KPIs: ({shares}) ÷ {count} = {percent} %',
-      {
-        count: shares.length,
-        shares: shares.map((share) => `${toPercent(share)} %`).join(' + '),
-        percent: toPercent(value),
-      },
-    ),
+  const figures = goal.kpis.map((kpi) => ({
+    isMeasured: kpi.ticked === true || kpi.current !== undefined || readingsUntil(kpi.readings, today).length > 0,
+    share: kpiProgress(kpi, span)?.value,
+  }));
+  // What has readings and yet no share cannot be computed: a finding says why.
+  const counted = figures.filter(({ isMeasured, share }) => !isMeasured || share !== undefined);
+  const missing = counted.filter(({ isMeasured }) => !isMeasured).length;
+  if (missing === counted.length) return undefined;
+  const shares = counted.map(({ share = 0 }) => toTenths(share));
+  const value = shares.reduce((sum, share) => sum + share, 0) / shares.length / 100;
+  const args = {
+    count: shares.length,
+    shares: shares.map((share) => `${share} %`).join(' + '),
+    percent: toPercent(value),
+    missing,
   };
+  return { value, formula: formulaOfMean(args) };
+}
+
+function formulaOfMean(args: { readonly count: number; readonly missing: number } & Message['args']): Message {
+  if (args.count === 1) return message('the one KPI: {percent} %', args);
+  return args.missing === 0
+    ? message('mean of {count} KPIs: ({shares}) ÷ {count} = {percent} %', args)
+    : message('mean of {count} KPIs: ({shares}) ÷ {count} = {percent} %; {missing} of {count} not measured yet', args);
+}
+
+/** Percent with one decimal, as the formula shows it: a mean adds up from what is shown. */
+function toTenths(share: number): number {
+  return Math.round(share * 1000) / 10;
 }
 
 function shareOfSteps(steps: GoalInput['steps']): Figure | undefined {
@@ -58,6 +76,16 @@ function shareOfSteps(steps: GoalInput['steps']): Figure | undefined {
   return {
     value,
     formula: message('{done} of {total} steps done = {percent} %', { done, total, percent: toPercent(value) }),
+  };
+}
+
+function shareOfMilestones(milestones: GoalInput['milestones']): Figure | undefined {
+  const { done, total } = countTasks(milestones);
+  if (total === 0) return undefined;
+  const value = done / total;
+  return {
+    value,
+    formula: message('{done} of {total} milestones reached = {percent} %', { done, total, percent: toPercent(value) }),
   };
 }
 
@@ -98,7 +126,9 @@ export function goalHealth(
   if (status !== 'active' && status !== 'proposed')
     return { health: 'none', formula: message('Health is judged while a goal is active.') };
   if (expected === undefined) return { health: 'none', formula: message('Health needs a start and a due date.') };
-  const actual = toPercent(progress?.value ?? 0);
+  if (progress === undefined)
+    return { health: 'none', formula: message('Health needs steps, milestones or readings to tell the progress by.') };
+  const actual = toPercent(progress.value);
   const due = toPercent(expected.value);
   const behind = due - actual;
   const args = { actual, expected: due, points: Math.abs(behind) };

@@ -1,10 +1,10 @@
 import type { KpiMeasure, KpiPeriod } from '../documents/document';
-import { message } from '../text/message';
+import { message, type Message } from '../text/message';
 import type { LocalDate } from '../time/local-date';
-import type { Figure } from './figure';
+import type { KpiFigure } from './figure';
 import { periodOf, periodsBetween } from './period';
 
-/** What the arithmetic needs of a KPI; readings oldest first. */
+/** What the arithmetic needs of a KPI; readings oldest first, each the state on its day. */
 export interface KpiInput {
   readonly id: string;
   readonly measure?: KpiMeasure;
@@ -13,6 +13,10 @@ export interface KpiInput {
   readonly unit?: string;
   readonly per?: KpiPeriod;
   readonly readings: readonly { readonly date: LocalDate; readonly value: number }[];
+  /** Where it stands, of a day that nobody names: counts where there is no reading until today. */
+  readonly current?: number;
+  /** A box that is ticked without a date. */
+  readonly ticked?: true;
 }
 
 /** Where the counting of periods begins and what day it is. */
@@ -21,18 +25,27 @@ export interface CountingSpan {
   readonly today: LocalDate;
 }
 
+/** The readings until today, oldest first: one with a later date counts from its day on. */
+export function readingsUntil<T extends { readonly date: LocalDate }>(
+  readings: readonly T[],
+  today: LocalDate,
+): readonly T[] {
+  const last = readings.at(-1);
+  return last === undefined || last.date <= today ? readings : readings.filter(({ date }) => date <= today);
+}
+
 /**
- * The share of a KPI's way that is done, from 0 to 1; undefined without a reading or a target.
- * (latest − baseline) ÷ (target − baseline); for a counter, periods met ÷ periods that count;
+ * The share of a KPI's way that is done, from 0 to 1; undefined without a reading or a target, and where the target lies on
+ * the wrong side of the baseline. (latest − baseline) ÷ (target − baseline); for a counter, periods met ÷ periods that count;
  * for `at-least` and `at-most`, and a target that is the baseline, 1 or 0 at the latest reading.
  */
-export function kpiProgress(kpi: KpiInput, span: CountingSpan): Figure | undefined {
-  const latest = kpi.readings.at(-1);
+export function kpiProgress(written: KpiInput, span: CountingSpan): KpiFigure | undefined {
+  const kpi = { ...written, readings: readingsUntil(written.readings, span.today) };
+  const latest = kpi.readings.at(-1) ?? (kpi.current === undefined ? undefined : { value: kpi.current });
+  if (kpi.ticked === true) return { value: 1, formula: message('{id}: ticked', { id: kpi.id }) };
   if (latest === undefined || kpi.measure === undefined) return undefined;
   if (kpi.measure === 'done') {
-    return latest.value >= 1
-      ? { value: 1, formula: message('{id}: done on {date}', { id: kpi.id, date: latest.date }) }
-      : { value: 0, formula: message('{id}: not done on {date}', { id: kpi.id, date: latest.date }) };
+    return doneOrNot(kpi.id, latest);
   }
   if (kpi.target === undefined) return undefined;
   if (kpi.per !== undefined) return periodProgress(kpi, kpi.per, kpi.target, span);
@@ -48,14 +61,24 @@ export function kpiProgress(kpi: KpiInput, span: CountingSpan): Figure | undefin
   }
 }
 
-function threshold(kpi: KpiInput, latest: number, target: number, met: boolean, sign: string): Figure {
+function doneOrNot(id: string, { value, date }: { readonly value: number; readonly date?: LocalDate }): KpiFigure {
+  if (date === undefined)
+    return value >= 1
+      ? { value: 1, formula: message('{id}: done', { id }) }
+      : { value: 0, formula: message('{id}: not done', { id }) };
+  return value >= 1
+    ? { value: 1, formula: message('{id}: done on {date}', { id, date }) }
+    : { value: 0, formula: message('{id}: not done on {date}', { id, date }) };
+}
+
+function threshold(kpi: KpiInput, latest: number, target: number, met: boolean, sign: string): KpiFigure {
   const args = { id: kpi.id, latest, sign, target };
   return met
     ? { value: 1, formula: message('{id}: {latest} {sign} {target}, met', args) }
     : { value: 0, formula: message('{id}: {latest} {sign} {target}, not met', args) };
 }
 
-function distance(kpi: KpiInput, latest: number, target: number): Figure | undefined {
+function distance(kpi: KpiInput, latest: number, target: number): KpiFigure | undefined {
   const baseline = kpi.baseline ?? (kpi.measure === 'reach' ? 0 : undefined);
   if (baseline === undefined) return undefined;
   // Nothing lies between: what is there already is to be held.
@@ -64,28 +87,39 @@ function distance(kpi: KpiInput, latest: number, target: number): Figure | undef
       ? threshold(kpi, latest, target, latest <= target, '≤')
       : threshold(kpi, latest, target, latest >= target, '≥');
   }
-  const value = hold((latest - baseline) / (target - baseline));
+  if (target > baseline === (kpi.measure === 'decrease')) return undefined;
+  const share = (latest - baseline) / (target - baseline);
+  const value = hold(share);
+  const args = { id: kpi.id, latest, baseline, target, percent: toPercent(value) };
+  if (share < 0)
+    return { value, formula: formulaBefore(latest < baseline, args), side: latest < baseline ? 'below' : 'above' };
   return {
     value,
-    formula: message('{id}: ({latest} − {baseline}) ÷ ({target} − {baseline}) = {percent} %', {
-      id: kpi.id,
-      latest,
-      baseline,
-      target,
-      percent: toPercent(value),
-    }),
+    formula:
+      share > 1
+        ? message('{id}: ({latest} − {baseline}) ÷ ({target} − {baseline}) is more than all = {percent} %', args)
+        : message('{id}: ({latest} − {baseline}) ÷ ({target} − {baseline}) = {percent} %', args),
   };
+}
+
+function formulaBefore(isBelow: boolean, args: Message['args']): Message {
+  return isBelow
+    ? message('{id}: {latest} is below the baseline {baseline} = {percent} %', args)
+    : message('{id}: {latest} is above the baseline {baseline} = {percent} %', args);
 }
 
 /**
  * A counter starts again each period; the latest reading of a period is its count.
  * The running period counts only once it is met, so that a new month does not look like a setback.
  */
-function periodProgress(kpi: KpiInput, per: KpiPeriod, target: number, span: CountingSpan): Figure | undefined {
-  const first = kpi.readings[0];
+function periodProgress(kpi: KpiInput, per: KpiPeriod, target: number, span: CountingSpan): KpiFigure | undefined {
+  // What stands there now is of the running period.
+  const readings =
+    kpi.readings.length > 0 || kpi.current === undefined ? kpi.readings : [{ date: span.today, value: kpi.current }];
+  const first = readings[0];
   if (first === undefined) return undefined;
   const counts = new Map<string, number>();
-  for (const { date, value } of kpi.readings) counts.set(periodOf(date, per), value);
+  for (const { date, value } of readings) counts.set(periodOf(date, per), value);
   const start = span.start !== undefined && span.start < first.date ? span.start : first.date;
   const running = periodOf(span.today, per);
   const isMet = (period: string) => {

@@ -2,8 +2,9 @@ import { Cue } from './language/cues';
 import { message } from '../text/message';
 import type { Message } from '../text/message';
 import type { TextRange } from '../text/range';
-import type { LocalDate } from '../time/local-date';
 import { Flag } from './lexicon';
+import { findDeadlines } from './deadline-days';
+import type { Days } from './deadline-days';
 import { concreteWords, isAmount, outcomesOf } from './concrete-words';
 import type { Concrete } from './concrete-words';
 import type { FoundMeasure } from './measures';
@@ -11,7 +12,8 @@ import type { WayEvidence } from './purpose';
 import type { Entry, Reading } from './reading';
 import { hasFlag, isCue, textRange } from './tokens';
 import type { Span } from './tokens';
-import type { Deadline, Evidence, Gap, Measure, SeveralGoals, VagueVerb } from './verdict';
+import { statementKind } from './statement-kind';
+import type { Deadline, Evidence, Gap, Measure, SeveralGoals, StatementKind, VagueVerb } from './verdict';
 
 /** What the statement's words prove, ready to be counted. */
 export interface Facts {
@@ -34,11 +36,12 @@ export interface Facts {
   readonly vagueVerb: VagueVerb | undefined;
   readonly severalGoals: SeveralGoals | undefined;
   readonly gaps: readonly Gap[];
+  readonly kind: StatementKind;
 }
 
 type Quote = (span: Span, reason: Message) => Evidence;
 
-export function factsOf(reading: Reading, statement: string, today: LocalDate): Facts {
+export function factsOf(reading: Reading, statement: string, days: Days): Facts {
   const { sentence, numbers, reasons } = reading;
   const quote: Quote = (span, reason) => evidenceAt(statement, textRange(sentence, span), reason);
   const main = reading.clauses.filter(({ clause }) => clause.kind === 'main');
@@ -53,11 +56,16 @@ export function factsOf(reading: Reading, statement: string, today: LocalDate): 
     quote(span, NUMBER_REASONS[measure.kind === 'change' ? 'change' : 'number']),
   );
   const { how, resources } = waysOf(reading, quote);
-  const deadlines = deadlinesOf(reading, statement, today);
-  const real = deadlines.filter(({ vague }) => !vague);
+  const deadlines = findDeadlines(reading, statement, days);
+  // What has passed says no more by when.
+  const kind = statementKind(sentence, deadlines, days.today);
+  const real =
+    kind === 'report'
+      ? []
+      : deadlines.filter(({ vague, date }) => !vague && (date === undefined || date >= days.today));
   const { action, object } = specific ? saidOf(concrete, quote) : halfSaidOf(main, quote);
   return {
-    hasWords: sentence.tokens.some(({ kind }) => kind !== 'sign'),
+    hasWords: sentence.tokens.some((token) => token.kind !== 'sign'),
     unread: [],
     action,
     object,
@@ -71,15 +79,16 @@ export function factsOf(reading: Reading, statement: string, today: LocalDate): 
     ways: [...how, ...resources],
     resources,
     reasons: reasons.map((span) => quote(span, message('why it matters'))),
-    deadlines,
+    deadlines: kind === 'goal' ? deadlines : [],
     realDeadlines: real.map(({ range }) => evidenceAt(statement, range, message('a deadline'))),
     datedDeadlines: real.flatMap(({ range, date }) =>
       date ? [evidenceAt(statement, range, message('ends on {date}', { date }))] : [],
     ),
     measures: measuresOf(amounts, outcomes),
-    vagueVerb: specific ? undefined : vagueVerbOf(main, quote),
-    severalGoals: severalGoals(reading),
-    gaps: specific ? [] : [gapOf(reading, main)],
+    vagueVerb: specific || kind !== 'goal' ? undefined : vagueVerbOf(main, quote),
+    severalGoals: kind === 'goal' ? severalGoals(reading) : undefined,
+    gaps: kind !== 'goal' ? ['statement'] : specific ? [] : [gapOf(reading, main)],
+    kind,
   };
 }
 
@@ -129,7 +138,11 @@ const NONE: Facts = {
   vagueVerb: undefined,
   severalGoals: undefined,
   gaps: [],
+  kind: 'goal',
 };
+
+/** A place for words proves nothing, and lacks all that words could say. */
+export const NOTHING_SAID: Facts = { ...NONE, hasWords: false, gaps: ['statement'] };
 
 /** Words of another language prove nothing, and lack nothing that anybody could tell. */
 export function unread(statement: string): Facts {
@@ -199,27 +212,6 @@ function gapOf({ sentence }: Reading, main: readonly Entry[]): Gap {
   const readings = main.flatMap(({ reading }) => (reading ? [reading] : []));
   const open = readings.find(({ specific, verb, vague }) => !specific && (verb ?? vague));
   return open?.gap ?? readings[0]?.gap ?? 'outcome';
-}
-
-function deadlinesOf({ sentence, time }: Reading, statement: string, today: LocalDate): readonly Deadline[] {
-  const real = time.deadlines.map((span): Deadline => {
-    const range = textRange(sentence, span);
-    const text = statement.slice(range.start, range.end);
-    const date = sentence.lexicon.lastDay(text, today);
-    if (date) return { range, text, date, vague: false };
-    if (sentence.lexicon.namesNoDay(text)) return { range, text, vague: true };
-    return {
-      range,
-      text,
-      vague: false,
-      needs: message('The date of “{phrase}” is not known here: write it as a date or in `due`.', { phrase: text }),
-    };
-  });
-  const vague = time.vague.map((span): Deadline => {
-    const range = textRange(sentence, span);
-    return { range, text: statement.slice(range.start, range.end), vague: true };
-  });
-  return [...real, ...vague].sort((a, b) => a.range.start - b.range.start);
 }
 
 function measuresOf(numbers: readonly FoundMeasure[], outcomes: readonly Evidence[]): readonly Measure[] {

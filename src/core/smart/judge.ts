@@ -3,10 +3,12 @@ import type { Message } from '../text/message';
 import type { LocalDate } from '../time/local-date';
 import { parseLocalDate } from '../time/local-date';
 import { checkOf } from './checks';
-import { factsOf, unread } from './facts';
+import { dateFaults } from './date-faults';
+import type { Days } from './deadline-days';
+import { factsOf, NOTHING_SAID, unread } from './facts';
 import type { Facts } from './facts';
 import { readStatement } from './reading';
-import type { Check, Dimension, DimensionVerdict, Evidence, GoalEvidence, Quoted, Verdict } from './verdict';
+import type { Check, Dimension, DimensionVerdict, Evidence, Fault, GoalEvidence, Quoted, Verdict } from './verdict';
 
 /**
  * Judges a goal statement, with what the rest of the goal says where it is given.
@@ -16,25 +18,28 @@ import type { Check, Dimension, DimensionVerdict, Evidence, GoalEvidence, Quoted
  */
 export function judge(statement: string, today: LocalDate, goal?: GoalEvidence): Verdict {
   const reading = readStatement(statement);
-  const facts = reading.foreign ? unread(statement) : factsOf(reading, statement, today);
+  const facts = reading.empty
+    ? NOTHING_SAID
+    : reading.foreign
+      ? unread(statement)
+      : factsOf(reading, statement, daysOf(today, goal));
   const dimensions = {
     specific: judgeSpecific(facts, goal),
     measurable: judgeMeasurable(facts, goal),
     achievable: judgeAchievable(facts, goal),
     relevant: judgeRelevant(facts, goal),
-    timeBound: judgeTimeBound(facts, goal),
+    timeBound: judgeTimeBound(facts, today, goal),
   } satisfies Record<Dimension, DimensionVerdict>;
-  const score = Object.values(dimensions).reduce((sum, { points }) => sum + points, 0);
-  return {
-    score,
+  return withScore({
+    kind: facts.kind,
     dimensions,
-    ...(reading.foreign ? { language: 'other' } : {}),
+    ...(reading.foreign && !reading.empty ? { language: 'other' } : {}),
     ...(facts.vagueVerb ? { vagueVerb: facts.vagueVerb } : {}),
     ...(facts.severalGoals ? { severalGoals: facts.severalGoals } : {}),
     deadlines: facts.deadlines,
     measures: facts.measures,
     gaps: facts.gaps,
-  };
+  });
 }
 
 const UNREAD = message('This is not English, it seems: only the rest of the goal is judged');
@@ -85,14 +90,56 @@ function judgeRelevant(facts: Facts, goal: GoalEvidence | undefined): DimensionV
   ]);
 }
 
-function judgeTimeBound({ realDeadlines, datedDeadlines }: Facts, goal: GoalEvidence | undefined): DimensionVerdict {
-  const due = goal?.due && parseLocalDate(goal.due.text.trim()) ? quoteAll([goal.due], message('the due date')) : [];
+function judgeTimeBound(
+  { realDeadlines, datedDeadlines, deadlines: all }: Facts,
+  today: LocalDate,
+  goal: GoalEvidence | undefined,
+): DimensionVerdict {
+  const day = dayIn(goal?.due);
+  const due = goal?.due && day !== undefined && day >= today ? quoteAll([goal.due], message('the due date')) : [];
   const deadlines = [...realDeadlines, ...due];
   const dated = [...datedDeadlines, ...due];
+  const faults = goal?.due && day !== undefined ? dateFaults(day, dayIn(goal.start), today, all) : [];
+  const against = faults.flatMap((reason) => (goal?.due ? quoteAll([goal.due], reason) : []));
   return dimension([
     check('timeBound/deadline', deadlines.length > 0, deadlines),
-    check('timeBound/date', dated.length > 0, dated),
+    check('timeBound/date', dated.length > 0, dated, against),
   ]);
+}
+
+/** The verdict with what only other files tell against the goal: those checks earn nothing, and say why. */
+export function withFaults(verdict: Verdict, faults: readonly (Fault & Evidence)[]): Verdict {
+  if (faults.length === 0) return verdict;
+  const judged = ({ checks }: DimensionVerdict): DimensionVerdict =>
+    dimension(
+      checks.map((before) => {
+        const against = faults.filter((fault) => fault.check === before.id);
+        return before.passed ? check(before.id, true, before.evidence, against) : before;
+      }),
+    );
+  const { specific, measurable, achievable, relevant, timeBound } = verdict.dimensions;
+  return withScore({
+    ...verdict,
+    dimensions: {
+      specific: judged(specific),
+      measurable: judged(measurable),
+      achievable: judged(achievable),
+      relevant: judged(relevant),
+      timeBound: judged(timeBound),
+    },
+  });
+}
+
+function withScore(verdict: Omit<Verdict, 'score'>): Verdict {
+  return { ...verdict, score: Object.values(verdict.dimensions).reduce((sum, { points }) => sum + points, 0) };
+}
+
+function daysOf(today: LocalDate, goal: GoalEvidence | undefined): Days {
+  return { today, start: dayIn(goal?.start), due: dayIn(goal?.due) };
+}
+
+function dayIn(quoted: Quoted | undefined): LocalDate | undefined {
+  return quoted && parseLocalDate(quoted.text.trim());
 }
 
 function completeKpis(goal: GoalEvidence | undefined): readonly Evidence[] {
@@ -108,9 +155,11 @@ function quoteAll(quotes: readonly Quoted[], reason: Message): readonly Evidence
     .map(({ text, range }) => ({ source: 'goal', text, range, reason }));
 }
 
-function check(id: string, passed: boolean, found: readonly Evidence[]): Check {
+/** What stands against it outweighs what was found. */
+function check(id: string, isFound: boolean, found: readonly Evidence[], against: readonly Evidence[] = []): Check {
   const { label, most } = checkOf(id);
-  return { id, label, most, points: passed ? most : 0, passed, evidence: passed ? found : [] };
+  const passed = isFound && against.length === 0;
+  return { id, label, most, points: passed ? most : 0, passed, evidence: passed ? found : against };
 }
 
 function dimension(checks: readonly Check[]): DimensionVerdict {

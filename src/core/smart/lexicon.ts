@@ -2,6 +2,7 @@ import { compileEntries, pairs, setOf } from './entries';
 import { Flag, NOUN_FLAGS, TimeFlag, VerbClass } from './flags';
 import type { Cue } from './language/cues';
 import type { Language, VerbForm } from './language/language';
+import { compileLetters } from './letters';
 import { compilePhraseBooks } from './phrase-books';
 import type { PhraseBooks } from './phrase-books';
 import type { Period } from './verdict';
@@ -42,7 +43,9 @@ export interface Lexicon extends PhraseBooks {
   readonly currencySymbols: string;
   readonly genitive: string;
   readonly gerundsOf: (lemma: string) => readonly string[];
-  readonly lastDay: Language['lastDay'];
+  /** How much a word's letters speak for another language. */
+  readonly foreignness: (lower: string) => number;
+  readonly readDate: Language['readDate'];
   readonly namesNoDay: Language['namesNoDay'];
 }
 
@@ -51,7 +54,7 @@ const MEMO_LIMIT = 4096;
 
 /** Compiles a language; some milliseconds, so it is done on first use and kept. */
 export function compileLexicon(language: Language): Lexicon {
-  const { inflections, numbers, lastDay, namesNoDay } = language;
+  const { inflections, numbers, readDate, namesNoDay } = language;
   return {
     word: remembered(compileWords(language)),
     splitting: setOf(numbers.splitting),
@@ -59,7 +62,8 @@ export function compileLexicon(language: Language): Lexicon {
     currencySymbols: numbers.currencySymbols,
     genitive: inflections.genitive,
     gerundsOf: (lemma) => gerundsOf(lemma, inflections),
-    lastDay,
+    foreignness: compileLetters(language.letters),
+    readDate,
     namesNoDay,
   };
 }
@@ -120,7 +124,10 @@ function compileWords(language: Language): (lower: string) => Word {
 
 /** The cues that a word belongs to. */
 function compileCues({ cues, cuePatterns }: Language): (lower: string) => ReadonlySet<Cue> {
-  const lists = Object.entries(cues).map(([cue, words]) => ({ cue: Number(cue), words: ` ${words} ` }));
+  const lists = Object.entries(cues).map(([cue, words]) => ({
+    cue: Number(cue),
+    words: ` ${words.replace(/\s+/g, ' ')} `,
+  }));
   const all = setOf(Object.values(cues).join(' '));
   const patterns = Object.entries(cuePatterns).map(([cue, source]) => ({
     cue: Number(cue),

@@ -2,7 +2,7 @@ import { Cue } from './language/cues';
 import { event } from './events';
 import { TimeFlag } from './lexicon';
 import { calendarDate, calendarPeriod, countedPeriod, edge, isYear, namedPeriod } from './time-points';
-import { hasTimeFlag, isCue } from './tokens';
+import { hasTimeFlag, isCue, isSign } from './tokens';
 import type { Sentence } from './tokens';
 
 /** A date or period of the calendar, with or without its edge: `the end of Q3 2027`, `mid-June`, `this month`. */
@@ -15,6 +15,11 @@ export function point(sentence: Sentence, at: number): number {
   const direct =
     calendarDate(sentence, start) || calendarPeriodOrNamed(sentence, start) || countedPeriod(sentence, start);
   if (direct) return direct;
+  if (hasTimeFlag(tokens[start], TimeFlag.weekday)) {
+    // `Friday, 4 June`
+    const dated = calendarDate(sentence, isSign(tokens[start + 1], ',') ? start + 2 : start + 1);
+    if (dated) return dated;
+  }
   if (tokens[start] && hasTimeFlag(tokens[start], TimeFlag.weekday | TimeFlag.shorthand))
     return isCue(unit, Cue.closeOfDay) && hasTimeFlag(tokens[start + 1], TimeFlag.weekday) ? start + 2 : start + 1;
   if (start > at && tokens[start] && hasTimeFlag(tokens[start], TimeFlag.period) && !tokens[start].word.plural)

@@ -1,6 +1,8 @@
 import { rememberLast } from '../remember-last';
 import { Cue } from './language/cues';
+import { holdsBlank, isPlaceholder } from '../text/placeholder';
 import { findClauses } from './clauses';
+import { namesDocument } from './document-name';
 import type { Clause } from './clauses';
 import { LANGUAGE } from './language/spoken';
 import { compileLexicon, Flag, TimeFlag, VerbClass } from './lexicon';
@@ -30,6 +32,8 @@ export interface Reading {
   readonly sentence: Sentence;
   /** Evidently written in another language, so that all else means nothing. */
   readonly foreign: boolean;
+  /** There is no goal in them: a place for words, or the name of what is written. */
+  readonly empty: boolean;
   readonly time: TimePhrases;
   readonly numbers: readonly FoundMeasure[];
   readonly clauses: readonly Entry[];
@@ -41,13 +45,17 @@ export interface Reading {
 
 let spoken: Lexicon | undefined;
 
-/** What a statement's words say; most keystrokes are not in the statement. */
+/** UTF-16 units of a statement that are read: some pages, so that a whole book as a heading stops nobody. */
+export const LONGEST_STATEMENT = 4000;
+
+/** What the words of a statement say, of a very long one the first; most keystrokes are not in the statement. */
 export const readStatement = rememberLast(readAnew);
 
-/** Reads a statement in one pass after another, each linear in its length. */
+/** Reads a statement in one pass after another. */
 function readAnew(statement: string): Reading {
   spoken ??= compileLexicon(LANGUAGE);
-  const sentence = readSentence(statement, spoken);
+  const read = statement.slice(0, LONGEST_STATEMENT).replace(LANGUAGE.confidence, (found) => ' '.repeat(found.length));
+  const sentence = readSentence(read, spoken);
   markNames(sentence);
   const time = findTimePhrases(sentence);
   const reasonWords = becauseWords(sentence);
@@ -56,6 +64,7 @@ function readAnew(statement: string): Reading {
   return {
     sentence,
     foreign: isOtherLanguage(sentence),
+    empty: holdsBlank(statement) || isPlaceholder(statement) || namesDocument(sentence),
     time,
     numbers,
     clauses: clauses.map((clause) => ({

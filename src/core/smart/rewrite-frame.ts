@@ -18,38 +18,31 @@ interface KeptWords {
   readonly text: string;
   /** Words that compare with nothing taken out: `Exercise` for `Exercise more`. */
   readonly plain: string;
-  /** The plain text around the place for a number: in front of a bare plural, that of the method where there is one. */
+  /** The plain text around the place for a number: in front of a bare plural, or its `more`, that of the method where there is one. */
   readonly counted: readonly [before: string, after: string] | undefined;
-  /** From the object on, where the verb is done to it directly. */
-  readonly object: string;
+  /** The statement from the verb on, as written. */
+  readonly said: string;
+  /** `ASAP`, `someday` and the like in it. */
+  readonly vague: readonly string[];
   /** What follows the place for additions: a deadline, a reason. */
   readonly rest: string;
   /** `by running workshops` is there already. */
   readonly hasMethod: boolean;
   /** It begins with `stop`, `never` and the like. */
   readonly negated: boolean;
-  /** By `stop` and the like, so that something else can be done instead. */
-  readonly abstains: boolean;
   readonly lessens: boolean;
 }
 
 /** What decides how it goes on. */
 interface Traits {
-  readonly topic: TopicSuggestion;
+  readonly topic: TopicSuggestion | undefined;
   /** Its object is a metric that a percentage can follow. */
   readonly metric: boolean;
   /** What is done goes on, so that it can be done so many times a week. */
   readonly habitual: boolean;
-  /** Nothing but a verb, or a verb and a comparison. */
-  readonly bare: boolean;
   readonly rated: boolean;
   /** The verb says that what is rated rises. */
   readonly rises: boolean;
-  /** The object can follow `a course on`. */
-  readonly teachable: boolean;
-  readonly practised: boolean;
-  /** The topic's own act only repeats the verb: `study by studying`. */
-  readonly repeats: boolean;
 }
 
 export interface RewriteFrame extends KeptWords, Traits {}
@@ -59,10 +52,9 @@ const within = (pattern: string): RegExp => new RegExp(`(?<![\\w'])(?:${pattern}
 const NEGATES = anyWord(WORDS.negates);
 const LESS = within(WORDS.less);
 const UNMEASURED = anyWord(WORDS.unmeasured);
-const OFTEN = within(WORDS.often);
+export const OFTEN = within(WORDS.often);
 /** Compared in kind, so that a number of times does not replace it: `sleep better`. */
 const HOW = within(WORDS.comparedInKind);
-const MORE = new RegExp(`^(?:${WORDS.more})\\s+`, 'i');
 const ratedWords: ReadonlySet<string> = new Set(WORDS.rated.split(/\s+/));
 
 /** Reads what a rewrite keeps; `whole` when nothing but a deadline is missing. */
@@ -76,24 +68,19 @@ export function frameOf(statement: string, reading: Reading, whole: boolean): Re
 function keptWords(statement: string, reading: Reading, main: Entry | undefined, bounds: Bounds): KeptWords {
   const cut = (from: number, to: number): string => withoutVague(statement, reading, from, to);
   const { start, end, rest, negated } = bounds;
-  const { tokens } = reading.sentence;
   const text = capitalised(cut(start, end));
   const lessens = negated || LESS.test(text);
   const method = methodIn(reading, main, bounds.stop);
   const at = placeForNumber(reading, method?.reading ?? main?.reading, lessens && !method);
-  const object = main?.reading?.object;
   return {
     text,
     plain: plainText(reading, text),
-    counted:
-      at === undefined || at < start || at >= end
-        ? undefined
-        : [capitalised(cut(start, at)), withoutOften(cut(at, end)).replace(MORE, '')],
-    object: isDirect(object) ? cut(tokens[object.from]?.start ?? 0, end) : '',
+    counted: at === undefined || at < start || at >= end ? undefined : [capitalised(cut(start, at)), cut(at, end)],
+    said: statement.slice(start),
+    vague: reading.time.vague.map((span) => slice(statement, reading, span)),
     rest,
     hasMethod: method !== undefined,
     negated,
-    abstains: negated && isCue(tokens[bounds.from], Cue.abstains),
     lessens,
   };
 }
@@ -105,7 +92,7 @@ function isDirect(object: NounPhrase | undefined): object is NounPhrase {
 
 function traitsOf(reading: Reading, main: Entry | undefined, { from }: Bounds, kept: KeptWords): Traits {
   const { tokens } = reading.sentence;
-  const { text, plain, negated, lessens } = kept;
+  const { text, negated, lessens } = kept;
   const { object, verb, verbClass = 0 } = main?.reading ?? {};
   const head = object?.head;
   const said = verb && tokens[verb.from];
@@ -120,22 +107,10 @@ function traitsOf(reading: Reading, main: Entry | undefined, { from }: Bounds, k
     topic,
     metric: direct && directs && measured,
     habitual: !lessens && !HOW.test(text) && goesOn,
-    bare: main?.reading !== undefined && compared && !object?.indirect && !plain.includes(' '),
     rated: !lessens && head !== undefined && ratedWords.has(baseOf(head)),
     rises: directs && verb !== undefined && verb.to - verb.from === 1,
-    teachable: direct && !object.indefinite && object.kind !== 'compared' && !followsTo(reading, object),
-    practised: (verbClass & VerbClass.learning) !== 0 || (verb !== undefined && isCue(tokens[verb.to - 1], Cue.at)),
-    repeats: said !== undefined && topic.startsWith(said.lower.slice(0, STEM)),
   };
 }
-
-/** `learn to code`. */
-function followsTo({ sentence: { tokens } }: Reading, { from }: Span): boolean {
-  return isCue(tokens[from - 1], Cue.to) || isCue(tokens[from], Cue.to);
-}
-
-/** So many letters of a verb all its forms have in common. */
-const STEM = 4;
 
 /** The first clause with a verb, else the first that says something. */
 function mainOf({ clauses }: Reading): Entry | undefined {
@@ -157,6 +132,8 @@ function placeForNumber(
 ): number | undefined {
   const { object, verbClass = 0 } = found ?? {};
   if (!object?.plural || object.determined || object.indirect || fewer) return undefined;
+  const first = sentence.tokens[object.from];
+  if (hasFlag(first, Flag.vagueQuantifier) && !isCue(first, Cue.more)) return undefined;
   if (hasFlag(object.head, Flag.generic) && verbClass & VerbClass.activity) return undefined;
   if (numbers.some(({ span }) => span.from >= object.from && span.from < object.to)) return undefined;
   return sentence.tokens[object.from]?.start;

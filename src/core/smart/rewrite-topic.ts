@@ -27,10 +27,10 @@ export function topicOf(
   { sentence }: Reading,
   main: Entry | undefined,
   { lessens, negated, from }: Aim,
-): TopicSuggestion {
+): TopicSuggestion | undefined {
   const { tokens } = sentence;
   const found = main?.reading;
-  if (!main || !found) return WORDS.otherwise;
+  if (!main || !found) return undefined;
   const { object, span } = found;
   const head = object?.head;
   const vague = head === undefined || isLight(head);
@@ -41,9 +41,7 @@ export function topicOf(
   const act = open || object?.indirect || !found.verb ? tokens.slice(from, span.to) : [];
   const words = [...(head && !vague ? [head] : []), ...around, ...act, ...(head ? [head] : [])];
   return (
-    (lessens ? topicWith(WORDS.lessTopics, words) : undefined) ??
-    (negated ? undefined : topicWith(WORDS.topics, words)) ??
-    WORDS.otherwise
+    (lessens ? topicWith(WORDS.lessTopics, words) : undefined) ?? (negated ? undefined : topicWith(WORDS.topics, words))
   );
 }
 

@@ -1,85 +1,92 @@
+import { blank } from '../text/placeholder';
+import { blankStop, escapeSnippet } from '../text/snippet';
 import { addMonths, endOfMonth } from '../time/local-date';
 import type { LocalDate } from '../time/local-date';
 import { judge } from './judge';
 import { LANGUAGE } from './language/spoken';
-import type { SuggestionVocabulary, TopicSuggestion } from './language/language';
-import { readStatement } from './reading';
-import { frameOf, withoutOften } from './rewrite-frame';
+import type { SuggestionVocabulary } from './language/language';
+import { isSurelyRead } from './other-language';
+import { LONGEST_STATEMENT, readStatement } from './reading';
+import { frameOf, OFTEN, withoutOften } from './rewrite-frame';
 import type { RewriteFrame } from './rewrite-frame';
 import type { Gap, Verdict } from './verdict';
 
-/** A sentence that says what the statement lacks. */
+/** A sentence that asks for what the statement lacks. */
 export interface Rewrite {
-  /** TextMate snippet with numbered tab stops: `Improve my marketing skills by ${1:running} …`. */
+  /** TextMate snippet with a blank at each tab stop: `Improve my marketing skills by ${1:⟨what you will do⟩}`. */
   readonly snippet: string;
-  /** The sentence with the default of each tab stop. */
+  /** The sentence with its blanks. */
   readonly text: string;
+  /** The sentence as examples fill it: what the judgement ranks it by, and nothing that anybody is shown. */
+  readonly example: string;
 }
 
-/** Fixed words, and tab stops with their default. */
-type Part = string | { readonly stop: string };
+/** A place for what only the author knows. */
+interface Place {
+  readonly example: string;
+  readonly words: string;
+}
 
-/** A deadline is proposed about half a year ahead, at the end of a month. */
+/** Fixed words, and places to fill in. */
+type Part = string | Place;
+
+/** The example of a deadline, so far ahead that it has not passed. */
 const MONTHS_AHEAD = 5;
 const MOST_REWRITES = 3;
-/** Acts that suit all fill up to so many. */
-const FEWEST_REWRITES = 2;
 
 /**
- * Up to three rewrites of this very sentence that make it specific, measurable and time-bound, the one that mends most
- * first; none when it is all three, or in another language.
+ * Up to three rewrites of this very sentence that have a place for what makes it specific, measurable and time-bound, the
+ * one that mends most first. Each keeps every word but a lead-in, and a vague time that its blank replaces. None where it is
+ * all three, in another language, longer than is read, or where nothing certain can be said.
  *
  * @example rewrites(verdict, 'I want to improve my marketing skills', '2027-03-04')[0].text
- * // 'Improve my marketing skills by running three campaigns by 2027-08-31'
+ * // 'Improve my marketing skills by ⟨what you will do⟩ by ⟨when⟩'
  */
 export function rewrites(verdict: Verdict, statement: string, today: LocalDate): readonly Rewrite[] {
   const { specific, measurable, timeBound } = verdict.dimensions;
-  if (verdict.language === 'other' || (specific.met && measurable.met && timeBound.met)) return [];
+  if (verdict.language === 'other' || verdict.gaps[0] === 'statement') return [];
+  if (statement.length > LONGEST_STATEMENT) return [];
+  if (specific.met && measurable.met && timeBound.met) return [];
   const wish = statement.replace(WISHED, '');
   const lacking = wish === statement ? verdict : judge(wish, today);
   const complete = lacking.dimensions.specific.met && lacking.dimensions.measurable.met;
-  const frame = frameOf(wish, readStatement(wish), complete);
+  const reading = readStatement(wish);
+  if (!isSurelyRead(reading.sentence)) return [];
+  const frame = frameOf(wish, reading, complete);
+  if (frame.text === '') return [];
   const before = lettersMet(verdict);
-  return proposals(lacking.gaps[0], complete, NO_WORDS.test(wish) ? { ...frame, text: '' } : frame)
-    .flatMap((parts) => ends(timeBound.met, parts, today, complete))
-    .map((parts) => render([...parts, frame.rest]))
-    .map((rewrite, index) => ({ rewrite, index, gained: lettersMet(judge(rewrite.text, today)) - before }))
-    .filter(({ gained, rewrite }) => gained > 0 && rewrite.text !== statement)
+  return proposals(lacking.gaps[0], complete, frame)
+    .map((parts) => [...(timeBound.met ? parts : dated(parts, today)), frame.rest])
+    .filter((parts) => keepsWords(frame, parts))
+    .map(render)
+    .map((rewrite, index) => ({ rewrite, index, gained: lettersMet(judge(rewrite.example, today)) - before }))
+    .filter(({ gained }) => gained > 0)
     .sort((a, b) => b.gained - a.gained || a.index - b.index)
     .slice(0, MOST_REWRITES)
     .map(({ rewrite }) => rewrite);
 }
 
 /**
- * What would make a vague statement concrete, in words of its own topic: how, and for what one does again and again how often.
+ * What would make a vague statement concrete, in words of its own topic where that is known: how, and for what one does
+ * again and again how often.
  *
  * @example adviceFor('Improve my marketing skills') // { method: 'by running three campaigns', habit: false }
  */
-export function adviceFor(statement: string): { readonly method: string; readonly habit: boolean } {
-  const frame = frameOf(statement, readStatement(statement), false);
-  const { topic, negated, lessens, habitual, plain, text } = frame;
-  const way = lessens && topic === WORDS.otherwise ? WORDS.instead : topic;
-  return { method: render(method(way)).text.trim(), habit: habitual || plain !== text || negated };
+export function adviceFor(statement: string): { readonly method: string | undefined; readonly habit: boolean } {
+  const { topic, negated, habitual, plain, text } = frameOf(statement, readStatement(statement), false);
+  const act = topic?.split('|').slice(0, PARTS_OF_ACT).join(' ');
+  return { method: act && `${WORDS.method.trim()} ${act}`, habit: habitual || plain !== text || negated };
 }
 
-/** The proposal with a deadline, in two forms where nothing else was missing; a habit goes on until a day. */
-function ends(
-  dated: boolean,
-  parts: readonly Part[],
-  today: LocalDate,
-  onlyDate: boolean,
-): readonly (readonly Part[])[] {
-  if (dated) return [parts];
-  const habit = readStatement(render(parts).text).time.recurrences.length > 0;
-  const day = { stop: endOfMonth(addMonths(today, MONTHS_AHEAD)) };
-  const dayForm = [...parts, habit ? WORDS.until : WORDS.by, day];
-  return onlyDate && !habit ? [dayForm, [...parts, ...filled(WORDS.within)]] : [dayForm];
+/** The proposal with a deadline; a habit goes on until a day. */
+function dated(parts: readonly Part[], today: LocalDate): readonly Part[] {
+  const habit = readStatement(render(parts).example).time.recurrences.length > 0;
+  const place = { example: endOfMonth(addMonths(today, MONTHS_AHEAD)), words: WORDS.when };
+  return [...parts, habit ? WORDS.until : WORDS.by, place];
 }
 
 const WORDS: SuggestionVocabulary = LANGUAGE.suggestions;
 const WISHED = new RegExp(`^${WORDS.wished}`, 'i');
-const NO_WORDS = new RegExp(`^${WORDS.noWords}$`, 'i');
-const SELDOM = new RegExp(`^(?:${WORDS.seldom})\\b`, 'i');
 
 function lettersMet({ dimensions: { specific, measurable, timeBound } }: Verdict): number {
   return [specific, measurable, timeBound].filter(({ met }) => met).length;
@@ -89,116 +96,69 @@ type Proposals = readonly (readonly Part[])[];
 
 /** Proposals for what is missing, likeliest first; each is a whole sentence but for date and reason. */
 function proposals(gap: Gap | undefined, complete: boolean, frame: RewriteFrame): Proposals {
-  const { text, counted } = frame;
-  if (text === '') return [filled(WORDS.nothing)];
+  const { text, counted, metric, habitual, rated, rises, negated, hasMethod } = frame;
   if (complete) return [[text]];
-  if (frame.negated) return withoutIt(frame);
-  if (frame.hasMethod) return [counted ? withNumber(counted) : withTimes(text)];
-  if (frame.metric && gap === 'method') {
-    const idle = frame.lessens && frame.topic === WORDS.otherwise;
-    return [[text, ...filled(WORDS.amount)], ...(idle ? [] : [withMethod(frame, frame.topic)])];
-  }
-  const named = namedProposals(gap, frame);
-  const { topic, habitual } = frame;
-  const spare = isMaking(topic) || ((habitual || frame.lessens) && named.length > 0) ? [] : general(frame);
-  return [...named, ...spare.slice(0, Math.max(0, FEWEST_REWRITES - named.length))];
+  const number = counted ? [withNumber(counted)] : [];
+  if (hasMethod) return counted ? number : [withTimes(frame)];
+  const way = [text, ...filled(WORDS.way)];
+  if (negated) return [way];
+  if (metric && gap === 'method') return [[text, ...filled(WORDS.amount)], way];
+  const ways = [...(habitual ? [withTimes(frame)] : []), ...number];
+  const scale = rated && rises ? [[text, ...filled(WORDS.onScale)]] : [];
+  return gap === 'object' || gap === undefined ? [...ways, way, ...scale] : [way, ...ways, ...scale];
 }
 
-/** Those that this very sentence asks for. */
-function namedProposals(gap: Gap | undefined, frame: RewriteFrame): Proposals {
-  const { counted } = frame;
-  const habit = habits(frame);
-  const scale = frame.rated ? withScale(frame) : [];
-  const ways = methods(frame);
-  switch (gap) {
-    case 'narrower':
-      return [...(frame.teachable ? [[...filled(WORDS.course), frame.object]] : []), ...ways];
-    case 'object':
-    case undefined:
-      return [...habit, ...(counted ? [withNumber(counted)] : []), ...ways, ...scale];
-    default:
-      return [...ways, ...habit, ...scale];
-  }
-}
-
-/** For what shall stop: what to do instead, and how often it may still happen. */
-function withoutIt(frame: RewriteFrame): Proposals {
-  const { topic, text } = frame;
-  const known = topic === WORDS.otherwise ? [] : [withMethod(frame, topic)];
-  const slips = [text, ...filled(WORDS.slips)];
-  return [...known, slips, ...(frame.abstains && known.length === 0 ? [withMethod(frame, WORDS.instead)] : [])];
-}
-
-/** One can build something to show for it. */
-const isMaking = (topic: TopicSuggestion): boolean => WORDS.makes.includes(topic.slice(0, topic.indexOf('|')));
-
-/** The topic's own act, and something to build where one can show it. */
-function methods(frame: RewriteFrame): Proposals {
-  const { topic, repeats, habitual } = frame;
-  const idle = topic === WORDS.otherwise || repeats || (habitual && WORDS.times.includes(topic.split('|')[2] ?? ''));
-  return [
-    ...(idle ? [] : [withMethod(frame, topic)]),
-    ...(isMaking(topic) ? [[frame.text, ...filled(WORDS.build)]] : []),
-  ];
-}
-
-/** Acts that suit all; what shall become less takes something else instead, not more time. */
-function general(frame: RewriteFrame): Proposals {
-  if (frame.lessens) return [withMethod(frame, WORDS.instead)];
-  return [...(frame.practised ? [withMethod(frame, WORDS.practice)] : []), withMethod(frame, WORDS.otherwise)];
-}
-
-/** `Exercise three times a week`, `Read 20 minutes a day`. */
-function habits({ habitual, bare, plain }: RewriteFrame): Proposals {
-  if (!habitual) return [];
-  return [withTimes(plain), ...(bare && !SELDOM.test(plain) ? [[plain, ...filled(WORDS.minutes)]] : [])];
-}
-
-/** `Raise my communication skills from 2 to 4 of 5`. */
-function withScale({ text, object, rises }: RewriteFrame): Proposals {
-  if (!rises && object === '') return [];
-  return [[rises ? text : `${WORDS.raise} ${object}`, ...filled(WORDS.onScale)]];
-}
-
-/** `… by running three campaigns`. */
-function withMethod({ text }: RewriteFrame, way: TopicSuggestion): readonly Part[] {
-  return [withoutOften(text), ...method(way)];
-}
-
-function method(way: TopicSuggestion): readonly Part[] {
-  return filled(`${WORDS.method}{${way.split('|').slice(0, PARTS_OF_ACT).join('} {')}}`);
-}
-
-/** Act, count and things. */
+/** Act, count and things of a topic. */
 const PARTS_OF_ACT = 3;
 
-/** `Fix three bugs`. */
+/** `Fix ⟨how many⟩ bugs`. */
 function withNumber([before, after]: readonly [string, string]): readonly Part[] {
   return [before, ...filled(WORDS.number), after];
 }
 
-/** `Exercise three times a week`. */
-function withTimes(text: string): readonly Part[] {
-  return [text, ...filled(SELDOM.test(text) ? WORDS.seldomTimes : WORDS.times)];
+/** `Exercise ⟨how often⟩` for `Exercise regularly`. */
+function withTimes({ text }: RewriteFrame): readonly Part[] {
+  return [withoutOften(text), ...filled(WORDS.times)];
 }
 
-/** What stands in braces becomes a tab stop: ` by {15 %}`. */
+/** What stands in braces is a place, with its example and the words of its blank: ` by {15 %|how much}`. */
 function filled(pattern: string): readonly Part[] {
-  return pattern.split(/[{}]/).map((piece, index) => (index % 2 ? { stop: piece } : piece));
+  return pattern.split(/[{}]/).map((piece, index) => {
+    const [example = '', words = ''] = piece.split('|');
+    return index % 2 ? { example, words } : piece;
+  });
+}
+
+/** Whether every word of the statement is in the rewrite, but for vague times where a blank asks for the time. */
+function keepsWords({ said, vague }: RewriteFrame, parts: readonly Part[]): boolean {
+  const places = parts.filter((part) => typeof part !== 'string').map(({ words }) => words);
+  const kept = wordsOf(parts.filter((part) => typeof part === 'string').join(' '));
+  const mayGo = wordsOf(
+    [
+      ...(places.includes(WORDS.when) ? vague : []),
+      ...(WORDS.times.includes(`|${places[0] ?? ''}}`) ? (said.match(OFTEN) ?? []) : []),
+    ].join(' '),
+  );
+  return wordsOf(said).every((word) => take(kept, word) || take(mayGo, word));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function take(words: string[], word: string): boolean {
+  const at = words.indexOf(word);
+  if (at >= 0) words.splice(at, 1);
+  return at >= 0;
 }
 
 function render(parts: readonly Part[]): Rewrite {
-  let stop = 0;
-  let snippet = '';
-  let text = '';
-  for (const part of parts) {
-    text += typeof part === 'string' ? part : part.stop;
-    snippet += typeof part === 'string' ? literal(part) : `\${${++stop}:${literal(part.stop)}}`;
-  }
-  return { snippet, text };
-}
-
-/** Text that a snippet shows as it is. */
-function literal(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
+  let place = 0;
+  const written = (fill: (part: Place) => string, fixed = (words: string) => words): string =>
+    parts.map((part) => (typeof part === 'string' ? fixed(part) : fill(part))).join('');
+  return {
+    snippet: written(({ words }) => blankStop(++place, words), escapeSnippet),
+    text: written(({ words }) => blank(words)),
+    example: written(({ example }) => example),
+  };
 }

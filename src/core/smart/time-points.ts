@@ -121,8 +121,10 @@ export function calendarPeriod({ tokens }: Sentence, at: number): number {
   const token = tokens[at];
   if (!token) return 0;
   if (isCue(token, Cue.ordinalWord) && isCue(tokens[at + 1], Cue.of) && isMonth(tokens[at + 2])) return at + 3;
+  const weekday = weekdayOfMonth(tokens, at);
+  if (weekday) return weekday;
   if (isSign(token, "'") && tokens[at + 1]?.joined && /^[2-9]\d$/.test(tokens[at + 1]?.lower ?? '')) return at + 2;
-  if (isCue(token, Cue.calendarWeek) && tokens[at + 1]?.kind === 'number') return at + 2;
+  if (isCalendarWeek(tokens, at)) return afterYear(tokens, at + 2);
   if (isMonth(token))
     return afterYear(tokens, at + 1 + (isSign(tokens[at + 1], '.') && isYear(tokens[at + 2]) ? 1 : 0));
   if (isCue(token, Cue.calendarCode)) return afterQuarter(tokens, at + 1);
@@ -133,8 +135,35 @@ export function calendarPeriod({ tokens }: Sentence, at: number): number {
   if (hasTimeFlag(token, TimeFlag.ordinal) && isCue(tokens[at + 1], Cue.partOfYear)) return afterOf(tokens, at + 2);
   if (token.kind === 'number' && isOrdinalEnding(tokens[at + 1]) && isCue(tokens[at + 2], Cue.quarterHalf))
     return afterOf(tokens, at + 3);
-  if (isYear(token)) return at + 1;
+  if (isYear(token)) return afterFirstYear(tokens, at);
   return quarterFirst(tokens, at) || monthOfYear(tokens, at);
+}
+
+/** `CW 40`, `W40`. */
+function isCalendarWeek(tokens: readonly Token[], at: number): boolean {
+  return isCue(tokens[at], Cue.calendarWeek) && tokens[at + 1]?.kind === 'number';
+}
+
+/** `first Monday of October`, `2nd Tuesday in May 2027`, `last Friday in September`. */
+function weekdayOfMonth(tokens: readonly Token[], at: number): number {
+  const numbered = tokens[at]?.kind === 'number' && isOrdinalEnding(tokens[at + 1]);
+  const weekday = numbered ? at + 2 : at + 1;
+  const named =
+    (numbered || isCue(tokens[at], Cue.ordinalWord)) &&
+    hasTimeFlag(tokens[weekday], TimeFlag.weekday) &&
+    isCue(tokens[weekday + 1], Cue.ofIn) &&
+    isMonth(tokens[weekday + 2]);
+  return named ? afterYear(tokens, weekday + 3) : 0;
+}
+
+/** `2026/27`, `2026-2027`; `2027-05`, `2027/05`; `2027-W40`; else the year alone. */
+function afterFirstYear(tokens: readonly Token[], at: number): number {
+  const [year, sign, number] = [tokens[at]?.value ?? 0, tokens[at + 1], tokens[at + 2]];
+  if (sign?.joined && isSign(sign, '-') && number?.joined && isCalendarWeek(tokens, at + 2)) return at + 4;
+  if (!sign?.joined || !isSign(sign, '/', '-') || !number?.joined || number.kind !== 'number') return at + 1;
+  const next = number.value === year + 1 || (number.lower.length === 2 && number.value === (year + 1) % 100);
+  const month = number.lower.length === 2 && between(number.value, 1, 12);
+  return next || month ? at + 3 : at + 1;
 }
 
 /** `2Q27`, `1H 2027`. */
@@ -174,13 +203,14 @@ function afterOf(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-/** `this month`, `the next quarter`, `the coming year`, `next Friday`, `the year`. */
+/** `this month`, `the next quarter`, `the coming year`, `next Friday`, `the year`, `the day after tomorrow`. */
 export function namedPeriod({ tokens }: Sentence, at: number): number {
   let to = at;
   if (isCue(tokens[to], Cue.periodDeterminer)) to++;
   while (isCue(tokens[to], Cue.periodAdjective) && to < at + 4) to++;
   const token = tokens[to];
   if (to === at || !token) return 0;
+  if (isCue(tokens[to + 1], Cue.after) && isCue(tokens[to + 2], Cue.deadlineByItself)) return to + 3;
   const { time } = token.word;
   if (token.word.plural && !(time & TimeFlag.weekday)) return 0;
   if (time & (TimeFlag.period | TimeFlag.season | TimeFlag.weekday) || isMonth(token))

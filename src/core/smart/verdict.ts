@@ -11,7 +11,7 @@ export const DIMENSIONS: readonly Dimension[] = ['specific', 'measurable', 'achi
 /** A dimension has 20 points, so the whole has 100. */
 export const POINTS_PER_DIMENSION = 20;
 
-/** Words of the goal that earned something. */
+/** Words of the goal that earned something, or that stand against it. */
 export interface Evidence {
   /** Where `range` counts: in the statement's plain text, or in the goal's file. */
   readonly source: 'statement' | 'goal';
@@ -29,7 +29,16 @@ export interface Check {
   /** The most points this check can give. */
   readonly most: number;
   readonly passed: boolean;
+  /** What earned the points; of a check that did not pass, what stands against it, if anything does. */
   readonly evidence: readonly Evidence[];
+}
+
+/** What is wrong with the goal as its file or another tells, so that a check earns nothing. */
+export interface Fault {
+  /** The check's id. */
+  readonly check: string;
+  /** What the rule says that warns of it. */
+  readonly reason: Message;
 }
 
 export interface DimensionVerdict {
@@ -43,8 +52,14 @@ export interface DimensionVerdict {
 export interface Deadline {
   readonly range: TextRange;
   readonly text: string;
-  /** The last day, where the words and today's date tell it. */
+  /** The last day, where the words and the goal's start tell it. */
   readonly date?: LocalDate;
+  /** For words that count from a start that the goal has not: the last day if it started today. */
+  readonly fromToday?: LocalDate;
+  /** Says by when, rather than when beside the act, or what the act is for, where something else says by when. */
+  readonly main: boolean;
+  /** Whether the day follows from the words and the goal's start alone, and no other can be meant. */
+  readonly certain: boolean;
   /** True for `ASAP`, `someday`, `soon`: no deadline at all. */
   readonly vague: boolean;
   /** Why there is no date, in words for the user: "Milepost does not know the date of “my next review”". */
@@ -98,7 +113,12 @@ export type Gap =
   /** A verb without content (`work on`, `look into`): say what will be there at the end. */
   | 'deliverable';
 
+/** What a statement does: set a goal, tell of the past, or ask. */
+export type StatementKind = 'goal' | 'report' | 'question';
+
 export interface Verdict {
+  /** A report or a question has one gap, the statement of a goal. */
+  readonly kind: StatementKind;
   /** 0 to 100, the sum of the dimensions' points. */
   readonly score: number;
   readonly dimensions: Readonly<Record<Dimension, DimensionVerdict>>;

@@ -1,6 +1,6 @@
 import { yamlText } from '../front-matter/yaml-text';
 import type { GoalCategory } from '../documents/document';
-import { escapeSnippet } from '../lint/fix';
+import { escapeSnippet } from '../text/snippet';
 import { dateInWords } from '../lint/rules/time-bound/deadlines';
 import { addMonths, addWeeks, type LocalDate } from '../time/local-date';
 

@@ -13,10 +13,6 @@ export function midpoint(start: LocalDate, end: LocalDate, parts: 2 | 3): LocalD
   return addDays(start, parts === 2 ? 14 : 9);
 }
 
-export function dayInterval(date: LocalDate | undefined): Interval | undefined {
-  return date && { start: date, end: date };
-}
-
 export function monthInterval(year: number, month: number): Interval {
   const pad = String(month).padStart(2, '0');
   const prefix = `${String(year).padStart(4, '0')}-${pad}-`;

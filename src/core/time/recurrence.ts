@@ -1,139 +1,256 @@
-import { RRule } from 'rrule';
-import { addYears, daysInMonth, parseLocalDate, yearOf } from './local-date';
+import { RRuleTemporal } from 'rrule-temporal';
+import { addDays, addYears, daysInMonth, parseLocalDate, weekdayOf, yearOf } from './local-date';
 import type { LocalDate } from './local-date';
 
-/** The parts of a rule that give days, each with the values RFC 5545 allows; clock times are none of ours. */
-const PARTS: ReadonlyMap<string, RegExp> = new Map([
-  ['FREQ', /^(?:DAILY|WEEKLY|MONTHLY|YEARLY)$/],
-  ['INTERVAL', /^[1-9]\d{0,3}$/],
-  ['COUNT', /^[1-9]\d{0,4}$/],
-  ['UNTIL', /^\d{8}(?:T\d{6}Z?)?$/],
-  ['WKST', /^(?:MO|TU|WE|TH|FR|SA|SU)$/],
-  ['BYDAY', listOf('(?:[+-]?[1-5])?(?:MO|TU|WE|TH|FR|SA|SU)')],
-  ['BYMONTHDAY', listOf('[+-]?(?:[1-9]|[12]\\d|3[01])')],
-  ['BYMONTH', listOf('(?:[1-9]|1[0-2])')],
-  ['BYSETPOS', listOf('[+-]?(?:[1-9]|[12]\\d|3[01])')],
-]);
+const WEEKDAY = '(?:MO|TU|WE|TH|FR|SA|SU)';
 
-/** The most days a period of each frequency can hold, which is as far as BYSETPOS counts. */
-const LARGEST_SET: ReadonlyMap<string, number> = new Map([
-  ['DAILY', 1],
-  ['WEEKLY', 7],
-  ['MONTHLY', 31],
-  ['YEARLY', 31],
+/** The parts of a rule that give days, with the values that RFC 5545 allows and these in words; clock times are none of ours. */
+const PARTS: ReadonlyMap<string, { readonly values: RegExp; readonly expected: string }> = new Map([
+  ['FREQ', { values: /^(?:DAILY|WEEKLY|MONTHLY|YEARLY)$/, expected: 'DAILY, WEEKLY, MONTHLY or YEARLY' }],
+  ['INTERVAL', { values: /^[1-9]\d{0,3}$/, expected: 'a whole number from 1 to 9999' }],
+  ['COUNT', { values: /^[1-9]\d{0,3}$/, expected: 'a whole number from 1 to 9999' }],
+  ['UNTIL', { values: /^\d{8}(?:T\d{6}Z?)?$/, expected: 'a day such as 20271231' }],
+  ['WKST', { values: new RegExp(`^${WEEKDAY}$`), expected: 'a weekday such as MO' }],
+  [
+    'BYDAY',
+    { values: listOf(`(?:[+-]?(?:[1-9]|[1-4]\\d|5[0-3]))?${WEEKDAY}`), expected: 'weekdays such as MO or 1TH' },
+  ],
+  ['BYMONTHDAY', { values: signed('[1-9]|[12]\\d|3[01]'), expected: 'days from 1 to 31, or from -1 to -31' }],
+  ['BYYEARDAY', { values: signed('[1-9]|[1-9]\\d|[12]\\d\\d|3[0-5]\\d|36[0-6]'), expected: 'days from 1 to 366' }],
+  ['BYWEEKNO', { values: signed('[1-9]|[1-4]\\d|5[0-3]'), expected: 'weeks from 1 to 53, or from -1 to -53' }],
+  ['BYMONTH', { values: listOf('(?:[1-9]|1[0-2])'), expected: 'months from 1 to 12' }],
+  ['BYSETPOS', { values: signed('[1-9]|[1-9]\\d|[12]\\d\\d|3[0-5]\\d|36[0-6]'), expected: 'places from 1 to 366' }],
 ]);
 
 /** A rule without an occurrence in so many years has none. */
 const YEARS_AHEAD = 12;
-/** A rule is not counted from further back. */
-const YEARS_BACK = 60;
-/** The library looks for an occurrence up to this year. */
 const LAST_YEAR = 9999;
-/** After so many years the days of the calendar, leap days and weekdays too, are the same again. */
-const CALENDAR_CYCLE = 400;
+
+/** What keeps a text from being a recurrence: the part that is wrong, by its place in the text, and what would be right. */
+export interface RecurrenceFault {
+  readonly start: number;
+  readonly end: number;
+  /** Follows “expected”. */
+  readonly expected: string;
+}
+
+/** One `NAME=VALUE` of a rule, with its place in the text. */
+interface Part {
+  readonly name: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Parts = ReadonlyMap<string, Part>;
 
 /**
  * Whether the text is an RFC 5545 recurrence that gives days: `FREQ=MONTHLY;BYDAY=1TH`, with or without `RRULE:`.
  * Frequencies below a day and clock times are not accepted.
  */
 export function isRecurrence(text: string): boolean {
-  return optionsOf(text) !== undefined;
+  return recurrenceFault(text) === undefined;
+}
+
+/** The first thing that keeps the text from being a recurrence; undefined for one. */
+export function recurrenceFault(text: string): RecurrenceFault | undefined {
+  const parts = new Map<string, Part>();
+  for (const part of partsOf(text)) {
+    const known = PARTS.get(part.name);
+    if (known === undefined) return { ...placeOf(part), expected: `one of ${[...PARTS.keys()].join(', ')}` };
+    if (parts.has(part.name)) return { ...placeOf(part), expected: `${part.name} once` };
+    if (!known.values.test(part.value)) return { ...placeOf(part), expected: `${part.name} with ${known.expected}` };
+    parts.set(part.name, part);
+  }
+  const until = parts.get('UNTIL');
+  if (until && untilDay(until.value) === undefined)
+    return { ...placeOf(until), expected: 'UNTIL with a day that exists' };
+  return missing(parts, text) ?? forbidden(parts) ?? empty(parts);
 }
 
 /** The first day of the recurrence that is not before `from`; the recurrence counts from `start`. */
 export function nextOccurrence(text: string, start: LocalDate, from: LocalDate): LocalDate | undefined {
   const later = from > start ? from : start;
-  const search = searchIn(text, start, addYearsWithin(later, YEARS_AHEAD));
-  const found = search?.rule.after(toUtc(from, search.shift), true);
-  return found ? fromUtc(found, search?.shift ?? 0) : undefined;
+  const last = addYears(later, Math.min(YEARS_AHEAD, LAST_YEAR - yearOf(later)));
+  return occurrence(text, start, last, (rule) => firstFrom(rule, later));
 }
 
 /** The last day of the recurrence before `until`; the recurrence counts from `start`. */
 export function previousOccurrence(text: string, start: LocalDate, until: LocalDate): LocalDate | undefined {
-  if (until <= start) return undefined;
-  const search = searchIn(text, start, until);
-  const found = search?.rule.before(toUtc(until, search.shift), false);
-  return found ? fromUtc(found, search?.shift ?? 0) : undefined;
+  return occurrence(text, start, until, (rule) => rule.previous(midnight(until), false));
 }
 
-interface Search {
-  readonly rule: RRule;
-  /** The years by which all dates are moved. */
-  readonly shift: number;
+/** From the first days of January the library finds none of the week that began in December: it begins at their year. */
+function firstFrom(rule: RRuleTemporal, from: LocalDate): Found {
+  const weekBefore = midnight(addDays(from, -DAYS_A_WEEK));
+  const near = from.slice(5) < '01-04' ? rule.between(weekBefore, midnight(addDays(from, DAYS_A_WEEK)), true) : [];
+  return near.find((found) => found.toPlainDate().toString() >= from) ?? rule.next(midnight(from), true);
 }
 
-/**
- * The rule from `start` to `last`, moved so late that the library, which looks for a day that never comes up to its last
- * year, has not far to go.
- */
-function searchIn(text: string, start: LocalDate, last: LocalDate): Search | undefined {
-  const options = optionsOf(text);
-  if (!options || yearOf(last) - yearOf(start) > YEARS_BACK + YEARS_AHEAD) return undefined;
-  const shift = Math.floor((LAST_YEAR - yearOf(last)) / CALENDAR_CYCLE) * CALENDAR_CYCLE;
-  const end = toUtc(last, shift);
-  const ownEnd = options.until && !Number.isNaN(options.until.getTime()) ? moved(options.until, shift) : end;
-  return { rule: new RRule({ ...options, dtstart: toUtc(start, shift), until: ownEnd < end ? ownEnd : end }), shift };
-}
+const DAYS_A_WEEK = 7;
+/** About a year, so that the weekday stays. */
+const WEEKS_BEFORE = 52;
 
-function addYearsWithin(date: LocalDate, years: number): LocalDate {
-  return addYears(date, Math.min(years, LAST_YEAR - yearOf(date)));
-}
+type Found = ReturnType<RRuleTemporal['next']>;
 
-function optionsOf(text: string): ReturnType<typeof RRule.parseString> | undefined {
-  const rule = text
-    .trim()
-    .toUpperCase()
-    .replace(/^RRULE:/, '')
-    .replace(/;$/, '');
-  const parts = new Map<string, string>();
-  for (const part of rule.split(';')) {
-    const [name = '', value = '', ...more] = part.split('=');
-    if (parts.has(name) || more.length > 0 || !PARTS.get(name)?.test(value)) return undefined;
-    parts.set(name, value);
+/** What the library finds between `start` and `last`: it would look for a day that never comes until it gives up. */
+function occurrence(
+  text: string,
+  start: LocalDate,
+  last: LocalDate,
+  find: (rule: RRuleTemporal) => Found,
+): LocalDate | undefined {
+  if (last < start || !isRecurrence(text)) return undefined;
+  const kept: string[] = [];
+  let end = last;
+  const parts = partsOf(text);
+  // The library takes the weekday for a week alone from another day than the start near the ends of years.
+  if (parts.some(({ name }) => name === 'BYWEEKNO') && !parts.some(({ name }) => name === 'BYDAY'))
+    kept.push(`BYDAY=${WEEKDAYS[weekdayOf(start) - 1]}`);
+  for (const { name, value } of parts) {
+    const own = name === 'UNTIL' ? untilDay(value) : undefined;
+    if (own === undefined) kept.push(`${name}=${value}`);
+    else if (own < end) end = own;
   }
-  if (!isPossible(parts)) return undefined;
+  if (end < start) return undefined;
+  // The library knows no week of the year before the one of its start, though the first days of January may be in it.
+  const isCounted = parts.some(({ name }) => name === 'COUNT' || name === 'INTERVAL');
+  const begin =
+    !isCounted && parts.some(({ name }) => name === 'BYWEEKNO') ? addDays(start, -WEEKS_BEFORE * DAYS_A_WEEK) : start;
+  const rule = `${kept.join(';')};UNTIL=${compact(end)}`;
   try {
-    return RRule.parseString(rule);
+    const found = find(new RRuleTemporal({ rruleString: `DTSTART;VALUE=DATE:${compact(begin)}\nRRULE:${rule}` }));
+    const day = found ? parseLocalDate(found.toPlainDate().toString()) : undefined;
+    return day !== undefined && day < start ? undefined : day;
   } catch {
-    // Whatever else the library refuses is no recurrence either.
+    // A rule on which the library gives up has no day that anybody would wait for.
     return undefined;
   }
 }
 
-/** Refuses what RFC 5545 forbids to combine, and days that no month has. */
-function isPossible(parts: ReadonlyMap<string, string>): boolean {
-  const frequency = parts.get('FREQ');
-  if (frequency === undefined || (parts.has('COUNT') && parts.has('UNTIL'))) return false;
-  const numbered = /\d/.test(parts.get('BYDAY') ?? '');
-  if (numbered && frequency !== 'MONTHLY' && frequency !== 'YEARLY') return false;
-  const positions = numbersIn(parts.get('BYSETPOS'));
-  if (positions.some((position) => Math.abs(position) > (LARGEST_SET.get(frequency) ?? 0))) return false;
-  const [months, days] = [numbersIn(parts.get('BYMONTH')), numbersIn(parts.get('BYMONTHDAY'))];
-  if (months.length === 0 || days.length === 0) return true;
-  return months.some((month) => days.some((day) => Math.abs(day) <= daysInMonth(LEAP_YEAR, month)));
+function partsOf(text: string): readonly Part[] {
+  const opening = /^\s*(?:RRULE:)?/i.exec(text)?.[0].length ?? 0;
+  const written = text.trimEnd().replace(/;$/, '').slice(opening);
+  let start = opening;
+  return written.split(';').map((part): Part => {
+    const [name = '', ...values] = part.toUpperCase().split('=');
+    const found = { name, value: values.join('='), start, end: start + part.length };
+    start = found.end + 1;
+    return found;
+  });
+}
+
+function placeOf({ start, end }: Part): Pick<RecurrenceFault, 'start' | 'end'> {
+  return { start, end };
+}
+
+function missing(parts: Parts, text: string): RecurrenceFault | undefined {
+  return parts.has('FREQ') ? undefined : { start: 0, end: text.length, expected: 'a rule with FREQ' };
+}
+
+/** What RFC 5545 forbids to combine. */
+function forbidden(parts: Parts): RecurrenceFault | undefined {
+  const frequency = parts.get('FREQ')?.value;
+  const [count, until] = [parts.get('COUNT'), parts.get('UNTIL')];
+  if (count && until)
+    return { ...placeOf(count.start > until.start ? count : until), expected: 'COUNT or UNTIL, not both' };
+  const inYears: readonly string[] = ['BYWEEKNO', 'BYYEARDAY'];
+  for (const part of parts.values()) {
+    if (inYears.includes(part.name) && frequency !== 'YEARLY')
+      return { ...placeOf(part), expected: `${part.name} only with FREQ=YEARLY` };
+    if (part.name === 'BYMONTHDAY' && frequency === 'WEEKLY')
+      return { ...placeOf(part), expected: 'BYMONTHDAY only with another FREQ than WEEKLY' };
+    if (part.name === 'BYSETPOS' && ![...parts.keys()].some((name) => name.startsWith('BY') && name !== 'BYSETPOS'))
+      return { ...placeOf(part), expected: 'BYSETPOS beside BYDAY or another part that it picks from' };
+  }
+  return picksTwice(parts) ?? numberedDays(parts, frequency);
+}
+
+/** Days of the year and weeks of the year that a further part thins out: the library reads these in its own way. */
+function picksTwice(parts: Parts): RecurrenceFault | undefined {
+  const [yearDays, weeks] = [parts.get('BYYEARDAY'), parts.get('BYWEEKNO')];
+  for (const name of ['BYWEEKNO', 'BYMONTHDAY', 'BYDAY', 'BYMONTH'] as const) {
+    const other = parts.get(name);
+    if (yearDays && other) return { ...placeOf(other), expected: `BYYEARDAY without ${name}` };
+  }
+  const monthDays = parts.get('BYMONTHDAY');
+  return weeks && monthDays ? { ...placeOf(monthDays), expected: 'BYWEEKNO without BYMONTHDAY' } : undefined;
+}
+
+const WEEKS_IN_MONTH = 5;
+
+/** `1TH` is that of a month or a year. */
+function numberedDays(parts: Parts, frequency: string | undefined): RecurrenceFault | undefined {
+  const days = parts.get('BYDAY');
+  const numbers = [...(days?.value ?? '').matchAll(/\d+/g)].map(Number);
+  if (!days || numbers.length === 0) return undefined;
+  const monthDays = parts.get('BYMONTHDAY');
+  if (monthDays && frequency === 'YEARLY')
+    return { ...placeOf(monthDays), expected: 'BYMONTHDAY without numbered weekdays' };
+  if ((frequency !== 'MONTHLY' && frequency !== 'YEARLY') || parts.has('BYWEEKNO'))
+    return { ...placeOf(days), expected: 'weekdays without a number, which only months and years have' };
+  const inMonth = frequency === 'MONTHLY' || parts.has('BYMONTH');
+  return inMonth && numbers.some((number) => number > WEEKS_IN_MONTH)
+    ? { ...placeOf(days), expected: 'weekdays up to the fifth of a month' }
+    : undefined;
 }
 
 const LEAP_YEAR = 2028;
+const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
-function numbersIn(list: string | undefined): readonly number[] {
-  return list === undefined ? [] : list.split(',').map(Number);
+/** The most days that a period can hold, which is as far as BYSETPOS counts. */
+function largestSet(parts: Parts): number {
+  const listed = (name: string): number => parts.get(name)?.value.split(',').length ?? Number.POSITIVE_INFINITY;
+  switch (parts.get('FREQ')?.value) {
+    case 'DAILY':
+      return 1;
+    case 'WEEKLY':
+      return parts.has('BYDAY') ? listed('BYDAY') : 1;
+    case 'MONTHLY':
+      return Math.min(
+        listed('BYDAY') * (/\d/.test(parts.get('BYDAY')?.value ?? '') ? 1 : WEEKS_IN_MONTH),
+        listed('BYMONTHDAY'),
+      );
+    default:
+      return 366;
+  }
+}
+
+/** Rules of days that never come: 30 February, the third place in a day. */
+function empty(parts: Parts): RecurrenceFault | undefined {
+  const positions = parts.get('BYSETPOS');
+  const largest = largestSet(parts);
+  if (positions && numbersIn(positions).every((position) => Math.abs(position) > largest))
+    return { ...placeOf(positions), expected: `BYSETPOS up to ${largest}` };
+  const [months, days] = [parts.get('BYMONTH'), parts.get('BYMONTHDAY')];
+  if (!months || !days) return undefined;
+  const exists = numbersIn(months).some((month) =>
+    numbersIn(days).some((day) => Math.abs(day) <= daysInMonth(LEAP_YEAR, month)),
+  );
+  return exists ? undefined : { ...placeOf(days), expected: 'a day that one of these months has' };
+}
+
+function numbersIn({ value }: Part): readonly number[] {
+  return value.split(',').map(Number);
 }
 
 function listOf(value: string): RegExp {
   return new RegExp(`^${value}(?:,${value})*$`);
 }
 
-/** The library counts in UTC: a day stands for its midnight there, whatever the zone of the machine. */
-function toUtc(date: LocalDate, shift: number): Date {
-  return moved(new Date(`${date}T00:00:00Z`), shift);
+function signed(number: string): RegExp {
+  return listOf(`[+-]?(?:${number})`);
 }
 
-function moved(date: Date, years: number): Date {
-  const later = new Date(date);
-  later.setUTCFullYear(later.getUTCFullYear() + years);
-  return later;
+function untilDay(value: string): LocalDate | undefined {
+  return parseLocalDate(value.replace(/^(\d{4})(\d{2})(\d{2}).*$/, '$1-$2-$3'));
 }
 
-function fromUtc(date: Date, shift: number): LocalDate | undefined {
-  return parseLocalDate(moved(date, -shift).toISOString().slice(0, 10));
+function compact(date: LocalDate): string {
+  return date.replaceAll('-', '');
+}
+
+/** A rule of whole days is counted in UTC: a day stands for its midnight there, whatever the zone of the machine. */
+function midnight(date: LocalDate): Date {
+  return new Date(`${date}T00:00:00Z`);
 }

@@ -3,7 +3,9 @@ import type { FileEdits } from '../apply';
 import type { Clock } from '../clock';
 import type { Diagnostics } from '../diagnostics/diagnostics';
 import type { Log } from '../log';
+import type { Pages } from '../pages';
 import type { SettingsReader } from '../settings';
+import type { ViewState } from '../view-state';
 import type { GoalsTree } from '../views/goals-tree';
 import type { ParsedDocuments } from '../workspace/parsed-documents';
 import type { WorkspaceModel } from '../workspace/workspace-model';
@@ -11,6 +13,8 @@ import type { WorkspaceModel } from '../workspace/workspace-model';
 /** What commands work with. */
 export interface CommandContext {
   readonly extensionUri: vscode.Uri;
+  /** The user's home folder. */
+  readonly home?: vscode.Uri;
   readonly model: WorkspaceModel;
   readonly documents: ParsedDocuments;
   readonly settings: SettingsReader;
@@ -18,7 +22,9 @@ export interface CommandContext {
   readonly diagnostics: Diagnostics;
   readonly edits: FileEdits;
   readonly tree: GoalsTree;
+  readonly viewState: ViewState;
   readonly log: Log;
+  readonly pages: Pages;
   readonly openDashboard: () => void;
 }
 

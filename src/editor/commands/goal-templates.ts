@@ -46,9 +46,18 @@ function statementOf({ text }: ReadTemplate): string {
   return engine().plainSnippet(heading);
 }
 
+/** What a goal is made from: its places for words, or a whole example. */
+export type Beginning = 'blanks' | 'example';
+
 /** A template's text as a snippet. */
-export function templateSnippet({ text, months }: ReadTemplate, facts: Omit<TemplateFacts, 'months'>): string {
-  return engine().fillTemplate(text, { ...facts, months });
+export function templateSnippet(
+  { text, months, category }: ReadTemplate,
+  facts: Omit<TemplateFacts, 'months'>,
+  beginning: Beginning,
+): string {
+  const { asBlanks, fillTemplate } = engine();
+  const filled = fillTemplate(text, { ...facts, months });
+  return beginning === 'example' || category === undefined ? filled : asBlanks(filled);
 }
 
 function nameOf(category: GoalCategory): string {

@@ -7,7 +7,7 @@ import { freeId } from '../../core/text/free-id';
 import { LANGUAGE } from '../ids';
 import { askPages, askText, BACK, isGone } from '../quick-steps';
 import type { CommandContext } from './command-context';
-import { askTemplate, type ReadTemplate, templateSnippet } from './goal-templates';
+import { askTemplate, type Beginning, type ReadTemplate, templateSnippet } from './goal-templates';
 
 /** Asks what to begin with, for a name and, in a workspace of several folders, for the folder; tab stops do the rest. */
 export async function newGoal(context: CommandContext): Promise<void> {
@@ -44,7 +44,7 @@ export async function newGoal(context: CommandContext): Promise<void> {
     },
   ]);
   if (!done || template === undefined) return;
-  await begin(context, folder?.uri, template, title);
+  await begin(context, folder?.uri, template, title, 'blanks');
 }
 
 /** A whole goal of a category: in the active editor if that is empty, else in a file of its own. */
@@ -57,10 +57,10 @@ export async function insertExample(context: CommandContext): Promise<void> {
   if (editor !== undefined && document?.languageId === LANGUAGE && document.getText().trim() === '') {
     // An untitled document goes among the files of the first folder as a rule.
     const { uri } = vscode.workspace.getWorkspaceFolder(document.uri) ?? vscode.workspace.workspaceFolders?.[0] ?? {};
-    return fill(editor, template, beginning(context, uri, template.title));
+    return fill(editor, template, factsFor(context, uri, template.title), 'example');
   }
   const folder = await chooseFolder();
-  if (folder !== 'none chosen') await begin(context, folder?.uri, template, template.title);
+  if (folder !== 'none chosen') await begin(context, folder?.uri, template, template.title, 'example');
 }
 
 type Facts = Omit<TemplateFacts, 'months'>;
@@ -70,16 +70,23 @@ async function begin(
   folder: vscode.Uri | undefined,
   template: ReadTemplate,
   title: string,
+  beginning: Beginning,
 ): Promise<void> {
-  const facts = beginning(context, folder, title);
+  const facts = factsFor(context, folder, title);
   const document =
     folder === undefined ? await untitled() : await createFile(context.model.indexFor(folder), folder, facts.id);
-  await fill(await vscode.window.showTextDocument(document), template, facts);
+  await fill(await vscode.window.showTextDocument(document), template, facts, beginning);
+  context.tree.revealGoal(document.uri);
 }
 
-async function fill(editor: vscode.TextEditor, template: ReadTemplate, facts: Facts): Promise<void> {
+async function fill(
+  editor: vscode.TextEditor,
+  template: ReadTemplate,
+  facts: Facts,
+  beginning: Beginning,
+): Promise<void> {
   const all = new vscode.Range(0, 0, editor.document.lineCount, 0);
-  await editor.insertSnippet(new vscode.SnippetString(templateSnippet(template, facts)), all);
+  await editor.insertSnippet(new vscode.SnippetString(templateSnippet(template, facts, beginning)), all);
 }
 
 async function chooseFolder(): Promise<vscode.WorkspaceFolder | 'none chosen' | undefined> {
@@ -89,15 +96,16 @@ async function chooseFolder(): Promise<vscode.WorkspaceFolder | 'none chosen' | 
 }
 
 /** Whoever has written goals before writes the next one for the same people. */
-function beginning({ model, clock }: CommandContext, folder: vscode.Uri | undefined, title: string): Facts {
+function factsFor({ model, clock, settings }: CommandContext, folder: vscode.Uri | undefined, title: string): Facts {
   const index = folder && model.indexFor(folder);
-  const before = index?.goals() ?? [];
-  const mentor = mostFrequent(before.map((goal) => goal.mentor));
+  const goals = index?.goals() ?? [];
+  const profiles = index?.ofKind('profile') ?? [];
+  const mentor = engine().likelyMentor(goals, profiles);
   return {
     id: freeId(engine().slugOf(title) || 'goal', (id) => index !== undefined && index.byId(id).length > 0),
     title,
     start: clock.today(folder),
-    owner: mostFrequent(before.map(({ owner }) => owner)) ?? vscode.l10n.t('me'),
+    owner: engine().likelyOwner(goals, profiles, settings.of(folder).me) ?? vscode.l10n.t('me'),
     ...(mentor !== undefined && { mentor }),
   };
 }

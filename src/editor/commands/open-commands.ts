@@ -14,14 +14,14 @@ export async function openItem(_: CommandContext, element: unknown): Promise<voi
 }
 
 /** Shows the hover of the statement, reached from the lens above it: where it says the score alone, if it does. */
-export async function showScore({ documents, clock, diagnostics }: CommandContext, uri: unknown): Promise<void> {
+export async function showScore(context: CommandContext, uri: unknown): Promise<void> {
   if (!(uri instanceof vscode.Uri)) return;
   const editor = await vscode.window.showTextDocument(uri);
   const { document } = editor;
-  const judged = judgedGoal(document, documents, clock);
+  const judged = judgedGoal(document, context);
   if (judged === undefined) return;
   const statement = toRange(document, judged.statement.range);
-  const taken = diagnostics.of(document).findings.map(({ range }) => toRange(document, range));
+  const taken = context.diagnostics.of(document).findings.map(({ range }) => toRange(document, range));
   const place = placeOutside(taken, statement) ?? statement.start;
   editor.selection = new vscode.Selection(place, place);
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);

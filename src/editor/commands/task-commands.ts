@@ -1,11 +1,14 @@
 import { engine } from '../engine';
 import * as vscode from 'vscode';
+import { withoutLinks } from '../../core/documents/group-title';
 import type { MilepostDocument, OwnDocument, Task } from '../../core/documents/document';
 import type { TaskStatus } from '../../core/index/workspace-status';
 import type { TextEdit } from '../../core/text/range';
+import { openExisting } from '../on-disk';
 import { plainMessage } from '../plain-message';
 import type { ViewTick } from '../views/goals-tree';
 import { sayUnchangeable } from './arguments';
+import { sayConflict } from './in-conflict';
 import type { CommandContext } from './command-context';
 
 /** A task as it was shown somewhere, and whether it is to be done now. */
@@ -40,20 +43,24 @@ export async function applyTicks(
     return changes;
   });
   // What the file says already is no loss; an edit that the editor refused is one of all.
-  return applied || toChange === 0 ? lost : ticks;
+  return applied !== undefined || toChange === 0 ? lost : ticks;
 }
 
 /** The files of the tasks without those that cannot be opened: one that has gone must not keep the others. */
 async function openable(ticks: readonly Tick[]): Promise<readonly vscode.Uri[]> {
   const uris = [...new Set(ticks.map(({ task }) => task.uri))].map((uri) => vscode.Uri.parse(uri, true));
-  const opened = await Promise.allSettled(uris.map((uri) => vscode.workspace.openTextDocument(uri)));
+  const opened = await Promise.allSettled(uris.map(openExisting));
   return uris.filter((_, index) => opened[index]?.status === 'fulfilled');
 }
 
 /** The user ticked something and it was not: that they are told, once for all of it. */
-export function sayLost(lost: readonly Tick[]): void {
+export async function sayLost(lost: readonly Tick[]): Promise<void> {
   const [first] = lost;
   if (first === undefined) return;
+  for (const uri of new Set(lost.map(({ task }) => task.uri))) {
+    // oxlint-disable-next-line no-await-in-loop -- of several, the first that says why.
+    if (await sayConflict(vscode.Uri.parse(uri, true))) return;
+  }
   const { text, uri } = first.task;
   const args = { step: text, file: vscode.Uri.parse(uri, true).path.replace(/^.*\//, ''), count: lost.length };
   const message =
@@ -72,7 +79,7 @@ export async function tickInView(context: CommandContext, ticks: readonly ViewTi
   let lost: readonly Tick[] = wanted;
   try {
     lost = await applyTicks(context, wanted);
-    sayLost(lost);
+    await sayLost(lost);
   } finally {
     const back = wanted.filter((tick) => lost.includes(tick));
     if (back.length > 0) context.tree.restore(back.map(({ element }) => element));
@@ -86,16 +93,21 @@ export async function toggleStep({ edits, clock, documents }: CommandContext): P
   const { uri } = editor.document;
   const lines = new Set(editor.selections.map(({ active }) => active.line));
   const today = clock.today(uri);
-  const changed = await edits.apply(uri, (document) => {
-    if (!isOwn(document)) return undefined;
-    return [...lines].flatMap((line) => {
-      const task = engine().taskAtLine(document, line);
-      return task === undefined
-        ? []
-        : engine().setTaskState(document, task, task.state === 'done' ? 'todo' : 'done', today);
-    });
-  });
-  if (!changed) void vscode.window.showInformationMessage(vscode.l10n.t('There is no step at the cursor.'));
+  const changed = await edits.apply(
+    uri,
+    (document) => {
+      if (!isOwn(document)) return undefined;
+      return [...lines].flatMap((line) => {
+        const task = engine().taskAtLine(document, line);
+        return task === undefined
+          ? []
+          : engine().setTaskState(document, task, task.state === 'done' ? 'todo' : 'done', today);
+      });
+    },
+    uri,
+  );
+  if (changed === undefined)
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is no step at the cursor.'));
 }
 
 /** The task at that line if it still reads so, else the one that does: the file may have changed meanwhile. */
@@ -105,13 +117,10 @@ function findTask(
   text: string,
 ): { readonly document: OwnDocument; readonly task: Task } | undefined {
   if (!isOwn(document)) return undefined;
+  // The views show links by their names.
+  const isMeant = (task: Task): boolean => withoutLinks(task.text) === text;
   const there = engine().taskAtLine(document, line);
-  const task =
-    there?.text === text
-      ? there
-      : engine()
-          .documentTasks(document)
-          .find((other) => other.text === text);
+  const task = there !== undefined && isMeant(there) ? there : engine().documentTasks(document).find(isMeant);
   return task && { document, task };
 }
 

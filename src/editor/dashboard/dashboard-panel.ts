@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DashboardSnapshot, HostToPage, PageCommand, PageToHost } from '../../protocol/dashboard';
 import { isPageToHost } from '../../protocol/is-page-to-host';
+import { loadEngine } from '../engine';
 import { commands } from '../ids';
 import type { Log } from '../log';
 import { openPlace } from '../open-place';
@@ -14,6 +15,7 @@ const commandOf: Readonly<Record<PageCommand, string>> = {
   openSample: commands.openSample,
   openFolder: 'vscode.openFolder',
   showPrivate: commands.showPrivate,
+  undoLastChange: commands.undoLastChange,
 };
 
 /** The folder of the page's bundle: all that the webview may load. */
@@ -83,6 +85,8 @@ export class DashboardPanel implements vscode.Disposable {
     try {
       while (this.#sending === run && this.#stale && this.#listening && this.panel.visible) {
         this.#stale = false;
+        // oxlint-disable-next-line no-await-in-loop -- over at once when it is loaded.
+        await loadEngine();
         // oxlint-disable-next-line no-await-in-loop, unicorn/require-post-message-target-origin -- one after the other; not the window's function.
         await this.panel.webview.postMessage(this.#snapshot());
       }
@@ -102,6 +106,7 @@ export class DashboardPanel implements vscode.Disposable {
         status: this.source.status(),
         complete: this.source.complete,
         without: this.#without(),
+        canUndo: this.source.canUndo,
         locale: vscode.env.language,
         strings: vscode.l10n.bundle ?? {},
       },
@@ -128,12 +133,15 @@ export class DashboardPanel implements vscode.Disposable {
       case 'ready':
         return this.#begin();
       case 'problem':
-        return this.log.warnOnce(`Dashboard: ${message.text}`);
+        return this.log.failed('Showing the dashboard’s page', new Error(message.text));
       case 'command':
         await vscode.commands.executeCommand(commandOf[message.command]);
         return;
       case 'open':
         if (this.#isKnown(message.uri)) await openPlace(message, this.#columnBeside());
+        return;
+      case 'showProblems':
+        if (this.#isKnown(message.uri)) await this.source.showProblems(vscode.Uri.parse(message.uri, true));
         return;
       case 'setTaskState':
         if (this.#isKnown(message.uri)) await this.#setTaskState(message);

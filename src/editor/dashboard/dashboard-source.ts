@@ -8,7 +8,11 @@ export interface DashboardSource {
   readonly complete: boolean;
   /** What is private is left out. */
   hidesPrivate(): boolean;
-  readonly onDidChange: vscode.Event<void>;
+  /** A change can be taken back. */
+  readonly canUndo: boolean;
+  onDidChange(listener: () => void): vscode.Disposable;
   /** Ticks or unticks the task with this text at this line (from 0) in its file, or in its buffer if it is open. */
   setTaskState(uri: vscode.Uri, line: number, text: string, done: boolean): Thenable<void>;
+  /** Leads to what is wrong with a file. */
+  showProblems(uri: vscode.Uri): Thenable<void>;
 }

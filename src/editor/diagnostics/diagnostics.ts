@@ -1,17 +1,17 @@
 import { engine } from '../engine';
 import * as vscode from 'vscode';
-import type { Finding, Severity } from '../../core/lint/finding';
+import type { Finding } from '../../core/lint/finding';
 import type { Clock } from '../clock';
 import { DIAGNOSTICS } from '../ids';
+import { folderOf, type GitWorkTrees } from '../host/git-work-trees';
 import type { Log } from '../log';
-import { toRange } from '../positions';
 import type { SettingsReader } from '../settings';
-import { translate } from '../translate';
 import { isTracked } from '../workspace/open-buffers';
 import type { ParsedDocuments } from '../workspace/parsed-documents';
 import type { WorkspaceModel } from '../workspace/workspace-model';
 import { openTabs } from '../open-tabs';
-import { rulePage } from '../pages';
+import type { ClosedFiles } from './closed-files';
+import { placesIn, toDiagnostic } from './to-diagnostic';
 
 /** Long enough not to flicker while a word is typed. */
 const TYPING_MS = 200;
@@ -26,7 +26,10 @@ export interface DiagnosticsParts {
   readonly documents: ParsedDocuments;
   readonly settings: SettingsReader;
   readonly clock: Clock;
+  readonly git: GitWorkTrees;
   readonly log: Log;
+  /** Has the findings of the files that are not open here. */
+  readonly closed: ClosedFiles;
 }
 
 /** Findings of the documents that are open in a tab, from their opening to their closing. */
@@ -46,6 +49,7 @@ export class Diagnostics implements vscode.Disposable {
       parts.model.onDidChange(({ dependents }) => this.#lintAgain((uri) => dependents.has(uri))),
       parts.settings.onDidChange(() => this.#lintAgain(() => true)),
       parts.clock.onNewDay(() => this.#lintAgain(() => true)),
+      parts.git.onDidChange((folders) => this.#lintAgain((uri) => folders.has(folderOf(uri)))),
     ];
     this.#onTabs();
   }
@@ -93,19 +97,23 @@ export class Diagnostics implements vscode.Disposable {
     );
   }
 
-  #publish(document: vscode.TextDocument): void {
+  async #publish(document: vscode.TextDocument): Promise<void> {
+    await this.parts.documents.whenReady(document);
     if (document.isClosed || !isTracked(document) || !openTabs().has(document.uri.toString())) return;
     const { version, findings } = this.of(document);
     // Nothing is awaited in between, so a later text is published by its own timer.
     if (version !== document.version) return;
+    const places = placesIn(document);
+    this.parts.closed.release(document.uri, findings);
     this.#collection.set(
       document.uri,
-      findings.map((finding) => toDiagnostic(document, finding)),
+      findings.map((finding) => toDiagnostic(places, finding)),
     );
   }
 
   #lint(document: vscode.TextDocument): LintedDocument {
-    const { model, documents, settings, clock } = this.parts;
+    const { model, documents, settings, clock, git, log } = this.parts;
+    const began = performance.now();
     model.update(document);
     const parsed = documents.of(document);
     const context = {
@@ -113,10 +121,12 @@ export class Diagnostics implements vscode.Disposable {
       index: model.indexFor(document.uri),
       settings: settings.of(document.uri),
       today: clock.today(document.uri),
+      git,
     };
-    const findings = parsed.kind === 'foreign' ? [] : engine().lint(parsed, context);
+    const findings = parsed.kind === 'foreign' && parsed.misnamed === undefined ? [] : engine().lint(parsed, context);
     const linted = { version: document.version, findings };
     this.#linted.set(document, linted);
+    if (parsed.kind !== 'foreign') log.took('Checking a document', performance.now() - began);
     return linted;
   }
 
@@ -125,42 +135,6 @@ export class Diagnostics implements vscode.Disposable {
     clearTimeout(this.#timers.get(key));
     this.#timers.delete(key);
     this.#collection.delete(uri);
-  }
-}
-
-export function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(
-    toRange(document, finding.range),
-    translate(finding.message),
-    severityOf(finding.severity),
-  );
-  diagnostic.source = DIAGNOSTICS;
-  diagnostic.code = { value: finding.code, target: rulePage(finding.code) };
-  if (finding.related.length > 0)
-    diagnostic.relatedInformation = finding.related.map((place) => relatedTo(document, place));
-  return diagnostic;
-}
-
-function relatedTo(
-  document: vscode.TextDocument,
-  place: Finding['related'][number],
-): vscode.DiagnosticRelatedInformation {
-  const location =
-    place.kind === 'here'
-      ? new vscode.Location(document.uri, toRange(document, place.range))
-      : new vscode.Location(vscode.Uri.parse(place.uri), new vscode.Position(place.line, 0));
-  return new vscode.DiagnosticRelatedInformation(location, translate(place.message));
-}
-
-function severityOf(severity: Severity): vscode.DiagnosticSeverity {
-  switch (severity) {
-    case 'error':
-      return vscode.DiagnosticSeverity.Error;
-    case 'warning':
-      return vscode.DiagnosticSeverity.Warning;
-    case 'information':
-      return vscode.DiagnosticSeverity.Information;
-    case 'hint':
-      return vscode.DiagnosticSeverity.Hint;
+    this.parts.closed.take(uri);
   }
 }

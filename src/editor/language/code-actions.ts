@@ -1,8 +1,11 @@
 import { engine } from '../engine';
 import * as vscode from 'vscode';
 import type { Finding, Fix } from '../../core/lint/finding';
+import { LineIndex } from '../../core/text/line-index';
+import type { TextEdit, TextRange } from '../../core/text/range';
 import type { MilepostDocument } from '../../core/documents/document';
-import { toDiagnostic, type Diagnostics } from '../diagnostics/diagnostics';
+import type { Diagnostics } from '../diagnostics/diagnostics';
+import { placesIn, toDiagnostic } from '../diagnostics/to-diagnostic';
 import { DIAGNOSTICS, internalCommands } from '../ids';
 import { toRange, toTextEdit } from '../positions';
 import { translate } from '../translate';
@@ -22,11 +25,12 @@ export class CodeActions implements vscode.CodeActionProvider {
     readonly documents: ParsedDocuments,
   ) {}
 
-  provideCodeActions(
+  async provideCodeActions(
     document: vscode.TextDocument,
     range: vscode.Range,
     { only }: vscode.CodeActionContext,
-  ): vscode.CodeAction[] {
+  ): Promise<vscode.CodeAction[]> {
+    await this.documents.whenReady(document);
     const { findings } = this.diagnostics.of(document);
     const wants = (kind: vscode.CodeActionKind): boolean => only === undefined || only.contains(kind);
     const actions: vscode.CodeAction[] = [];
@@ -57,19 +61,46 @@ function fixesOf(document: vscode.TextDocument, finding: Finding, first: boolean
 
 function toAction(document: vscode.TextDocument, finding: Finding, fix: Fix, mayBePreferred = true): vscode.CodeAction {
   const action = new vscode.CodeAction(translate(fix.title), vscode.CodeActionKind.QuickFix);
-  action.diagnostics = [toDiagnostic(document, finding)];
+  action.diagnostics = [toDiagnostic(placesIn(document), finding)];
   action.isPreferred = fix.preferred && mayBePreferred;
-  action.edit = new vscode.WorkspaceEdit();
-  action.edit.set(
-    document.uri,
-    fix.edits.map((edit) => toEdit(document, edit, fix.snippet)),
-  );
+  action.edit = workspaceEditOf(document, fix);
   return action;
+}
+
+/** Each kind of fix as one change, which one undo takes back. */
+function workspaceEditOf(document: vscode.TextDocument, fix: Fix): vscode.WorkspaceEdit {
+  const change = new vscode.WorkspaceEdit();
+  switch (fix.kind) {
+    case 'edits':
+      change.set(
+        document.uri,
+        fix.edits.map((edit) => toEdit(document, edit, fix.snippet)),
+      );
+      break;
+    case 'moveFile':
+      change.renameFile(vscode.Uri.parse(fix.from), vscode.Uri.parse(fix.to), { overwrite: false });
+      break;
+    case 'editFile': {
+      const uri = vscode.Uri.parse(fix.uri);
+      if (fix.text === undefined) change.createFile(uri, { ignoreIfExists: true });
+      const lines = new LineIndex(fix.text ?? '');
+      change.set(
+        uri,
+        fix.edits.map(({ range, newText }) => new vscode.TextEdit(rangeIn(lines, range), newText)),
+      );
+    }
+  }
+  return change;
+}
+
+function rangeIn(lines: LineIndex, { start, end }: TextRange): vscode.Range {
+  const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
+  return new vscode.Range(from.line, from.character, to.line, to.character);
 }
 
 function toEdit(
   document: vscode.TextDocument,
-  edit: Fix['edits'][number],
+  edit: TextEdit,
   snippet: boolean,
 ): vscode.TextEdit | vscode.SnippetTextEdit {
   if (!snippet) return toTextEdit(document, edit);
@@ -109,7 +140,7 @@ function commandAction(
   args: unknown[],
 ): vscode.CodeAction {
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.diagnostics = [toDiagnostic(document, finding)];
+  action.diagnostics = [toDiagnostic(placesIn(document), finding)];
   action.command = { title, command, arguments: args };
   return action;
 }

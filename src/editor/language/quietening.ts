@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
 import type { MilepostDocument } from '../../core/documents/document';
-import { severities, type Finding, type Fix, type Severity } from '../../core/lint/finding';
+import { severities, type EditsFix, type Finding, type Severity } from '../../core/lint/finding';
 import { engine } from '../engine';
 import { translate } from '../translate';
 
 /** A way to hear less of a rule: a change of the file, or a setting of the workspace. */
 export type Quietening =
-  | { readonly kind: 'fix'; readonly title: string; readonly fix: Fix }
+  | { readonly kind: 'fix'; readonly title: string; readonly fix: EditsFix }
   | { readonly kind: 'setting'; readonly title: string; readonly setting: Severity | 'off' };
 
 /** Off for the line or the file, off or softer for the workspace. */
 export function quieteningsOf(document: MilepostDocument, finding: Finding): readonly Quietening[] {
-  if (document.kind === 'foreign') return [];
+  if (document.kind === 'foreign' && document.misnamed === undefined) return [];
   const { code, severity } = finding;
   const { t } = vscode.l10n;
   const inFile = engine()

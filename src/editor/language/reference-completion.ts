@@ -3,11 +3,7 @@ import type { IndexRecord } from '../../core/index/record';
 import type { WorkspaceIndex } from '../../core/index/workspace-index';
 import type { ParsedDocuments } from '../workspace/parsed-documents';
 import type { WorkspaceModel } from '../workspace/workspace-model';
-
-/** `supports: [mira#brand-lead, ` or an item below `supports:`; what is typed of the reference comes last. */
-const FLOW_LIST = /^(supports|goals):\s*\[?(?:[^,\]]*,)*\s*["']?([^,\]\s"']*)$/;
-const BLOCK_ITEM = /^\s*-\s+["']?([^\s"']*)$/;
-const BLOCK_KEY = /^(supports|goals):\s*$/;
+import { referencePlace } from './reference-place';
 
 /** Offers what a goal may support: aspirations, program objectives, long-term goals; and in `goals:` the goals. */
 export class ReferenceCompletion implements vscode.CompletionItemProvider {
@@ -18,13 +14,14 @@ export class ReferenceCompletion implements vscode.CompletionItemProvider {
     readonly model: WorkspaceModel,
   ) {}
 
-  provideCompletionItems(
+  async provideCompletionItems(
     document: vscode.TextDocument,
     position: vscode.Position,
-  ): vscode.CompletionItem[] | undefined {
+  ): Promise<vscode.CompletionItem[] | undefined> {
+    await this.documents.whenReady(document);
     const parsed = this.documents.of(document);
     if (parsed.kind === 'foreign' || document.offsetAt(position) > parsed.frontMatter.bodyStart) return undefined;
-    const place = placeOf(document, position);
+    const place = referencePlace(position.line, (line) => document.lineAt(line).text, position.character);
     if (place === undefined) return undefined;
     const range = new vscode.Range(position.translate(0, -place.typed.length), position);
     const self = document.uri.toString();
@@ -37,29 +34,6 @@ interface Candidate {
   readonly reference: string;
   readonly text: string;
   readonly kind: 'aspiration' | 'objective' | 'goal';
-}
-
-function placeOf(
-  document: vscode.TextDocument,
-  position: vscode.Position,
-): { readonly key: string; readonly typed: string } | undefined {
-  const before = document.lineAt(position.line).text.slice(0, position.character);
-  const flow = FLOW_LIST.exec(before);
-  if (flow !== null) return { key: flow[1] ?? '', typed: flow[2] ?? '' };
-  const typed = BLOCK_ITEM.exec(before)?.[1];
-  const key = typed === undefined ? undefined : keyAbove(document, position.line);
-  return typed === undefined || key === undefined ? undefined : { key, typed };
-}
-
-/** The key of the list that the item in this line belongs to. */
-function keyAbove(document: vscode.TextDocument, from: number): string | undefined {
-  for (let line = from - 1; line >= 0; line--) {
-    const { text } = document.lineAt(line);
-    const key = BLOCK_KEY.exec(text)?.[1];
-    if (key !== undefined) return key;
-    if (!/^\s*-\s/.test(text)) return undefined;
-  }
-  return undefined;
 }
 
 /** What a goal may support, but for itself. */

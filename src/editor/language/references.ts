@@ -12,7 +12,11 @@ export class References implements vscode.DefinitionProvider {
     readonly model: WorkspaceModel,
   ) {}
 
-  provideDefinition(document: vscode.TextDocument, position: vscode.Position): vscode.LocationLink[] | undefined {
+  async provideDefinition(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<vscode.LocationLink[] | undefined> {
+    await this.documents.whenReady(document);
     const reference = referenceAt(this.documents.of(document), document.offsetAt(position));
     if (reference === undefined) return undefined;
     const found = this.model.indexFor(document.uri).resolve(reference.value, document.uri.toString());

@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
-import type { Clock } from '../clock';
 import type { Diagnostics } from '../diagnostics/diagnostics';
 import { commands } from '../ids';
 import { toRange } from '../positions';
-import type { ParsedDocuments } from '../workspace/parsed-documents';
-import { judgedGoal } from './judged-goal';
+import { judgedGoal, type JudgeParts } from './judged-goal';
 
 const { QuickFix, RefactorRewrite } = vscode.CodeActionKind;
 
@@ -16,19 +14,19 @@ export class RewriteAction implements vscode.CodeActionProvider {
 
   constructor(
     readonly diagnostics: Diagnostics,
-    readonly documents: ParsedDocuments,
-    readonly clock: Clock,
+    readonly parts: JudgeParts,
   ) {}
 
-  provideCodeActions(
+  async provideCodeActions(
     document: vscode.TextDocument,
     range: vscode.Range,
     { only }: vscode.CodeActionContext,
-  ): vscode.CodeAction[] {
+  ): Promise<vscode.CodeAction[]> {
     // The light bulb shows it once, among the rewrites; “Quick Fix” at a problem asks for nothing but quick fixes.
     const kind = only !== undefined && QuickFix.contains(only) ? QuickFix : RefactorRewrite;
     if (only !== undefined && !only.contains(kind)) return [];
-    const judged = judgedGoal(document, this.documents, this.clock);
+    await this.parts.documents.whenReady(document);
+    const judged = judgedGoal(document, this.parts);
     if (judged === undefined) return [];
     const places = this.diagnostics
       .of(document)

@@ -1,15 +1,12 @@
 import * as vscode from 'vscode';
 import type { RuleCode } from '../../core/lint/rule-code';
 import { DIMENSIONS, POINTS_PER_DIMENSION, type Check, type Dimension } from '../../core/smart/verdict';
-import { dimensionWords } from '../../protocol/labels';
-import type { Clock } from '../clock';
+import { dimensionWords, letters } from '../../protocol/labels';
 import { rulePage, scorePage } from '../pages';
 import { plainMarkdown } from '../plain-markdown';
 import { toRange } from '../positions';
 import { translate } from '../translate';
-import type { ParsedDocuments } from '../workspace/parsed-documents';
-import { judgedGoal, type JudgedGoal } from './judged-goal';
-import { letters } from './score-words';
+import { judgedGoal, type JudgedGoal, type JudgeParts } from './judged-goal';
 
 /** What is asked first when a letter is not met. */
 const RULES: Readonly<Record<Dimension, RuleCode>> = {
@@ -23,15 +20,13 @@ const OPEN = 'vscode.open';
 const MOST_QUOTES = 3;
 const LONGEST_QUOTE = 60;
 
-/** Over the line of the statement: every check with its points and the words that earned them. */
+/** Over the line of the statement: every check with its points, and the words that earned them or what cost them. */
 export class ScoreHover implements vscode.HoverProvider {
-  constructor(
-    readonly documents: ParsedDocuments,
-    readonly clock: Clock,
-  ) {}
+  constructor(readonly parts: JudgeParts) {}
 
-  provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
-    const judged = judgedGoal(document, this.documents, this.clock);
+  async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
+    await this.parts.documents.whenReady(document);
+    const judged = judgedGoal(document, this.parts);
     if (judged === undefined) return undefined;
     // With what makes it a heading: a finding that covers the statement leaves room for the score there.
     const { start, end } = toRange(document, judged.statement.range);
@@ -60,7 +55,8 @@ function linkTo(page: vscode.Uri, label: string): string {
 }
 
 function lineOf({ label, points, most, passed, evidence }: Check): string {
-  const quotes = evidence.slice(0, MOST_QUOTES).map((item) => `“${shorten(item.text)}”`);
+  const found = evidence.slice(0, MOST_QUOTES);
+  const quotes = found.map((item) => (passed ? `“${shorten(item.text)}”` : translate(item.reason)));
   const line = `${translate(label)} ${points}/${most}${quotes.length > 0 ? `: ${quotes.join(', ')}` : ''}`;
   return `$(${passed ? 'pass' : 'circle-large-outline'}) ${plainMarkdown(line)}`;
 }

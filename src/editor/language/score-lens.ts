@@ -1,11 +1,8 @@
 import * as vscode from 'vscode';
-import type { Clock } from '../clock';
 import { internalCommands } from '../ids';
 import { toRange } from '../positions';
-import type { SettingsReader } from '../settings';
 import { Debounced } from '../workspace/debounced';
-import type { ParsedDocuments } from '../workspace/parsed-documents';
-import { judgedGoal } from './judged-goal';
+import { judgedGoal, type JudgeParts } from './judged-goal';
 import { pointsOf, scoreLine } from './score-words';
 
 /** Longer than an editor that has just come into view needs to find out who has the focus. */
@@ -19,22 +16,22 @@ export class ScoreLens implements vscode.CodeLensProvider, vscode.Disposable {
 
   readonly onDidChangeCodeLenses = this.#changed.event;
 
-  constructor(
-    readonly documents: ParsedDocuments,
-    readonly settings: SettingsReader,
-    readonly clock: Clock,
-  ) {
+  constructor(readonly parts: JudgeParts) {
+    const { settings, clock, model } = parts;
     this.#subscriptions = [
       settings.onDidChange(() => this.#changed.fire()),
       clock.onNewDay(() => this.#changed.fire()),
+      // Other files tell of hours that are not there, and of what a goal supports.
+      model.onDidChangeStatus(() => this.#changed.fire()),
       // VS Code waits a moment before it asks, and asks no more when the editor loses the focus meanwhile.
       vscode.window.onDidChangeVisibleTextEditors(() => this.#again.call()),
     ];
   }
 
-  provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
-    if (!this.settings.of(document.uri).lensEnabled) return [];
-    const judged = judgedGoal(document, this.documents, this.clock);
+  async provideCodeLenses(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
+    if (!this.parts.settings.of(document.uri).lensEnabled) return [];
+    await this.parts.documents.whenReady(document);
+    const judged = judgedGoal(document, this.parts);
     if (judged === undefined) return [];
     const { statement, verdict } = judged;
     return [

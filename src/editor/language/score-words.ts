@@ -1,12 +1,5 @@
 import { DIMENSIONS, type Dimension, type Verdict } from '../../core/smart/verdict';
-
-export const letters: Readonly<Record<Dimension, string>> = {
-  specific: 'S',
-  measurable: 'M',
-  achievable: 'A',
-  relevant: 'R',
-  timeBound: 'T',
-};
+import { letters } from '../../protocol/labels';
 
 /** `SMART 84 · S 14 · M 20 · A 10 · R 20 · T 20` */
 export function scoreLine(score: number, points: Readonly<Record<Dimension, number>>): string {

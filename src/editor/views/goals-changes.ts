@@ -1,4 +1,4 @@
-import type { GoalsNode } from './goals-node';
+import { contextOf, type GoalsNode } from './goals-node';
 
 /** What the view holds on to: one object for each line, whatever it says at the moment. */
 export interface GoalsElement {
@@ -18,6 +18,17 @@ export class GoalsElements {
 
   get roots(): readonly GoalsElement[] {
     return this.#roots;
+  }
+
+  /** The line of a goal, wherever it is folded away. */
+  goal(uri: string, among: readonly GoalsElement[] = this.#roots): GoalsElement | undefined {
+    for (const element of among) {
+      const { subject } = element.node;
+      if (subject.kind === 'goal' && subject.goal.uri === uri) return element;
+      const below = subject.kind === 'goal' ? undefined : this.goal(uri, this.childrenOf(element));
+      if (below !== undefined) return below;
+    }
+    return undefined;
   }
 
   childrenOf(element: GoalsElement): readonly GoalsElement[] {
@@ -73,9 +84,10 @@ function looksLike(a: GoalsNode, b: GoalsNode): boolean {
     a.description === b.description &&
     a.spoken === b.spoken &&
     a.checked === b.checked &&
+    a.errors === b.errors &&
     a.icon?.id === b.icon?.id &&
     a.icon?.color === b.icon?.color &&
     (a.open === 'leaf') === (b.open === 'leaf') &&
-    a.subject.kind === b.subject.kind
+    contextOf(a) === contextOf(b)
   );
 }

@@ -5,16 +5,19 @@ import type {
   TaskStatus,
   WorkspaceStatus,
 } from '../../core/index/workspace-status';
+import { movesOf, rankings, type Ranking } from '../../core/index/ranking';
 import { fileNameOf } from '../../core/index/uri';
 import type { Health } from '../../core/progress/figure';
 import { message, type Message } from '../../core/text/message';
 import type { LocalDate } from '../../core/time/local-date';
-import { kpiWords, type Speech } from '../../protocol/kpi-words';
+import { kpiWords, shownNumber, type Speech } from '../../protocol/kpi-words';
 import { groupedStatuses, groupWords, healthWord, unreadableTitle } from '../../protocol/labels';
+import { personName } from '../../protocol/person';
+import { partCount, taskGroups, waitWord } from '../../protocol/task-groups';
 import { distinguish } from './distinguish';
 import type { Objective } from './goal-objectives';
-import { noChildren, type GoalsNode, type NodeIcon } from './goals-node';
-import { daysLeftWord, daysShort, percent, taskWord } from './goals-words';
+import { noChildren, type GoalsNode, type NodeIcon, type TaskRole } from './goals-node';
+import { daysLeftWord, daysShort, errorsWord, percent, taskWord } from './goals-words';
 
 export interface GoalsFolder {
   readonly name: string;
@@ -41,13 +44,15 @@ export function countDue({ thisWeek, today }: WorkspaceStatus): number {
 class FolderTree {
   readonly #today: LocalDate;
   readonly #speech: Speech;
+  readonly #rankings: ReadonlyMap<string, Ranking>;
 
   constructor(
     readonly folder: GoalsFolder,
     readonly translate: Translate,
   ) {
     this.#today = folder.status.today;
-    this.#speech = { sayMessage: translate, number: String, percent };
+    this.#rankings = rankings(folder.status.goals, folder.status.people);
+    this.#speech = { sayMessage: translate, number: shownNumber, percent };
   }
 
   node(): GoalsNode {
@@ -140,9 +145,12 @@ class FolderTree {
     const word = inWork ? healthWord(goal) : undefined;
     const say = (words: Message | undefined) => words && this.translate(words);
     // What a narrow view cuts off comes last; the icon says the health.
-    const description = given(share, say(daysShort(days)), step).join(' · ');
+    const errors = this.folder.status.errors[uri];
+    const wrong = say(errors === undefined ? undefined : errorsWord(errors));
+    const description = given(wrong, share, say(daysShort(days)), step).join(' · ');
     const spoken = given(
       title,
+      wrong,
       share,
       say(word === undefined ? word : { template: word, args: {} }),
       say(daysLeftWord(days)),
@@ -150,18 +158,19 @@ class FolderTree {
     ).join(', ');
     return {
       id: uri,
-      subject: { kind: 'goal', goal },
+      subject: { kind: 'goal', goal, moves: movesOf(this.#rankings.get(uri)) },
       label: title,
       ...(description !== '' && { description }),
       spoken,
       icon: healthIcons[health.health],
+      ...(errors !== undefined && { errors }),
       open: 'collapsed',
       children: () => this.#partsOf(goal),
     };
   }
 
   #partsOf(goal: GoalOverview): readonly GoalsNode[] {
-    const { uri, milestones, steps, kpis, roadblocks, milestoneCount, stepCount } = goal;
+    const { uri, milestones, steps, kpis, roadblocks, later, milestoneCount, stepCount } = goal;
     const open = roadblocks.filter(({ state }) => state === 'todo' || state === 'doing');
     return [
       ...this.#section(
@@ -177,6 +186,7 @@ class FolderTree {
         done: roadblocks.length - open.length,
         total: roadblocks.length,
       }),
+      ...this.#section(uri, 'later', message('Later'), this.#tasks(uri, later, 'later')),
     ];
   }
 
@@ -189,7 +199,7 @@ class FolderTree {
   ): readonly GoalsNode[] {
     if (children.length === 0) return [];
     const label = this.translate(title);
-    const description = count && this.translate(message('{done} of {total}', { done: count.done, total: count.total }));
+    const description = count && count.total > 0 ? this.#countWord(count) : undefined;
     const node: GoalsNode = {
       id: `${uri}|${name}`,
       subject: { kind: 'group', name },
@@ -202,24 +212,66 @@ class FolderTree {
     return [node];
   }
 
-  #tasks(uri: string, tasks: readonly TaskStatus[], role: 'step' | 'milestone' | 'roadblock'): readonly GoalsNode[] {
+  #countWord({ done, total }: TaskCount): string {
+    return this.translate(message('{done} of {total}', { done, total }));
+  }
+
+  /** Tasks in their groups; those in none come where the first of them stands. */
+  #tasks(uri: string, tasks: readonly TaskStatus[], role: TaskRole): readonly GoalsNode[] {
     const nth = repetitions();
-    return tasks.map((task) => {
-      const word = taskWord(task, this.#today);
-      const description = word && this.translate(word);
-      const icon = taskIcon(task);
-      return {
-        id: `${uri}|${role}|${task.text}|${nth(task.text)}`,
-        subject: { kind: 'task', task, role },
-        label: task.text,
-        ...(description !== undefined && { description }),
-        spoken: given(task.text, description).join(', '),
-        ...(icon && { icon }),
-        ...(task.state !== 'cancelled' && { checked: task.state === 'done' }),
-        open: 'leaf',
-        children: noChildren,
-      };
+    return taskGroups(tasks).flatMap(({ title, tasks: members, count }) => {
+      const nodes = members.map((task) => this.#task(uri, task, role, nth));
+      return title === undefined
+        ? nodes
+        : [this.#taskGroup(`${uri}|${role}|group|${title}`, title, members, count, nodes)];
     });
+  }
+
+  #taskGroup(
+    id: string,
+    label: string,
+    [first]: readonly TaskStatus[],
+    count: TaskCount,
+    nodes: readonly GoalsNode[],
+  ): GoalsNode {
+    const description = this.#countWord(count);
+    return {
+      id,
+      subject: { kind: 'group', name: 'tasks', ...(first && { place: first }) },
+      label,
+      description,
+      spoken: `${label}, ${description}`,
+      open: 'expanded',
+      children: () => nodes,
+    };
+  }
+
+  #task(uri: string, written: TaskStatus, role: TaskRole, nth: (name: string) => number): GoalsNode {
+    const { people } = this.folder.status;
+    const task = { ...written, people: written.people.map((person) => personName(people, person)) };
+    const { text, state, parts = [] } = task;
+    const word = taskWord(task, this.#today);
+    const count = partCount(task);
+    const wait = waitWord(task);
+    const description = given(
+      count && this.#countWord(count),
+      wait && this.translate(wait),
+      word && this.translate(word),
+    ).join(' · ');
+    const icon = taskIcon(task);
+    const id = `${uri}|${role}|${text}|${nth(text)}`;
+    const nthPart = repetitions();
+    return {
+      id,
+      subject: { kind: 'task', task, role },
+      label: text,
+      ...(description !== '' && { description }),
+      spoken: given(text, description === '' ? undefined : description).join(', '),
+      ...(icon && { icon }),
+      ...(state !== 'cancelled' && { checked: state === 'done' }),
+      open: parts.length === 0 ? 'leaf' : 'collapsed',
+      children: parts.length === 0 ? noChildren : () => parts.map((part) => this.#task(id, part, 'part', nthPart)),
+    };
   }
 
   #kpis(uri: string, kpis: readonly KpiStatus[]): readonly GoalsNode[] {

@@ -1,3 +1,4 @@
+import type { Move } from '../../core/index/ranking';
 import type { GoalOverview, KpiStatus, Place, TaskStatus } from '../../core/index/workspace-status';
 
 /** A codicon, with a colour of the theme where it means something. */
@@ -6,13 +7,15 @@ export interface NodeIcon {
   readonly color?: string;
 }
 
+export type TaskRole = 'step' | 'milestone' | 'roadblock' | 'later' | 'part';
+
 /** What a node stands for; decides its tooltip, commands and context value. */
 export type NodeSubject =
   | { readonly kind: 'folder' }
   /** Paused goals, steps of a goal, files with problems … */
   | { readonly kind: 'group'; readonly name: string; readonly place?: Place }
-  | { readonly kind: 'goal'; readonly goal: GoalOverview }
-  | { readonly kind: 'task'; readonly task: TaskStatus; readonly role: 'step' | 'milestone' | 'roadblock' }
+  | { readonly kind: 'goal'; readonly goal: GoalOverview; readonly moves: readonly Move[] }
+  | { readonly kind: 'task'; readonly task: TaskStatus; readonly role: TaskRole }
   | { readonly kind: 'kpi'; readonly kpi: KpiStatus }
   | { readonly kind: 'file'; readonly place: Place; readonly problem: string };
 
@@ -24,6 +27,8 @@ export interface GoalsNode {
   readonly label: string;
   readonly description?: string;
   readonly icon?: NodeIcon;
+  /** How many errors the goal's file has, where it has any. */
+  readonly errors?: number;
   /** What a screen reader says. */
   readonly spoken: string;
   /** Present where the line has a box to tick. */
@@ -49,5 +54,21 @@ export function placeOf({ subject }: GoalsNode): Place | undefined {
       return subject.task;
     case 'kpi':
       return subject.kpi;
+  }
+}
+
+/** Flags for `when` clauses of the manifest: `goal active up down errors`, `task step`, `kpi`, `group paused`. */
+export function contextOf({ subject, errors }: GoalsNode): string {
+  switch (subject.kind) {
+    case 'goal':
+      return ['goal', subject.goal.status, ...subject.moves, ...(errors === undefined ? [] : ['errors'])].join(' ');
+    case 'task':
+      return `task ${subject.role}`;
+    case 'group':
+      return `group ${subject.name}`;
+    case 'folder':
+    case 'kpi':
+    case 'file':
+      return subject.kind;
   }
 }

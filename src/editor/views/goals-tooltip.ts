@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import type { GoalOverview, KpiStatus, TaskStatus } from '../../core/index/workspace-status';
 import type { Message } from '../../core/text/message';
-import { healthWord } from '../../protocol/labels';
+import { healthWord, letters } from '../../protocol/labels';
 import { scoreLine } from '../language/score-words';
 import { plainMarkdown } from '../plain-markdown';
+import { waitWord } from '../../protocol/task-groups';
 import { translate } from '../translate';
+import { commands } from '../ids';
 import type { GoalsNode } from './goals-node';
+import { errorsWord } from './goals-words';
 
 /** What a line's tooltip says: how each number was made. All of it is plain text, whatever stands in the files. */
 export function tooltipOf(node: GoalsNode): vscode.MarkdownString {
@@ -13,7 +16,16 @@ export function tooltipOf(node: GoalsNode): vscode.MarkdownString {
   for (const line of linesOf(node)) {
     if (line) text.appendMarkdown(`${plainMarkdown(line)}\n\n`);
   }
+  if (node.errors !== undefined && node.subject.kind === 'goal') appendErrors(text, node.errors, node.subject.goal.uri);
   return text;
+}
+
+/** The only link, and the only command that a tooltip may run. */
+function appendErrors(text: vscode.MarkdownString, errors: number, uri: string): void {
+  const words = vscode.l10n.t('{errors}: show in Problems', { errors: translate(errorsWord(errors)) });
+  const args = encodeURIComponent(JSON.stringify([uri]));
+  text.isTrusted = { enabledCommands: [commands.showProblems] };
+  text.appendMarkdown(`[${plainMarkdown(words)}](command:${commands.showProblems}?${args})\n\n`);
 }
 
 /** What there is nothing to say of is left out. */
@@ -44,6 +56,13 @@ function goalLines(goal: GoalOverview): Lines {
     title,
     statement !== title && statement,
     scoreLine(goal.score, goal.points),
+    ...goal.lost.map(({ dimension, points, reasons }) =>
+      t('{letter} −{points}: {reason}', {
+        letter: letters[dimension],
+        points,
+        reason: reasons.map(translate).join(' · '),
+      }),
+    ),
     progress && formula(t('Progress'), progress.formula),
     progressOverridden && t('The progress is the one written in the file.'),
     expected && formula(t('Expected'), expected.formula),
@@ -55,13 +74,16 @@ function goalLines(goal: GoalOverview): Lines {
   ];
 }
 
-function taskLines({ text, due, completion, people }: TaskStatus): Lines {
+function taskLines(task: TaskStatus): Lines {
   const { t } = vscode.l10n;
+  const { text, due, completion, people } = task;
+  const wait = waitWord(task);
   return [
     text,
+    wait && translate(wait),
     due && t('Due {date}', { date: due }),
     completion && t('Done {date}', { date: completion }),
-    people.map((person) => `@${person}`).join(' '),
+    people.join(', '),
   ];
 }
 

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { contexts, internalCommands, views } from '../ids';
-import type { SettingsReader } from '../settings';
 import { translate } from '../translate';
+import { MOST_LISTED, type FindingCounts } from '../workspace/finding-counts';
+import type { ViewState } from '../view-state';
 import type { FolderStatus, WorkspaceModel } from '../workspace/workspace-model';
 import { goalObjectives } from './goal-objectives';
 import { GoalsElements, type GoalsElement } from './goals-changes';
 import { countDue, goalsTree } from './goals-model';
-import type { GoalsNode } from './goals-node';
+import { contextOf, type GoalsNode } from './goals-node';
 import { tooltipOf } from './goals-tooltip';
 
 /** A box that was ticked or unticked. */
@@ -23,6 +24,8 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalsElement>, vscode.
   readonly #view: vscode.TreeView<GoalsElement>;
   readonly #subscriptions: readonly vscode.Disposable[];
   readonly #contexts = new Map<string, unknown>();
+  /** A goal that shall be seen as soon as it is there and the view is. */
+  #toReveal: string | undefined;
   /** The model has moved on while nobody looked. */
   #stale = false;
 
@@ -32,7 +35,8 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalsElement>, vscode.
 
   constructor(
     readonly model: WorkspaceModel,
-    readonly settings: SettingsReader,
+    readonly viewState: ViewState,
+    readonly counts: FindingCounts,
   ) {
     this.#view = vscode.window.createTreeView(views.goals, {
       treeDataProvider: this,
@@ -57,6 +61,12 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalsElement>, vscode.
   /** Shows again what the file says, for a tick that came to nothing. */
   restore(elements: readonly GoalsElement[]): void {
     this.#changed.fire([...elements]);
+  }
+
+  /** Shows where a new goal is, in whatever group it is folded away; the view itself is not brought up for it. */
+  revealGoal(uri: vscode.Uri): void {
+    this.#toReveal = uri.toString();
+    if (this.#view.visible) this.#follow();
   }
 
   getChildren(element?: GoalsElement): GoalsElement[] {
@@ -102,19 +112,20 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalsElement>, vscode.
   }
 
   #onStatus(): void {
-    const { hidePrivate, groupBy } = this.settings.of();
+    const { hidePrivate, groupBy } = this.viewState;
     this.#stale = true;
     this.#setContext(contexts.hasGoals, !this.model.isEmpty);
     this.#setContext(contexts.hidePrivate, hidePrivate);
     this.#setContext(contexts.groupBy, groupBy);
     this.#showDue(this.#statuses().reduce((sum, { status }) => sum + countDue(status), 0));
+    this.#sayUnlisted();
     if (this.#view.visible) this.#follow();
   }
 
   /** Takes over the model's present state. */
   #follow(): void {
     this.#stale = false;
-    const byObjective = this.settings.of().groupBy === 'objective';
+    const byObjective = this.viewState.groupBy === 'objective';
     const folders = this.#statuses().map(({ name, uri, status, index }) => ({
       name,
       uri,
@@ -124,6 +135,14 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalsElement>, vscode.
     const changed = this.#elements.update(goalsTree(folders, translate));
     if (changed === undefined) this.#changed.fire(undefined);
     else if (changed.length > 0) this.#changed.fire([...changed]);
+    this.#reveal();
+  }
+
+  #reveal(): void {
+    const element = this.#toReveal === undefined ? undefined : this.#elements.goal(this.#toReveal);
+    if (element === undefined) return;
+    this.#toReveal = undefined;
+    void this.#view.reveal(element, { select: true, focus: false });
   }
 
   /** Nothing is counted where there is nothing to count. */
@@ -139,6 +158,16 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalsElement>, vscode.
     this.#view.description = worthSaying
       ? vscode.l10n.t('reading {done} of {total}', { done: progress.done, total: progress.total })
       : '';
+  }
+
+  #sayUnlisted(): void {
+    const { unlisted } = this.counts;
+    const args = { count: unlisted, listed: MOST_LISTED };
+    const words =
+      unlisted > 0
+        ? vscode.l10n.t('Problems lists {listed} findings of files that are not open; there are {count} more.', args)
+        : '';
+    if (words !== (this.#view.message ?? '')) this.#view.message = words;
   }
 
   #showDue(count: number): void {
@@ -171,20 +200,4 @@ function checkboxOf({ spoken }: GoalsNode, checked: boolean): NonNullable<vscode
     tooltip: checked ? vscode.l10n.t('Mark as to do') : vscode.l10n.t('Mark as done'),
     accessibilityInformation: { label: spoken, role: 'checkbox' },
   };
-}
-
-/** Flags for `when` clauses of the manifest: `goal active`, `task step`, `kpi`, `group paused`. */
-function contextOf({ subject }: GoalsNode): string {
-  switch (subject.kind) {
-    case 'goal':
-      return `goal ${subject.goal.status}`;
-    case 'task':
-      return `task ${subject.role}`;
-    case 'group':
-      return `group ${subject.name}`;
-    case 'folder':
-    case 'kpi':
-    case 'file':
-      return subject.kind;
-  }
 }

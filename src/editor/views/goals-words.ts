@@ -23,6 +23,11 @@ export function daysShort(days: number | undefined): Message | undefined {
   return days > 0 ? message('{days} d', { days }) : message('{days} d over', { days: -days });
 }
 
+/** What is wrong with a file, by number. */
+export function errorsWord(count: number): Message {
+  return count === 1 ? message('1 error') : message('{count} errors', { count });
+}
+
 /** What a task's line says behind its text. */
 export function taskWord(task: TaskStatus, today: LocalDate): Message | undefined {
   switch (task.state) {

@@ -10,8 +10,8 @@ export interface CacheHeader {
   readonly today: LocalDate;
 }
 
-/** One file: URI, modified, size, and its record; null for a Markdown file that is not ours. */
-export type CacheLine = readonly [string, number, number, IndexRecord | null];
+/** One file: URI, modified, size, and its record; for a Markdown file that is not ours, its aliases. */
+export type CacheLine = readonly [string, number, number, IndexRecord | readonly string[]];
 
 /** Whether what was written can be used; the day may be another. */
 export function isSameHeader(value: unknown, wanted: CacheHeader): value is CacheHeader {
@@ -21,7 +21,7 @@ export function isSameHeader(value: unknown, wanted: CacheHeader): value is Cach
 
 /** The checksum vouches for the rest: what passes it was written by this very version. */
 export function isCacheLine(value: unknown): value is CacheLine {
-  return Array.isArray(value) && value.length === 4 && typeof value[0] === 'string';
+  return Array.isArray(value) && value.length === 4 && typeof value[0] === 'string' && value[3] !== null;
 }
 
 const FNV_BASIS = 0x811c9dc5;

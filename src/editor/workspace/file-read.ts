@@ -1,6 +1,5 @@
-import { engine } from '../engine';
+import { engine, readInFull } from '../engine';
 import { bytesMayBeOurs, mayBeOurs } from '../../core/documents/may-be-ours';
-import type { ProseReader } from '../../core/markdown/inline';
 import type { IndexRecord } from '../../core/index/record';
 import type { Settings } from '../../core/settings';
 import { message, type Message } from '../../core/text/message';
@@ -20,7 +19,7 @@ export interface Stamp {
 /** What became of reading one file; `uri` is a URI string. */
 export type FileRead =
   | { readonly kind: 'ours'; readonly uri: string; readonly stamp: Stamp; readonly record: IndexRecord }
-  | { readonly kind: 'foreign'; readonly uri: string; readonly stamp: Stamp }
+  | { readonly kind: 'foreign'; readonly uri: string; readonly stamp: Stamp; readonly aliases?: readonly string[] }
   | { readonly kind: 'unchanged'; readonly uri: string }
   | { readonly kind: 'gone'; readonly uri: string }
   | { readonly kind: 'unreadable'; readonly uri: string; readonly problem: Message };
@@ -42,30 +41,25 @@ export interface ReadRequest extends ReadOptions {
   readonly files: readonly FileToRead[];
 }
 
-export function readOf(
+export async function readOf(
   uri: string,
   stamp: Stamp,
   text: string,
   { today, sections }: ReadOptions,
-  prose: () => ProseReader,
-): FileRead {
+): Promise<FileRead> {
   if (!mayBeOurs(text)) return { kind: 'foreign', uri, stamp };
-  const record = engine().summarize(uri, engine().parseDocument(text, { sections, prose }), today);
-  return record === undefined ? { kind: 'foreign', uri, stamp } : { kind: 'ours', uri, stamp, record };
+  const document = await readInFull(text, { sections });
+  const record = engine().summarize(uri, document, today);
+  if (record !== undefined) return { kind: 'ours', uri, stamp, record };
+  return { kind: 'foreign', uri, stamp, aliases: engine().foreignAliases(document) };
 }
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** What a file of these bytes is. One of ours that is not UTF-8 is named: its letters could not be told. */
-export function readBytes(
-  uri: string,
-  stamp: Stamp,
-  bytes: Uint8Array,
-  options: ReadOptions,
-  prose: () => ProseReader,
-): FileRead {
+export async function readBytes(uri: string, stamp: Stamp, bytes: Uint8Array, options: ReadOptions): Promise<FileRead> {
   const text = decode(bytes);
-  if (text !== undefined) return readOf(uri, stamp, text, options, prose);
+  if (text !== undefined) return readOf(uri, stamp, text, options);
   if (!bytesMayBeOurs(bytes)) return { kind: 'foreign', uri, stamp };
   return { kind: 'unreadable', uri, problem: message('Not UTF-8; save it in that encoding') };
 }
@@ -81,8 +75,8 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 /** The answer for a file that is too large, given its beginning; without it, the file is taken for one of ours. */
-export function largeFile(uri: string, stamp: Stamp, head?: string): FileRead {
-  if (head !== undefined && engine().parseDocument(head).kind === 'foreign') return { kind: 'foreign', uri, stamp };
+export async function largeFile(uri: string, stamp: Stamp, head?: string): Promise<FileRead> {
+  if (head !== undefined && (await readInFull(head)).kind === 'foreign') return { kind: 'foreign', uri, stamp };
   return { kind: 'unreadable', uri, problem: message('Not read: larger than 2 MB') };
 }
 

@@ -61,12 +61,13 @@ export class FolderFiles {
     return this.#buffers.has(uri);
   }
 
-  setBuffer(uri: string, record: IndexRecord | undefined, changes: ChangeSet): void {
+  /** @param known its record, or the aliases of a file that is not ours */
+  setBuffer(uri: string, known: IndexRecord | readonly string[], changes: ChangeSet): void {
     this.#buffers.add(uri);
     // What the file says has not been read: it has to be when the buffer is closed.
     this.#onDisk.delete(uri);
     if (this.#problems.delete(uri)) changes.add({ changed: [uri], dependents: [] });
-    changes.add(record === undefined ? this.index.setForeign(uri) : this.index.set(record));
+    changes.add('kind' in known ? this.index.set(known) : this.index.setForeign(uri, known));
   }
 
   /** The file counts again; it is to be read now. */
@@ -95,7 +96,7 @@ export class FolderFiles {
       case 'foreign':
         this.#onDisk.set(uri, read.stamp);
         if (this.#problems.delete(uri)) changes.changed.add(uri);
-        changes.add(this.index.setForeign(uri));
+        changes.add(this.index.setForeign(uri, read.aliases));
         return;
       case 'gone':
         this.#onDisk.delete(uri);

@@ -9,7 +9,7 @@ import { Debounced } from './debounced';
 import type { FileRead, FileToRead, ReadOptions } from './file-read';
 import { findFiles, isBelow, isMarkdown } from './find-files';
 import { ChangeSet, type FolderFiles } from './folder-files';
-import type { IndexCache } from './index-cache';
+import type { IndexCache, KeptIndex, KeptOutcome } from './index-cache';
 import { readInSlices } from './read-in-slices';
 import { readInThread } from './read-in-thread';
 import { isAbort, Slices } from './slices';
@@ -27,6 +27,17 @@ export interface Progress {
   readonly total: number;
 }
 
+/** How the first reading of a folder in this session went. */
+export interface FirstReading {
+  readonly kept: KeptOutcome;
+  /** Files that the kept index knew. */
+  readonly known: number;
+  readonly found: number;
+  /** Of those, the ones that were still as the kept index knew them. */
+  readonly unchanged: number;
+  readonly ms: number;
+}
+
 export interface ReadingListener {
   onRead(changes: ChangeSet): void;
   onProgress(progress: Progress): void;
@@ -34,7 +45,7 @@ export interface ReadingListener {
 }
 
 export interface ReaderParts {
-  readonly platform: Platform;
+  readonly platform: Pick<Platform, 'startReader'>;
   readonly settings: SettingsReader;
   readonly clock: Clock;
   readonly log: Log;
@@ -45,21 +56,25 @@ export interface ReaderParts {
 /** Reads the files of folders into what is known of them, by the quickest way that the host has. */
 export class FolderReader implements vscode.Disposable {
   readonly #saves = new Map<FolderFiles, Debounced>();
-  readonly #loaded = new WeakSet<FolderFiles>();
+  readonly #kept = new WeakMap<FolderFiles, Pick<FirstReading, 'kept' | 'known'>>();
+  readonly #first = new WeakMap<FolderFiles, FirstReading>();
   readonly #closing = new AbortController();
 
   constructor(readonly parts: ReaderParts) {}
 
   /** Reads whatever is not as it was when it was last read, in this session or the one before. */
   async read(folders: readonly FolderFiles[], listener: ReadingListener): Promise<void> {
-    const plans: { readonly files: FolderFiles; readonly toRead: readonly FileToRead[] }[] = [];
+    const plans: { readonly files: FolderFiles; readonly toRead: readonly FileToRead[]; readonly listing: number }[] =
+      [];
     for (const files of folders) {
+      const began = performance.now();
       await this.#load(files, listener);
-      plans.push({ files, toRead: await this.#list(files, listener) });
+      const toRead = await this.#list(files, listener);
+      plans.push({ files, toRead, listing: performance.now() - began });
     }
     const total = plans.reduce((sum, { toRead }) => sum + toRead.length, 0);
     let done = 0;
-    for (const { files, toRead } of plans) {
+    for (const { files, toRead, listing } of plans) {
       const began = performance.now();
       let read = 0;
       await this.#readMany(files, toRead, listener.signal, (reads) => {
@@ -68,12 +83,18 @@ export class FolderReader implements vscode.Disposable {
         listener.onRead(this.#apply(files, reads));
         listener.onProgress({ done, total });
       });
-      const ms = Math.round(performance.now() - began);
+      const ms = performance.now() - began;
       const name = files.folder?.name ?? '';
       this.parts.log.info(
-        `${name}: ${toRead.length} Markdown files, ${files.index.size} of Milepost, ${read} read in ${ms} ms`,
+        `${name}: ${toRead.length} Markdown files, ${files.index.size} of Milepost, ${read} read in ${Math.round(ms)} ms`,
       );
+      this.#note(files, { found: toRead.length, unchanged: toRead.length - read, ms: listing + ms });
     }
+  }
+
+  /** Absent until it is over. */
+  firstReadingOf(files: FolderFiles): FirstReading | undefined {
+    return this.#first.get(files);
   }
 
   /** Reads these files now, whatever is known of them; what is not for this folder to read is forgotten. */
@@ -101,10 +122,12 @@ export class FolderReader implements vscode.Disposable {
     this.#saves.get(files)?.cancel();
     this.#saves.delete(files);
     try {
+      const began = performance.now();
       await this.parts.cache?.save(files, this.#options(files));
+      this.parts.log.took('Keeping the index', performance.now() - began);
     } catch (error) {
       // Without it the next start reads all files again; nothing else is lost.
-      this.parts.log.warnOnce(`The index could not be kept: ${String(error)}`);
+      this.parts.log.failed('Keeping the index', error);
     }
   }
 
@@ -113,9 +136,18 @@ export class FolderReader implements vscode.Disposable {
     for (const save of this.#saves.values()) save.cancel();
   }
 
+  #note(files: FolderFiles, reading: Pick<FirstReading, 'found' | 'unchanged' | 'ms'>): void {
+    this.parts.log.took('Reading a folder', reading.ms);
+    const kept = this.#kept.get(files);
+    if (kept !== undefined && !this.#first.has(files)) this.#first.set(files, { ...kept, ...reading });
+  }
+
   async #load(files: FolderFiles, listener: ReadingListener): Promise<void> {
-    if (files.folder === undefined || this.#loaded.has(files)) return;
-    const reads = (await this.parts.cache?.load(files.folder.uri, this.#options(files), listener.signal)) ?? [];
+    if (files.folder === undefined || this.#kept.has(files)) return;
+    const { folder } = files;
+    const nothing: KeptIndex = { outcome: 'none', reads: [] };
+    const { outcome, reads } =
+      (await this.parts.cache?.load(folder.uri, this.#options(files), listener.signal)) ?? nothing;
     const slices = new Slices(listener.signal);
     for (let start = 0; start < reads.length; start += FILES_A_BATCH) {
       const changes = new ChangeSet();
@@ -123,7 +155,7 @@ export class FolderReader implements vscode.Disposable {
       listener.onRead(changes);
       await slices.pause();
     }
-    this.#loaded.add(files);
+    this.#kept.set(files, { kept: outcome, known: reads.length });
   }
 
   /** What is to be read; files that are there no more are taken out at once. */
@@ -170,7 +202,7 @@ export class FolderReader implements vscode.Disposable {
     onBatch: (reads: readonly FileRead[]) => void,
   ): Promise<void> {
     const request = { ...this.#options(files), files: toRead };
-    const { startReader, prose } = this.parts.platform;
+    const { startReader } = this.parts.platform;
     const onDisk = files.folder?.uri.scheme === 'file';
     if (startReader !== undefined && onDisk && toRead.length >= FILES_WORTH_A_THREAD) {
       try {
@@ -180,7 +212,7 @@ export class FolderReader implements vscode.Disposable {
         this.parts.log.bug('Reading on a thread', error);
       }
     }
-    await readInSlices(request, prose, onBatch, signal);
+    await readInSlices(request, onBatch, signal);
   }
 
   #apply(files: FolderFiles, reads: readonly FileRead[]): ChangeSet {

@@ -5,6 +5,15 @@ import { Checksum, type CacheHeader, type CacheLine, isCacheLine, isSameHeader }
 import { outdated, type FolderFiles } from './folder-files';
 import { isAbort, Slices } from './slices';
 
+/** What became of what the session before had kept: nothing was there, it was of no use, or it was taken over. */
+export type KeptOutcome = 'none' | 'other version or settings' | 'damaged' | 'taken over';
+
+export interface KeptIndex {
+  readonly outcome: KeptOutcome;
+  /** None unless it was taken over. */
+  readonly reads: readonly FileRead[];
+}
+
 /**
  * Keeps the index of each folder between sessions, as lines of JSON in the workspace's own storage. Whatever is not
  * exactly as it was written (older, damaged, of other settings) is dropped without a word: all can be read again.
@@ -16,15 +25,15 @@ export class IndexCache {
   ) {}
 
   /** What was known of the folder's files. On another day goals are given without a stamp, so that they are read again. */
-  async load(folder: vscode.Uri, options: ReadOptions, signal: AbortSignal): Promise<readonly FileRead[]> {
+  async load(folder: vscode.Uri, options: ReadOptions, signal: AbortSignal): Promise<KeptIndex> {
     const text = await this.#text(folder);
-    if (text === undefined) return [];
+    if (text === undefined) return { outcome: 'none', reads: [] };
     const slices = new Slices(signal);
     const [header = '', ...lines] = text.split('\n');
     const wanted = this.#header(folder, options);
     try {
       const written: unknown = JSON.parse(header);
-      if (!isSameHeader(written, wanted)) return [];
+      if (!isSameHeader(written, wanted)) return { outcome: 'other version or settings', reads: [] };
       const checksum = new Checksum();
       const reads: FileRead[] = [];
       const footer = lines.pop();
@@ -32,13 +41,13 @@ export class IndexCache {
         await slices.pause();
         checksum.add(line);
         const parsed: unknown = JSON.parse(line);
-        if (!isCacheLine(parsed)) return [];
+        if (!isCacheLine(parsed)) return DAMAGED;
         reads.push(readOf(parsed, written.today === wanted.today));
       }
-      return footer === String(checksum.value) ? reads : [];
+      return footer === String(checksum.value) ? { outcome: 'taken over', reads } : DAMAGED;
     } catch (error) {
       if (isAbort(error) || !(error instanceof SyntaxError)) throw error;
-      return [];
+      return DAMAGED;
     }
   }
 
@@ -50,7 +59,7 @@ export class IndexCache {
     const lines = [JSON.stringify(this.#header(files.folder.uri, options))];
     for (const [uri, { modified, size }] of files.onDisk) {
       await slices.pause();
-      const entry: CacheLine = [uri, modified, size, files.index.get(uri) ?? null];
+      const entry: CacheLine = [uri, modified, size, files.index.get(uri) ?? files.index.aliasesOf(uri)];
       const line = JSON.stringify(entry);
       checksum.add(line);
       lines.push(line);
@@ -58,6 +67,21 @@ export class IndexCache {
     lines.push(String(checksum.value));
     await vscode.workspace.fs.createDirectory(this.storage);
     await vscode.workspace.fs.writeFile(this.#file(files.folder.uri), new TextEncoder().encode(lines.join('\n')));
+  }
+
+  /** How many bytes are kept, of all folders that were ever part of this workspace. */
+  async bytes(): Promise<number> {
+    try {
+      const files = await vscode.workspace.fs.readDirectory(this.storage);
+      const kept = files.filter(([name]) => IS_KEPT.test(name));
+      const stats = await Promise.all(
+        kept.map(([name]) => vscode.workspace.fs.stat(vscode.Uri.joinPath(this.storage, name))),
+      );
+      return stats.reduce((sum, { size }) => sum + size, 0);
+    } catch (error) {
+      if (error instanceof vscode.FileSystemError) return 0;
+      throw error;
+    }
   }
 
   async #text(folder: vscode.Uri): Promise<string | undefined> {
@@ -79,10 +103,13 @@ export class IndexCache {
   }
 }
 
-function readOf([uri, modified, size, record]: CacheLine, sameDay: boolean): FileRead {
+const DAMAGED: KeptIndex = { outcome: 'damaged', reads: [] };
+const IS_KEPT = /^index-[\da-f]+\.ndjson$/;
+
+function readOf([uri, modified, size, known]: CacheLine, sameDay: boolean): FileRead {
   const stamp = { modified, size };
-  if (record === null) return { kind: 'foreign', uri, stamp };
-  return { kind: 'ours', uri, record, stamp: sameDay || !dependsOnToday(record) ? stamp : outdated };
+  if (!('kind' in known)) return { kind: 'foreign', uri, stamp, aliases: known };
+  return { kind: 'ours', uri, record: known, stamp: sameDay || !dependsOnToday(known) ? stamp : outdated };
 }
 
 /** A goal's score counts days. */

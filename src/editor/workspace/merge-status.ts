@@ -1,3 +1,4 @@
+import { optional } from '../../core/optional';
 import type { WorkspaceStatus } from '../../core/index/workspace-status';
 
 /** One status for several folders, in their order; the next check-in is the earliest, the last the latest. */
@@ -20,6 +21,9 @@ function merge(a: WorkspaceStatus, b: WorkspaceStatus): WorkspaceStatus {
       items: [...a.thisWeek.items, ...b.thisWeek.items],
     },
     unreadable: [...a.unreadable, ...b.unreadable],
+    errors: { ...a.errors, ...b.errors },
+    people: { ...b.people, ...a.people },
+    ...optional({ me: a.me ?? b.me }),
   };
 }
 

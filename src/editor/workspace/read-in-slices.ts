@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { ProseReader } from '../../core/markdown/inline';
 import {
   isSameStamp,
   LARGEST_FILE_BYTES,
@@ -19,7 +18,6 @@ const AT_A_TIME = 16;
 /** Reads files by way of VS Code, on this thread, letting other work run every few milliseconds. */
 export async function readInSlices(
   request: ReadRequest,
-  prose: () => ProseReader,
   onBatch: (reads: readonly FileRead[]) => void,
   signal: AbortSignal,
 ): Promise<void> {
@@ -29,7 +27,7 @@ export async function readInSlices(
     const reads: FileRead[] = [];
     for (const content of contents) {
       await slices.pause();
-      reads.push(interpret(content, request, prose));
+      reads.push(await interpret(content, request));
     }
     onBatch(reads);
   }
@@ -54,9 +52,9 @@ async function contentOf({ uri, known }: FileToRead): Promise<Content> {
   }
 }
 
-function interpret(content: Content, options: ReadOptions, prose: () => ProseReader): FileRead {
+async function interpret(content: Content, options: ReadOptions): Promise<FileRead> {
   if (content.kind !== 'bytes') return content;
   const { uri, bytes, modified } = content;
   const stamp = { modified, size: bytes.byteLength };
-  return readBytes(uri, stamp, bytes, options, prose);
+  return readBytes(uri, stamp, bytes, options);
 }

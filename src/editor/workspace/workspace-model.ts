@@ -1,12 +1,17 @@
-import { engine } from '../engine';
+import { engine, engineIsLoaded, loadEngine } from '../engine';
 import * as vscode from 'vscode';
+import { optional } from '../../core/optional';
+import { emptyStatus } from '../../core/index/empty-status';
 import type { IndexRecord } from '../../core/index/record';
 import type { WorkspaceIndex } from '../../core/index/workspace-index';
 import type { WorkspaceStatus } from '../../core/index/workspace-status';
 import type { Clock } from '../clock';
+import type { Doing } from '../health/troubles';
 import type { Log } from '../log';
 import type { SettingsReader } from '../settings';
+import type { ViewState } from '../view-state';
 import { Debounced } from './debounced';
+import type { FindingCounts } from './finding-counts';
 import type { FolderReader, Progress } from './folder-reader';
 import { FileChanges, type Burst } from './file-changes';
 import { dependsOnToday } from './index-cache';
@@ -28,10 +33,12 @@ const FOCUS_PAUSE_MS = 60_000;
 
 export interface ModelParts {
   readonly settings: SettingsReader;
+  readonly viewState: ViewState;
   readonly clock: Clock;
   readonly log: Log;
   readonly documents: ParsedDocuments;
   readonly reader: FolderReader;
+  readonly counts: FindingCounts;
 }
 
 /** A folder of the workspace with its status; without a name where there is only one. */
@@ -52,8 +59,8 @@ export class WorkspaceModel implements vscode.Disposable {
   readonly #buffers: OpenBuffers;
   readonly #fileChanges: FileChanges;
   readonly #subscriptions: readonly vscode.Disposable[];
-  readonly #soon = new Debounced(() => this.#tellStatus(), STATUS_MS, STATUS_CAP_MS);
-  readonly #later = new Debounced(() => this.#tellStatus(), READING_STATUS_MS, READING_STATUS_MS);
+  readonly #soon = new Debounced(() => void this.#tellStatus(), STATUS_MS, STATUS_CAP_MS);
+  readonly #later = new Debounced(() => void this.#tellStatus(), READING_STATUS_MS, READING_STATUS_MS);
   #folders = foldersNow();
   #statuses: readonly FolderStatus[] | undefined;
   #queue: Promise<void> = Promise.resolve();
@@ -72,7 +79,7 @@ export class WorkspaceModel implements vscode.Disposable {
   progress: Progress | undefined;
 
   constructor(readonly parts: ModelParts) {
-    const { clock, settings, log } = parts;
+    const { clock, settings, viewState, log, counts } = parts;
     this.#buffers = new OpenBuffers({
       onText: log.guard('Following a document', (document) => this.#onText(document)),
       onClose: log.guard('Closing a document', (uri) => this.#onClose(uri)),
@@ -83,6 +90,8 @@ export class WorkspaceModel implements vscode.Disposable {
       vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#onFocus()),
       clock.onNewDay(() => void this.readAgain((record) => record !== undefined && dependsOnToday(record))),
       settings.onDidChange(({ reading }) => (reading ? void this.readAgain() : this.#touchStatus())),
+      counts.onDidChange(() => this.#touchStatus()),
+      viewState.onDidChange(() => this.#touchStatus()),
     ];
   }
 
@@ -92,7 +101,7 @@ export class WorkspaceModel implements vscode.Disposable {
   }
 
   get isEmpty(): boolean {
-    return this.#all().every((files) => files.index.size === 0 && files.problems.size === 0);
+    return this.files().every((files) => files.index.size === 0 && files.problems.size === 0);
   }
 
   /** Follows the open documents at once, and reads the workspace in the background. */
@@ -107,21 +116,31 @@ export class WorkspaceModel implements vscode.Disposable {
     return this.#filesOf(uri).index;
   }
 
+  /** What is known of the files of each folder, and of those outside any. */
+  files(): readonly FolderFiles[] {
+    return [...this.#folders.values(), this.#loose];
+  }
+
+  /** The index of each folder, and that of the files outside any. */
+  indexes(): readonly WorkspaceIndex[] {
+    return this.files().map(({ index }) => index);
+  }
+
   /** Brings the index up to the document's present text. Cheap when it is. */
   update(document: vscode.TextDocument): void {
     this.#buffers.look(document);
   }
 
+  /** None before the first file of ours has been met. */
   statuses(): readonly FolderStatus[] {
-    this.#statuses ??= this.#all()
-      .filter((files) => files.folder !== undefined || files.index.size > 0 || this.#folders.size === 0)
-      .map((files) => this.#statusOf(files));
+    if (!engineIsLoaded()) return [];
+    this.#statuses ??= this.#count();
     return this.#statuses;
   }
 
   status(): WorkspaceStatus {
     const [first, ...others] = this.statuses().map(({ status }) => status);
-    return first === undefined ? this.#statusOf(this.#loose).status : mergeStatuses(first, others);
+    return first === undefined ? emptyStatus(this.parts.clock.today()) : mergeStatuses(first, others);
   }
 
   /** Reads every file again; until then what is known stays. */
@@ -156,10 +175,6 @@ export class WorkspaceModel implements vscode.Disposable {
     this.#readingChanged.dispose();
   }
 
-  #all(): readonly FolderFiles[] {
-    return [...this.#folders.values(), this.#loose];
-  }
-
   /** A document that was never saved belongs to the first folder: that is where it would be saved. */
   #filesOf(uri: vscode.Uri): FolderFiles {
     const folder =
@@ -168,12 +183,32 @@ export class WorkspaceModel implements vscode.Disposable {
     return (folder && this.#folders.get(folder.uri.toString())) ?? this.#loose;
   }
 
+  #count(): readonly FolderStatus[] {
+    const began = performance.now();
+    const statuses = this.files()
+      .filter((files) => files.folder !== undefined || files.index.size > 0 || this.#folders.size === 0)
+      .map((files) => this.#statusOf(files));
+    this.parts.log.took('Counting', performance.now() - began);
+    return statuses;
+  }
+
   #statusOf(files: FolderFiles): FolderStatus {
     const { folder, index } = files;
     const settings = this.parts.settings.of(folder?.uri);
+    const { me } = settings;
+    const { hidePrivate } = this.parts.viewState;
     const unreadable = [...files.problems].map(([uri, problem]) => ({ uri, line: 0, problem }));
     const today = this.parts.clock.today(folder?.uri);
-    const status = engine().workspaceStatus({ index, settings, today, hidePrivate: settings.hidePrivate, unreadable });
+    const errorsOf = (uri: string): number => this.parts.counts.errorsOf(uri);
+    const status = engine().workspaceStatus({
+      index,
+      settings,
+      today,
+      hidePrivate,
+      unreadable,
+      errorsOf,
+      ...optional({ me }),
+    });
     return { name: folder?.name ?? vscode.l10n.t('Open files'), uri: folder?.uri.toString() ?? '', index, status };
   }
 
@@ -220,13 +255,27 @@ export class WorkspaceModel implements vscode.Disposable {
   #onText(document: vscode.TextDocument): void {
     const uri = document.uri.toString();
     if (this.#versions.get(uri) === document.version) return;
+    if (!this.parts.documents.isReady(document)) return void this.#followWhenReady(document);
     this.#versions.set(uri, document.version);
     const changes = new ChangeSet();
     const parsed = this.parts.documents.of(document);
     const today = this.parts.clock.today(document.uri);
-    const record = parsed.kind === 'foreign' ? undefined : engine().summarize(uri, parsed, today);
-    this.#filesOf(document.uri).setBuffer(uri, record, changes);
+    // What cannot be ours needs no engine, which may not be there yet.
+    const known =
+      parsed.kind === 'foreign' && parsed.frontMatter === undefined
+        ? []
+        : (engine().summarize(uri, parsed, today) ?? engine().foreignAliases(parsed));
+    this.#filesOf(document.uri).setBuffer(uri, known, changes);
     this.#tell(changes);
+  }
+
+  async #followWhenReady(document: vscode.TextDocument): Promise<void> {
+    try {
+      await this.parts.documents.whenReady(document);
+      this.#buffers.look(document);
+    } catch (error) {
+      this.parts.log.bug('Loading what reads a document', error);
+    }
   }
 
   #onClose(uri: vscode.Uri): void {
@@ -289,13 +338,20 @@ export class WorkspaceModel implements vscode.Disposable {
     this.#statuses = undefined;
   }
 
-  #tellStatus(): void {
+  async #tellStatus(): Promise<void> {
+    try {
+      // Where there is nothing to count, nothing is loaded.
+      if (!this.isEmpty) await loadEngine();
+    } catch (error) {
+      this.parts.log.bug('Loading what counts', error);
+      return;
+    }
     this.#statuses = undefined;
     this.#statusChanged.fire();
   }
 
   /** One after another, so that an older reading never follows a newer one. */
-  #enqueue(doing: string, task: () => Promise<void>): void {
+  #enqueue(doing: Doing, task: () => Promise<void>): void {
     this.#queue = this.#queue.then(task).catch((error: unknown) => {
       if (!isAbort(error)) this.parts.log.bug(doing, error);
     });

@@ -8,7 +8,7 @@ const words = {
   openSample: strings.openSample,
   openFolder: strings.openFolder,
   showPrivate: strings.showPrivate,
-} as const satisfies Readonly<Record<PageCommand, string>>;
+} as const satisfies Readonly<Partial<Record<PageCommand, string>>>;
 
 /** What there is to say, and to do. */
 const states = {

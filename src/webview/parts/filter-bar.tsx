@@ -1,23 +1,28 @@
-import type { GoalOverview } from '../../core/index/workspace-status';
+import type { WorkspaceStatus } from '../../core/index/workspace-status';
 import { goalStatuses, statusWords } from '../../protocol/labels';
-import { isFiltering, ownersOf } from '../filter';
+import { isFiltering, personChoices } from '../filter';
+import { personOf } from '../../protocol/person';
 import type { Navigation } from '../navigation';
 import { usePage } from '../page-context';
 import { strings } from '../strings';
 
 interface FilterBarProps {
-  readonly goals: readonly GoalOverview[];
+  readonly status: WorkspaceStatus;
   /** How many goals the filter leaves. */
   readonly shown: number;
   readonly navigation: Navigation;
   readonly navigate: (change: Partial<Navigation>) => void;
 }
 
-export function FilterBar({ goals, shown, navigation, navigate }: FilterBarProps) {
+export function FilterBar({ status: { goals, people }, shown, navigation, navigate }: FilterBarProps) {
   const { say, sayCount, number } = usePage().language;
   const { text, status, owner } = navigation;
   // One who was chosen stays to be seen when their last goal has gone.
-  const owners = [...new Set([...ownersOf(goals), ...(owner === undefined ? [] : [owner])])];
+  const owners = personChoices(
+    [...goals, { owner }].flatMap((goal) => goal.owner ?? []),
+    people,
+  );
+  const chosen = owner === undefined ? undefined : personOf(people, owner).id;
   const statuses = goalStatuses.filter((one) => one === status || goals.some((goal) => goal.status === one));
   return (
     <form
@@ -46,8 +51,8 @@ export function FilterBar({ goals, shown, navigation, navigate }: FilterBarProps
         <Choice
           label={say(strings.owner)}
           any={say(strings.anyOwner)}
-          value={owner}
-          options={owners.map((one) => ({ value: one, label: one }))}
+          value={chosen}
+          options={owners.map(({ id, name }) => ({ value: id, label: name }))}
           onChoose={(value) => navigate({ owner: value })}
         />
       )}

@@ -3,6 +3,7 @@ import type { Navigation } from '../navigation';
 import { usePage } from '../page-context';
 import { strings } from '../strings';
 import { Due } from './due';
+import { Errors } from './errors';
 import { Explained } from './explained';
 import { Icon, icons } from './icons';
 import { PlaceButton } from './place-button';
@@ -68,6 +69,7 @@ function GoalRow({ goal }: { readonly goal: GoalOverview }) {
             {percent(progress.value)}
           </Explained>
         )}
+        <Errors goal={goal} />
         <Due goal={goal} />
       </span>
     </li>

@@ -2,6 +2,7 @@ import type { GoalOverview } from '../../core/index/workspace-status';
 import { statusWords } from '../../protocol/labels';
 import { usePage } from '../page-context';
 import { strings } from '../strings';
+import { Errors } from './errors';
 import { GoalProgress } from './goal-progress';
 import { Health } from './health';
 import { Icon, icons } from './icons';
@@ -36,13 +37,21 @@ export function GoalCard({ goal }: { readonly goal: GoalOverview }) {
 
 /** Health, status, priority, people: a line of short facts. */
 function Facts({ goal }: { readonly goal: GoalOverview }) {
-  const { say } = usePage().language;
-  const { status, priority, owner, mentor, agreed } = goal;
+  const { language, nameOf, errorsIn } = usePage();
+  const { say } = language;
+  const { status, priority, agreed } = goal;
+  const owner = goal.owner && nameOf(goal.owner);
+  const mentor = goal.mentor && nameOf(goal.mentor);
   return (
     <ul class="facts">
       <li>
         <Health goal={goal} />
       </li>
+      {errorsIn(goal) > 0 && (
+        <li>
+          <Errors goal={goal} />
+        </li>
+      )}
       <li>{say(statusWords[status])}</li>
       {priority !== undefined && <li>{say(strings.priority, { priority })}</li>}
       {owner !== undefined && (

@@ -1,28 +1,35 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { WorkspaceStatus } from '../../core/index/workspace-status';
 import { usePage } from '../page-context';
 import type { Navigation } from '../navigation';
 import { strings } from '../strings';
 import { views } from '../views';
 
+const TITLE = 'title';
+
 interface HeaderProps {
   readonly status: WorkspaceStatus;
   readonly complete: boolean;
+  readonly canUndo: boolean;
   readonly current: string;
   readonly navigate: (change: Partial<Navigation>) => void;
 }
 
-export function Header({ status, complete, current, navigate }: HeaderProps) {
+export function Header({ status, complete, canUndo, current, navigate }: HeaderProps) {
   const { say, longDate } = usePage().language;
   return (
     <header class="header">
       <div class="header-line">
-        <h1>{say(strings.pageTitle)}</h1>
+        <h1 id={TITLE} tabIndex={-1}>
+          {say(strings.pageTitle)}
+        </h1>
         <p class="quiet">{longDate(status.today)}</p>
         {!complete && status.goals.length > 0 && (
           <p class="quiet" role="status">
             {say(strings.reading)}
           </p>
         )}
+        {canUndo && <UndoButton />}
       </div>
       {views.length > 1 && (
         <nav class="views" aria-label={say(strings.views)}>
@@ -40,6 +47,23 @@ export function Header({ status, complete, current, navigate }: HeaderProps) {
       )}
       {status.goals.length > 0 && <Summary status={status} />}
     </header>
+  );
+}
+
+/** There while something can be taken back; the focus that it holds then passes to the title. */
+function UndoButton() {
+  const { language, run } = usePage();
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const { current } = button;
+    return () => {
+      if (document.activeElement === current) document.getElementById(TITLE)?.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    <button ref={button} type="button" class="link undo" onClick={() => run('undoLastChange')}>
+      {language.say(strings.undo)}
+    </button>
   );
 }
 

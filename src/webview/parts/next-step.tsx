@@ -1,6 +1,7 @@
 import type { GoalOverview } from '../../core/index/workspace-status';
 import { usePage } from '../page-context';
 import { strings } from '../strings';
+import { AllSteps } from './all-steps';
 import { TaskRow } from './task-row';
 
 /** What to do next, and how much is done and in the way. */
@@ -24,6 +25,7 @@ export function NextStep({ goal }: { readonly goal: GoalOverview }) {
       ) : (
         <TaskRow task={next} />
       )}
+      <AllSteps goal={goal} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { OwedItem } from '../../core/index/workspace-status';
 import { owedWords } from '../../protocol/labels';
+import { personKey } from '../../protocol/person';
 import { usePage } from '../page-context';
 import { strings } from '../strings';
 import { PlaceButton } from './place-button';
@@ -9,11 +10,19 @@ interface OwedProps {
   readonly all: readonly OwedItem[];
   /** Those that the filter leaves. */
   readonly items: readonly OwedItem[];
+  /** Who looks at it, if they say who they are. */
+  readonly me: string | undefined;
 }
 
 /** Who owes what to whom, by person. */
-export function Owed({ all, items }: OwedProps) {
-  const { say, number } = usePage().language;
+export function Owed({ all, items, me }: OwedProps) {
+  const { language, nameOf } = usePage();
+  const { say, number } = language;
+  const mine = me === undefined ? undefined : personKey(nameOf(me));
+  const headOf = (person: string | undefined): string => {
+    if (person === undefined) return say(strings.nobodyNamed);
+    return personKey(person) === mine ? say(strings.you, { person }) : person;
+  };
   if (items.length === 0) {
     return (
       <SideSection id="owed" title={say(strings.owed)}>
@@ -23,9 +32,9 @@ export function Owed({ all, items }: OwedProps) {
   }
   return (
     <SideSection id="owed" title={say(strings.owed)} count={number(items.length)}>
-      {byPerson(items).map(([person, theirs]) => (
+      {byPerson(items, nameOf, mine).map(([person, theirs]) => (
         <div key={person ?? ''} class="person">
-          <h3>{person ?? say(strings.nobodyNamed)}</h3>
+          <h3>{headOf(person)}</h3>
           <ul class="tasks">
             {theirs.map((item) => (
               <li key={`${item.uri}#${item.line} ${item.source}`}>
@@ -56,13 +65,19 @@ function Item({ item }: { readonly item: OwedItem }) {
   );
 }
 
-/** In the order in which the people first appear; what names nobody comes last. */
-function byPerson(items: readonly OwedItem[]): readonly [person: string | undefined, theirs: readonly OwedItem[]][] {
+/** Whoever looks at it first, then in the order in which the people appear; what names nobody comes last. */
+function byPerson(
+  items: readonly OwedItem[],
+  nameOf: (person: string) => string,
+  mine: string | undefined,
+): readonly [person: string | undefined, theirs: readonly OwedItem[]][] {
   const people = new Map<string | undefined, OwedItem[]>();
   for (const item of items) {
-    const theirs = people.get(item.person);
-    if (theirs === undefined) people.set(item.person, [item]);
+    const name = item.person === undefined ? undefined : nameOf(item.person);
+    const theirs = people.get(name);
+    if (theirs === undefined) people.set(name, [item]);
     else theirs.push(item);
   }
-  return [...people].sort(([a], [b]) => Number(a === undefined) - Number(b === undefined));
+  const place = (name: string | undefined): number => (name === undefined ? 2 : personKey(name) === mine ? 0 : 1);
+  return [...people].sort(([a], [b]) => place(a) - place(b));
 }

@@ -1,4 +1,4 @@
-import type { GoalOverview } from '../../core/index/workspace-status';
+import type { GoalOverview, LostPoints } from '../../core/index/workspace-status';
 import { DIMENSIONS, dimensionWords, POINTS_PER_DIMENSION } from '../../protocol/labels';
 import { usePage } from '../page-context';
 import { strings } from '../strings';
@@ -7,9 +7,15 @@ import { Explained } from './explained';
 
 /** The score, and what each of the five letters gave to it. */
 export function SmartScore({ goal }: { readonly goal: GoalOverview }) {
-  const { say, number } = usePage().language;
+  const { say, sayMessage, number } = usePage().language;
   const { score, points } = goal;
   const sum = DIMENSIONS.map((dimension) => number(points[dimension])).join(' + ');
+  const sayLost = ({ dimension, points: cost, reasons }: LostPoints): string =>
+    say(strings.lostPoints, {
+      dimension: say(dimensionWords[dimension]),
+      points: cost,
+      reason: reasons.map(sayMessage).join(' · '),
+    });
   return (
     <section class="smart">
       <h4>
@@ -30,6 +36,13 @@ export function SmartScore({ goal }: { readonly goal: GoalOverview }) {
           </div>
         ))}
       </dl>
+      {goal.lost.length > 0 && (
+        <ul class="lost-points">
+          {goal.lost.map((lost) => (
+            <li key={sayLost(lost)}>{sayLost(lost)}</li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

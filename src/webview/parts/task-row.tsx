@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { TaskStatus } from '../../core/index/workspace-status';
+import { partCount, waitWord } from '../../protocol/task-groups';
 import { usePage } from '../page-context';
 import { strings } from '../strings';
 import { PlaceButton } from './place-button';
@@ -12,20 +13,26 @@ interface TaskRowProps {
 
 /** A step or milestone: the box ticks it in its file, the words lead to its line. */
 export function TaskRow({ task, children }: TaskRowProps) {
-  const { tick, asked } = usePage();
+  const { tick, asked, language } = usePage();
+  const wait = waitWord(task);
   const done = asked(task) ?? task.state === 'done';
+  const cancelled = task.state === 'cancelled' && !done;
   return (
-    <div class={done ? 'task done' : 'task'}>
-      <input
-        type="checkbox"
-        aria-label={task.text}
-        checked={done}
-        onChange={(event) => tick(task, event.currentTarget.checked)}
-      />
+    <div class={done || cancelled ? 'task done' : 'task'}>
+      {!cancelled && (
+        <input
+          type="checkbox"
+          aria-label={task.text}
+          checked={done}
+          onChange={(event) => tick(task, event.currentTarget.checked)}
+        />
+      )}
       <div class="task-words">
         <PlaceButton place={task}>{task.text}</PlaceButton>
         <span class="task-meta">
           {children}
+          {wait !== undefined && !done && <span>{language.sayMessage(wait)}</span>}
+          <Parts task={task} />
           <When task={task} done={done} />
         </span>
       </div>
@@ -33,10 +40,16 @@ export function TaskRow({ task, children }: TaskRowProps) {
   );
 }
 
+function Parts({ task }: { readonly task: TaskStatus }) {
+  const count = partCount(task);
+  return count === undefined ? null : <span>{usePage().language.say(strings.partsDone, { ...count })}</span>;
+}
+
 function When({ task, done }: { readonly task: TaskStatus; readonly done: boolean }) {
   const { say, weekday } = usePage().language;
   const { due, completion, overdue, state } = task;
   if (done) return completion === undefined ? null : <span>{say(strings.doneOn, { date: weekday(completion) })}</span>;
+  if (state === 'cancelled') return <span>{say(strings.cancelled)}</span>;
   return (
     <>
       {state === 'doing' && <span>{say(strings.doing)}</span>}

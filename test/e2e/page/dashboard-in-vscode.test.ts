@@ -17,7 +17,7 @@ describe('The dashboard in VS Code', () => {
   const read = (file: string) => readFileSync(path.join(opened.folder, file), 'utf8');
 
   before(async () => {
-    opened = await openPage({ workspace: 'media/sample', settings: { 'files.autoSave': 'off' } });
+    opened = await openPage({ workspace: 'media/sample' });
     await runCommand(opened.page, 'Milepost: Open Dashboard');
     dashboard = webviewFrame(opened.page);
     await dashboard.locator('.card').first().waitFor();
@@ -59,6 +59,18 @@ describe('The dashboard in VS Code', () => {
       .waitFor();
   });
 
+  it('takes a tick back where it was made', async () => {
+    const before = read('goals/waiting-list.md');
+    const box = dashboard
+      .getByRole('region', { name: /^This week/ })
+      .getByRole('checkbox', { name: 'Agree with Odile who covers the early slots in July' });
+    await box.click();
+    await until('the tick to go from the file', () => read('goals/waiting-list.md') !== before);
+    await dashboard.getByRole('button', { name: 'Undo Last Change' }).click();
+    await until('the file as it was', () => read('goals/waiting-list.md') === before);
+    await until('the box as it was', () => box.isChecked());
+  });
+
   it('opens the line that is clicked, beside itself', async () => {
     await dashboard.getByRole('button', { name: 'planners', exact: true }).click();
     await opened.page.locator('.tab.active', { hasText: 'own-rota.md' }).waitFor();
@@ -78,6 +90,9 @@ describe('The dashboard in VS Code', () => {
     const { page } = opened;
     const saved = read('goals/communication.md');
     assert.equal(saved.split('\n')[TITLE_LINE], 'title: Communication');
+    // A page that was just clicked may take the focus late, and the file would open in its place.
+    await page.locator('.tab', { hasText: 'scan.md' }).click();
+    await page.locator('.editor-group-container.active .tab.active', { hasText: 'scan.md' }).waitFor();
     await openFile(page, 'communication.md');
     await page.keyboard.press('ControlOrMeta+Home');
     for (let line = 0; line < TITLE_LINE; line++) await page.keyboard.press('ArrowDown');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { newFolder } from '../../host/lifetime.mjs';
@@ -7,6 +8,7 @@ import {
   keepPicture,
   openFile,
   openPage,
+  runAskingCommand,
   runCommand,
   webviewFrame,
   type OpenPage,
@@ -63,6 +65,16 @@ describe('The workbench with the sample', () => {
     await row(page, '4 of 6').waitFor();
     const file = path.join(opened.folder, 'goals/own-rota.md');
     writeFileSync(file, textOf('goals/own-rota.md').replace('- [ ] Week 12', '- [x] Week 12'));
+    await row(page, '5 of 6').waitFor();
+  });
+
+  it('takes a tick back by the button in the title of the view', async () => {
+    const before = textOf('goals/own-rota.md');
+    await row(page, 'Invite the other seven').locator('.custom-view-tree-node-item-checkbox').click();
+    await until('the tick to go from the file', () => textOf('goals/own-rota.md').includes('- [ ] Week 10: Invite'));
+    await row(page, '4 of 6').waitFor();
+    await page.locator('.part.sidebar').getByRole('button', { name: 'Undo Last Change' }).click();
+    await until('the file as it was', () => textOf('goals/own-rota.md') === before);
     await row(page, '5 of 6').waitFor();
   });
 
@@ -189,6 +201,22 @@ describe('The workbench', () => {
     });
   });
 
+  it('offers the home folder for the sample, and asks before it goes among the user’s own goals', async () => {
+    await inFolder({ 'sail.md': goalNamed('Sail') }, {}, async (page, { folder }) => {
+      const place = page.locator('.quick-input-widget .quick-input-box input');
+      await runAskingCommand(page, 'Milepost: Open Sample Workspace…', 'Where shall the sample workspace go?');
+      await until('the home folder', async () => (await place.inputValue()).startsWith(homedir()));
+      await place.fill(`${folder}/`);
+      await page.getByRole('button', { name: 'Put the sample here' }).click();
+      const question = page.getByRole('dialog').filter({ hasText: 'shown among your own' });
+      await question.waitFor();
+      assert.deepEqual(readdirSync(folder), ['sail.md']);
+      await question.getByRole('button', { name: 'Cancel' }).click();
+      await question.waitFor({ state: 'detached' });
+      assert.deepEqual(readdirSync(folder), ['sail.md']);
+    });
+  });
+
   it('keeps several folders apart, and follows one that is added, removed or renamed', async () => {
     const files = {
       'one/a.md': goalNamed('Sail'),
@@ -232,6 +260,47 @@ describe('The workbench', () => {
       await row(page, 'Row').waitFor();
       const rows = page.locator('.part.sidebar .monaco-list-row', { hasText: 'Row' });
       await until('one place for the file', async () => (await rows.count()) === 1);
+    });
+  });
+
+  it('changes nothing in a file that holds both sides of a merge, and says where it is to be resolved', async () => {
+    const sides = '\n## Steps\n<<<<<<< HEAD\n- [x] Find a boat\n=======\n- [ ] Find a boat\n>>>>>>> other\n';
+    const files = {
+      'sail.md': goalNamed('Sail') + sides,
+      'row.md': goalNamed('Row'),
+      'note.md': `# A note\n${sides}`,
+    };
+    await inFolder(files, {}, async (page, { folder }) => {
+      const notice = page.locator('.notification-toast');
+      const refuses = async (title: string, words: string) => {
+        await runCommand(page, `Milepost: ${title}`);
+        await notice.filter({ hasText: words }).waitFor();
+        await runCommand(page, 'Notifications: Clear All Notifications');
+        await notice.waitFor({ state: 'detached' });
+      };
+      await openFile(page, 'sail.md');
+      await page.locator('.squiggly-error').first().waitFor({ state: 'attached' });
+      for (const title of [
+        'Tick or Untick Step',
+        'Insert KPI Row',
+        'Rewrite as SMART…',
+        'Move Goal Up',
+        'Move Goal Down',
+        'Pause Goal',
+        'Activate Goal',
+        'Make This a Goal…',
+      ]) {
+        await refuses(title, 'sail.md holds both sides of a merge, from line 11 on. Resolve it first');
+      }
+      await openFile(page, 'note.md');
+      await refuses('Make This a Goal…', 'note.md holds both sides of a merge, from line 4 on. Resolve it first');
+      for (const [name, text] of Object.entries(files))
+        assert.equal(readFileSync(path.join(folder, name), 'utf8'), text);
+      assert.equal(await page.locator('.tab.dirty').count(), 0);
+      await runCommand(page, 'Milepost: Make This a Goal…');
+      await notice.getByRole('button', { name: 'Show It' }).click();
+      await page.locator('.view-line', { hasText: '<<<<<<< HEAD' }).waitFor();
+      await page.getByText('Ln 4, Col 1').waitFor();
     });
   });
 

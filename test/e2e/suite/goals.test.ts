@@ -5,12 +5,15 @@ import { goodGoal } from '../../support/suite-goals';
 import {
   milepost,
   openEditor,
+  rowOf,
   scratchUri,
   shownGoal,
   textOnDisk,
   tidy,
   writeFile,
 } from '../../support/suite-workspace';
+import { SettingsReader } from '../../../src/editor/settings';
+import { ViewState } from '../../../src/editor/view-state';
 import { copySample } from '../../../src/editor/commands/open-sample';
 import { until } from '../../support/until';
 
@@ -20,9 +23,7 @@ describe('goals', () => {
     api = await milepost();
   });
   afterEach(async () => {
-    await vscode.workspace
-      .getConfiguration('milepost')
-      .update('hidePrivate', undefined, vscode.ConfigurationTarget.Global);
+    await vscode.commands.executeCommand('milepost.showPrivate');
     await tidy();
   });
 
@@ -36,27 +37,27 @@ describe('goals', () => {
         .filter((uri) => uri === low.toString() || uri === high.toString());
     await until('both goals', () => order().length === 2);
     assert.deepEqual(order(), [high, low].map(String));
-    await openEditor(low);
+    const { document } = await openEditor(low);
     await vscode.commands.executeCommand('milepost.moveGoalUp');
     await until('the other order', () => order()[0] === low.toString());
-    const changed = [await textOnDisk(low), await textOnDisk(high)].filter((text) => !/^priority: 9[89]$/m.test(text));
-    assert.ok(changed.length <= 1);
+    assert.match(document.getText(), /^priority: 1$/m);
+    assert.match(await textOnDisk(high), /^priority: 98$/m);
   });
 
-  it('pause, and are saved', async () => {
+  it('pause in the view, and are saved', async () => {
     const uri = await writeFile('climb.md', goodGoal('climb', { status: 'active' }));
-    await openEditor(uri);
-    await vscode.commands.executeCommand('milepost.pauseGoal');
+    const row = await until('the goal in the tree', () => rowOf(api.tree, uri));
+    await vscode.commands.executeCommand('milepost.pauseGoal', row);
     assert.match(await textOnDisk(uri), /^status: paused$/m);
     await until('the view to follow', () => shownGoal(api, uri)?.status === 'paused');
   });
 
-  it('are taken up again, drafts as well as paused ones', async () => {
+  it('are taken up again in the editor, drafts as well as paused ones', async () => {
     for (const status of ['paused', 'draft']) {
       const uri = await writeFile(`${status}.md`, goodGoal(status, { status }));
-      await openEditor(uri);
+      const { document } = await openEditor(uri);
       await vscode.commands.executeCommand('milepost.activateGoal');
-      assert.match(await textOnDisk(uri), /^status: active$/m);
+      assert.match(document.getText(), /^status: active$/m);
       await until('the view to follow', () => shownGoal(api, uri)?.status === 'active');
     }
   });
@@ -90,11 +91,7 @@ describe('goals', () => {
     await vscode.commands.executeCommand('workbench.view.extension.milepost');
     const text = goodGoal('climb', { status: 'active', title: 'Explained' });
     const uri = await writeFile('climb.md', text);
-    const element = await until('the line', async () => {
-      const roots = (await api.tree.getChildren()) ?? [];
-      const items = await Promise.all(roots.map((root) => api.tree.getTreeItem(root)));
-      return roots[items.findIndex(({ id }) => id === uri.toString())];
-    });
+    const element = await until('the line', () => rowOf(api.tree, uri));
     const explain = async () => {
       const item = await api.tree.resolveTreeItem?.({}, element, new vscode.CancellationTokenSource().token);
       assert.ok(item?.tooltip instanceof vscode.MarkdownString);
@@ -116,6 +113,42 @@ describe('goals', () => {
     await until('the goal to hide', () => !shownGoal(api, uri));
     await vscode.commands.executeCommand('milepost.showPrivate');
     await until('the goal to show', () => shownGoal(api, uri));
+  });
+
+  it('are hidden and grouped in this workspace alone: no setting is written', async () => {
+    for (const command of ['hidePrivate', 'showPrivate', 'groupByObjective', 'groupByStatus']) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other.
+      await vscode.commands.executeCommand(`milepost.${command}`);
+    }
+    for (const key of ['hidePrivate', 'goals.groupBy']) {
+      const { globalValue, workspaceValue, workspaceFolderValue } =
+        vscode.workspace.getConfiguration('milepost').inspect(key) ?? {};
+      assert.deepEqual([globalValue, workspaceValue, workspaceFolderValue], [undefined, undefined, undefined], key);
+    }
+  });
+
+  it('begin as the settings say, until somebody chooses in the view', async () => {
+    const settings = new SettingsReader();
+    const values = new Map<string, unknown>();
+    const memento: vscode.Memento = {
+      keys: () => [...values.keys()],
+      get: <T>(key: string, otherwise?: T) => (values.has(key) ? (values.get(key) as T) : (otherwise as T)),
+      update: async (key, value) => void values.set(key, value),
+    };
+    const state = new ViewState(memento, settings);
+    const { Global } = vscode.ConfigurationTarget;
+    const configuration = vscode.workspace.getConfiguration('milepost');
+    try {
+      assert.deepEqual([state.hidePrivate, state.groupBy], [false, 'status']);
+      await configuration.update('hidePrivate', true, Global);
+      await until('the setting', () => state.hidePrivate);
+      await state.choose('hidePrivate', false);
+      await state.choose('groupBy', 'objective');
+      assert.deepEqual([state.hidePrivate, state.groupBy], [false, 'objective']);
+    } finally {
+      await configuration.update('hidePrivate', undefined, Global);
+      vscode.Disposable.from(state, settings).dispose();
+    }
   });
 
   it('of the sample come along whole', async () => {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { LocalDate } from '../../../src/core/time/local-date';
-import { remarkProse } from '../../../src/core/markdown/remark-prose';
 import { Clock } from '../../../src/editor/clock';
 import { Log } from '../../../src/editor/log';
 import { SettingsReader } from '../../../src/editor/settings';
@@ -15,7 +14,6 @@ import { scratchUri, tidy, writeFile } from '../../support/suite-workspace';
 
 const OPTIONS = { today: '2027-06-10' as LocalDate, sections: {} };
 const { signal } = new AbortController();
-const noProse = () => assert.fail('no prose here');
 
 describe('the kept index', () => {
   const folder = { uri: scratchUri('folder'), name: 'folder', index: 0 };
@@ -29,7 +27,7 @@ describe('the kept index', () => {
       ['notes', '# Notes\n'],
     ] as const) {
       const uri = vscode.Uri.joinPath(folder.uri, `${name}.md`).toString();
-      files.apply(readOf(uri, { modified: 5, size: text.length }, text, OPTIONS, noProse), new ChangeSet());
+      files.apply(await readOf(uri, { modified: 5, size: text.length }, text, OPTIONS), new ChangeSet());
     }
     await cache.save(files, OPTIONS);
   });
@@ -46,7 +44,8 @@ describe('the kept index', () => {
   }
 
   it('comes back as it was', async () => {
-    const reads = await load();
+    const { outcome, reads } = await load();
+    assert.equal(outcome, 'taken over');
     assert.deepEqual(
       reads.map(({ kind }) => kind),
       ['ours', 'foreign'],
@@ -58,26 +57,28 @@ describe('the kept index', () => {
   });
 
   it('has its goals read again on another day', async () => {
-    const [goal, notes] = await load(cache, { ...OPTIONS, today: '2027-06-11' as LocalDate });
+    const { reads } = await load(cache, { ...OPTIONS, today: '2027-06-11' as LocalDate });
+    const [goal, notes] = reads;
     assert.ok(goal?.kind === 'ours' && notes?.kind === 'foreign');
     assert.deepEqual(goal.stamp, outdated);
     assert.notDeepEqual(notes.stamp, outdated);
   });
 
   it('is dropped when another version or other settings wrote it', async () => {
-    assert.deepEqual(await load(new IndexCache(storage, '1.0.1')), []);
-    assert.deepEqual(await load(cache, { ...OPTIONS, sections: { why: ['Reason'] } } as typeof OPTIONS), []);
+    const dropped = { outcome: 'other version or settings', reads: [] };
+    assert.deepEqual(await load(new IndexCache(storage, '1.0.1')), dropped);
+    assert.deepEqual(await load(cache, { ...OPTIONS, sections: { why: ['Reason'] } } as typeof OPTIONS), dropped);
   });
 
-  for (const [how, change] of [
-    ['cut off', (text: string) => text.slice(0, -20)],
-    ['changed in one letter', (text: string) => text.replace('Ten climbs', 'Tem climbs')],
-    ['empty', () => ''],
-    ['something else', () => 'null\n[]\n'],
+  for (const [how, change, outcome] of [
+    ['cut off', (text: string) => text.slice(0, -20), 'damaged'],
+    ['changed in one letter', (text: string) => text.replace('Ten climbs', 'Tem climbs'), 'damaged'],
+    ['empty', () => '', 'damaged'],
+    ['something else', () => 'null\n[]\n', 'other version or settings'],
   ] as const) {
     it(`is dropped when it is ${how}`, async () => {
       await damage(change);
-      assert.deepEqual(await load(), []);
+      assert.deepEqual(await load(), { outcome, reads: [] });
     });
   }
 
@@ -93,9 +94,9 @@ describe('the kept index', () => {
     beforeEach(() => {
       const settings = new SettingsReader();
       const clock = new Clock(settings);
-      const log = new Log();
+      const log = new Log('Milepost: the kept index');
       files = new FolderFiles(workspace);
-      reader = new FolderReader({ platform: { prose: () => remarkProse }, settings, clock, log, cache });
+      reader = new FolderReader({ platform: {}, settings, clock, log, cache });
       session = vscode.Disposable.from(reader, settings, clock, log);
       read = new Set();
     });
@@ -109,16 +110,16 @@ describe('the kept index', () => {
       // VS Code lets go of everything as soon as `deactivate` has returned its promise.
       session.dispose();
       await saved;
-      const kept = await cache.load(workspace.uri, OPTIONS, signal);
+      const { reads } = await cache.load(workspace.uri, OPTIONS, signal);
       assert.deepEqual(
-        kept.map(({ uri }) => uri),
+        reads.map(({ uri }) => uri),
         uris,
       );
     });
 
     it('is taken over by the next reading when the first one is stopped', async () => {
       const gone = uriOf('gone.md');
-      files.apply(readOf(gone, { modified: 5, size: 5 }, goodGoal('gone'), OPTIONS, noProse), new ChangeSet());
+      files.apply(await readOf(gone, { modified: 5, size: 5 }, goodGoal('gone'), OPTIONS), new ChangeSet());
       await cache.save(files, OPTIONS);
       files = new FolderFiles(workspace);
       const stop = new AbortController();
@@ -133,11 +134,12 @@ describe('the kept index', () => {
 
     it('holds a file that was found while the folder was listed', async () => {
       const late = uriOf('late.md');
+      const found = await readOf(late, { modified: 5, size: 5 }, goodGoal('late'), OPTIONS);
       const stop = new AbortController();
       const listen = stop.signal.addEventListener.bind(stop.signal);
       // Listing begins by hearing of its end.
       stop.signal.addEventListener = (type: string, heard: EventListenerOrEventListenerObject) => {
-        files.apply(readOf(late, { modified: 5, size: 5 }, goodGoal('late'), OPTIONS, noProse), new ChangeSet());
+        files.apply(found, new ChangeSet());
         listen(type, heard);
       };
       await reader.read([files], { ...listener, signal: stop.signal });
@@ -146,7 +148,10 @@ describe('the kept index', () => {
   });
 
   it('is not there at first', async () => {
-    assert.deepEqual(await load(new IndexCache(scratchUri('nowhere'), '1.0.0')), []);
+    const nowhere = new IndexCache(scratchUri('nowhere'), '1.0.0');
+    assert.deepEqual(await load(nowhere), { outcome: 'none', reads: [] });
+    assert.equal(await nowhere.bytes(), 0);
+    assert.ok((await cache.bytes()) > 100);
   });
 });
 

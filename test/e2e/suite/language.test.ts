@@ -107,7 +107,7 @@ describe('the editor', () => {
     const editor = await openEditor(await writeFile('climb.md', goodGoal('climb')));
     await vscode.commands.executeCommand('milepost.insertKpi');
     const row = await until('a second row', () => /\| routes .*\n\| (.*) \|\n/.exec(editor.document.getText())?.[1]);
-    assert.match(row, /kpi/);
+    assert.match(row, /⟨what is counted⟩ .* 2027-12-01$/);
   });
 
   it('serves its pages and nothing else of the extension, and lets nobody write them', async () => {

@@ -81,7 +81,8 @@ describe('rewriting as SMART', () => {
     });
     await done;
     assert.equal(preview(), undefined, 'the preview is closed');
-    assert.equal(await textOnDisk(uri), shown);
+    assert.equal(document.isDirty, true, 'its author saves it');
+    assert.equal(await textOnDisk(uri), bare);
     await vscode.window.showTextDocument(document);
     await press('undo');
     await until('the text before', () => document.getText() === bare);

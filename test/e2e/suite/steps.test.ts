@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { remarkProse } from '../../../src/core/markdown/remark-prose';
 import { FileEdits } from '../../../src/editor/apply';
 import { Clock } from '../../../src/editor/clock';
 import { applyTicks } from '../../../src/editor/commands/task-commands';
@@ -84,7 +83,7 @@ describe('steps', () => {
     const gone = scratchUri('gone.md');
     const settings = new SettingsReader();
     const clock = new Clock(settings);
-    const edits = new FileEdits(new ParsedDocuments(settings, () => remarkProse), () => undefined);
+    const edits = new FileEdits(new ParsedDocuments(settings), () => undefined);
     const wanted = [tick(gone), tick(here), tick(here, 'No such step')];
     const lost = await applyTicks({ edits, clock }, wanted);
     assert.deepEqual(lost, [wanted[0], wanted[2]]);

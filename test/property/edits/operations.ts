@@ -135,12 +135,19 @@ function linesOf({ text, frontMatter }: OwnDocument, key: string): number {
 function taskOperations(document: OwnDocument, index: number): Operation[] {
   const task = documentTasks(document)[index];
   assert.ok(task);
-  const states = taskStates.map((state): Operation => ({
-    name: `task ${index} ${task.state} → ${state}`,
-    edits: setTaskState(document, task, state, today),
-    lines: [1, 1],
-    expect: (before, after) => ({ tasks: withTask(before, index, (old) => stamped(old, state, after.tasks[index])) }),
-  }));
+  const states = taskStates.map((state): Operation => {
+    const repeats = state === 'done' && task.state !== state && task.fields.some(({ name }) => name === 'repeat');
+    return {
+      name: `task ${index} ${task.state} → ${state}`,
+      edits: setTaskState(document, task, state, today),
+      lines: [1, repeats ? 2 : 1],
+      expect: (before, after) => {
+        const own = after.tasks[repeats ? index + 1 : index];
+        const tasks = withTask(before, index, (old) => stamped(old, state, own));
+        return { tasks: repeats ? withMember(tasks, index, after.tasks) : tasks };
+      },
+    };
+  });
   return [
     ...states,
     {

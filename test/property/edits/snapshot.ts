@@ -23,7 +23,7 @@ export interface TaskSnapshot {
 
 const PLACES = new Set(['range', 'valueRange', 'markRange', 'textRange', 'keyRange', 'insertAt', 'toSource']);
 const APART = new Set(
-  'text frontMatter outline problems sections kpis readings steps milestones roadblocks agenda actions responses'.split(
+  'text frontMatter outline problems sections kpis readings steps milestones roadblocks agenda actions responses later measures notes'.split(
     ' ',
   ),
 );
@@ -43,7 +43,8 @@ export function snapshotOf(document: MilepostDocument): Snapshot {
         : document.outline.sections.map(
             ({ title, depth }) => `${depth} ${document.text.slice(title.start, title.end).replace(/\s+/g, ' ')}`,
           ),
-    tasks: withoutPlaces(documentTasks(document)) as TaskSnapshot[],
+    // The parts of a task are there themselves.
+    tasks: withoutPlaces(documentTasks(document).map((task) => ({ ...task, parts: [] }))) as TaskSnapshot[],
     kpis: withoutPlaces(goal.kpis) as unknown[],
     readings: withoutPlaces(goal.readings) as Snapshot['readings'],
     problems: [...document.frontMatter.problems, ...(document.kind === 'broken' ? [] : document.problems)].map(

@@ -141,7 +141,7 @@ const keys = [
   '__proto__',
 ];
 
-const scalar = fc.oneof(
+export const yamlScalar = fc.oneof(
   fc.constantFrom(...scalars),
   fc.string({ unit: 'grapheme', maxLength: 12 }),
   fc.string({ unit: fc.constantFrom(...'ab01 :#-,[]{}"\'&*!|>%@`?.~\\'), maxLength: 8 }),
@@ -152,12 +152,12 @@ const key = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom('type', 'id', 'title', 'due', 'goals', 'tags', 'skills') },
   fc.constantFrom(...keys),
 );
-const entry = fc.tuple(key, gap, scalar, trail).map(([k, g, v, t]) => `${k}:${g}${v}${t}`);
+const entry = fc.tuple(key, gap, yamlScalar, trail).map(([k, g, v, t]) => `${k}:${g}${v}${t}`);
 const list = fc
   .tuple(
     key,
     trail,
-    fc.array(fc.tuple(fc.constantFrom('', '  ', '  ', ' '), gap, scalar, trail), { maxLength: 4 }),
+    fc.array(fc.tuple(fc.constantFrom('', '  ', '  ', ' '), gap, yamlScalar, trail), { maxLength: 4 }),
     fc.boolean(),
   )
   .map(([k, t, items, same]) =>
@@ -181,7 +181,7 @@ const tame = fc
   .chain((names) =>
     fc.tuple(
       ...names.map((name) =>
-        fc.tuple(fc.constant(name), gap, fc.oneof(scalar, fc.constantFrom('a', '1', '[a, b]', '"q"')), trail),
+        fc.tuple(fc.constant(name), gap, fc.oneof(yamlScalar, fc.constantFrom('a', '1', '[a, b]', '"q"')), trail),
       ),
     ),
   )

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { linksIn } from '../../../src/core/markdown/links';
-import { outline, type Block } from '../../../src/core/markdown/outline';
-import type { TextRange } from '../../../src/core/text/range';
+import { outline } from '../../../src/core/markdown/outline';
 import { wildDocuments } from '../../support/markdown-documents';
+import { assertBlocksInOrder, assertLinksInside } from '../../support/outline-laws';
 
 const RUNS = 2000;
 const noise = fc.string({
@@ -11,52 +10,12 @@ const noise = fc.string({
   maxLength: 60,
 });
 
-/** Every range of a block, its parts' included. */
-function rangesOf(block: Block): readonly TextRange[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return [block.range, ...block.lines];
-    case 'item':
-      return [block.range, block.marker, ...block.lines, ...(block.task ? [block.task.box, block.task.markRange] : [])];
-    case 'callout':
-      return [block.range, block.typeRange, ...block.lines];
-    case 'table':
-      return [
-        block.range,
-        block.headerRange,
-        block.delimiterRange,
-        ...block.rowRanges,
-        ...[block.header, ...block.rows].flat().map((cell) => cell.range),
-      ];
-    case 'fence':
-      return [block.range, block.info];
-    case 'definition':
-      return [block.range, block.label, block.destination];
-    default:
-      return [block.range];
-  }
-}
-
 describe('outline', () => {
   it('gives any text blocks in order, whose parts lie within them and start with no white space', () => {
     fc.assert(
       fc.property(fc.oneof(noise, wildDocuments), fc.nat({ max: 5 }), (text, skipped) => {
         const from = Math.min(skipped, text.length);
-        const { blocks, sections } = outline(text, from);
-        let previous = from;
-        for (const block of blocks) {
-          assert.ok(block.range.start >= previous, `${block.kind} out of order`);
-          previous = block.range.start;
-          for (const { start, end } of rangesOf(block)) {
-            assert.ok(start <= end && start >= block.range.start && end <= Math.max(block.range.end, start));
-          }
-          assert.match(text.charAt(block.range.start), /[^ \t\r\n]/);
-          assert.match(text.charAt(block.range.end - 1), /[^ \t\r\n]/);
-        }
-        for (const { range, body, title } of sections) {
-          assert.ok(title.start >= range.start && title.end <= body.start && body.end === range.end);
-        }
+        assertBlocksInOrder(text, from);
       }),
       { numRuns: RUNS },
     );
@@ -81,11 +40,7 @@ describe('outline', () => {
   it('holds links within their text', () => {
     fc.assert(
       fc.property(noise, (text) => {
-        let previous = -1;
-        for (const { range, targetRange } of linksIn(text, outline(text))) {
-          assert.ok(range.start >= previous && range.end <= text.length && targetRange.start <= targetRange.end);
-          previous = range.start;
-        }
+        assertLinksInside(text);
       }),
       { numRuns: RUNS },
     );

@@ -16,7 +16,7 @@ import {
   yearOf,
 } from '../../../src/core/time/local-date';
 import type { LocalDate } from '../../../src/core/time/local-date';
-import { proseDate } from '../../../src/core/time/prose-date';
+import { readDate } from '../../../src/core/time/dates-in-words';
 import { isRecurrence, nextOccurrence, previousOccurrence } from '../../../src/core/time/recurrence';
 import { endOfIsoWeek, formatIsoWeek, isoWeekOf, parseIsoWeek, startOfIsoWeek } from '../../../src/core/time/week';
 
@@ -136,7 +136,7 @@ describe('dates in prose', function () {
     forAll(
       property(anyDay, anyDay, constantFrom(...forms), constantFrom('', 'by ', 'on '), (date, today, form, opening) => {
         const phrase = opening + form(dayOf(date), MONTHS[monthOf(date) - 1]!, yearOf(date));
-        assert.equal(proseDate(phrase, today), date, phrase);
+        assert.equal(readDate(phrase, today)?.end, date, phrase);
         assert.equal(chronoDate(phrase, today), date, phrase);
       }),
     );
@@ -153,7 +153,7 @@ describe('dates in prose', function () {
           // The other reader spills the end of a month over into the next one.
           const today = dayOf(day) > 28 ? addDays(day, -3) : day;
           const phrase = `${opening} ${amount} ${unit}`;
-          assert.equal(proseDate(phrase, today), chronoDate(phrase, today), `${phrase} from ${today}`);
+          assert.equal(readDate(phrase, today)?.end, chronoDate(phrase, today), `${phrase} from ${today}`);
         },
       ),
     );
@@ -203,7 +203,7 @@ describe('dates in prose', function () {
         ),
         anyDay,
         (phrase, today) => {
-          const date = proseDate(phrase, today);
+          const date = readDate(phrase, today)?.end;
           assert.ok(date === undefined || parseLocalDate(date) === date, `${phrase}: ${date}`);
         },
       ),

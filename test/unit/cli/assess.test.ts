@@ -37,6 +37,20 @@ async function assess(lines: readonly unknown[]): Promise<readonly Answer[]> {
 }
 
 describe('milepost assess', () => {
+  it('takes a statement that begins with “-” behind “--”, as its help says', async () => {
+    const { stdout, stderr, code } = await milepost(['assess', '--today', TODAY, '--', '- 5 kg by May 2028']);
+    assert.deepEqual([stdout.split('\n')[0], stderr, code], ['- 5 kg by May 2028', '', 0]);
+    assert.match((await milepost(['assess', '--help'])).stdout, /begins with “-” goes behind “--”/);
+  });
+
+  it('says of a statement in another language that only English is judged, and gives it neither letters nor wordings', async () => {
+    const { stdout } = await milepost(['assess', 'Bis Juni drei Artikel schreiben']);
+    assert.equal(
+      stdout,
+      'Bis Juni drei Artikel schreiben\n  Not judged: this seems to be another language, and only English is judged.\n',
+    );
+  });
+
   describe('--jsonl', () => {
     it('answers each line in its order, with letters, score and evidence', async () => {
       const statements = [
@@ -49,7 +63,7 @@ describe('milepost assess', () => {
         ['weak', 2],
       );
       for (const answer of answers) {
-        assert.deepEqual(Object.keys(answer), ['id', 'S', 'M', 'A', 'R', 'T', 'score', 'evidence']);
+        assert.deepEqual(Object.keys(answer), ['id', 'kind', 'S', 'M', 'A', 'R', 'T', 'score', 'evidence']);
         for (const letter of [answer.S, answer.M, answer.A, answer.R, answer.T])
           assert.ok(letter === 0 || letter === 1);
       }
@@ -57,6 +71,21 @@ describe('milepost assess', () => {
       assert.deepEqual([weak?.S, weak?.M, weak?.T], [0, 0, 0]);
       assert.deepEqual([strong?.S, strong?.M, strong?.T], [1, 1, 1]);
       assert.ok((strong?.score ?? 0) > (weak?.score ?? 0));
+    });
+
+    it('has rewrites with blanks where they are asked for, and no letters in another language', async () => {
+      const input = [
+        { id: 1, text: 'Improve my drawing skills' },
+        { id: 2, text: 'Bis Ende Juni drei Artikel über das Weben schreiben' },
+        { id: 3, text: 'I swam the lake in 2024' },
+      ].map((line) => `${JSON.stringify(line)}\n`);
+      const { stdout } = await milepost(['assess', '--jsonl', '--rewrites', '--today', TODAY], {
+        input: input.join(''),
+      });
+      const [weak, other, report] = stdout.trimEnd().split('\n');
+      assert.match(weak ?? '', /"rewrites":\["Improve my drawing skills by ⟨what you will do⟩ by ⟨when⟩"/);
+      assert.equal(other, '{"id":2,"language":"other"}');
+      assert.match(report ?? '', /"kind":"report".*"rewrites":\[\]/);
     });
 
     it('quotes the given text by UTF-16 offsets', async () => {

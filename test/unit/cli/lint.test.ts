@@ -83,7 +83,7 @@ describe('milepost lint', () => {
           'severity',
         ]);
         for (const fix of finding.fixes) {
-          assert.deepEqual(Object.keys(fix), ['title', 'edits']);
+          assert.deepEqual(Object.keys(fix), ['kind', 'title', 'edits']);
           for (const edit of fix.edits) {
             assert.deepEqual(Object.keys(edit).sort(), ['column', 'endColumn', 'endLine', 'line', 'newText']);
           }
@@ -115,6 +115,15 @@ describe('milepost lint', () => {
         assert.equal(findings.filter((finding) => finding.code === code).length, count);
       }
       assert.deepEqual(files.find((file) => file.path === 'b.md')?.findings, []);
+    });
+
+    it('asks about a type one letter off, and writes nothing into such a file', async () => {
+      const text = '---\ntype: gaol\nstatus: active\n---\n# Get better\n- [ ] By [[nowhere]]\n';
+      const { files } = await lintJson({ 'a.md': text }, ['--fix']);
+      assert.deepEqual(
+        files.map(({ type, findings }) => [type, findings.map(({ code, line }) => [code, line])]),
+        [[null, [['front-matter/misnamed-type', 2]]]],
+      );
     });
 
     it('names a broken file’s type where the text still tells it', async () => {

@@ -64,7 +64,9 @@ describe('the sample workspace', () => {
 
   it('meets a draft with hints only, and what is over with silence', () => {
     assert.ok(findingsOf('say-no.md').length > 0);
-    assert.ok(findingsOf('say-no.md').every(({ severity }) => severity === 'hint'));
+    // That it is private, and in a repository here, is no word about the goal.
+    const words = findingsOf('say-no.md').filter(({ code }) => code !== 'privacy/committed');
+    assert.ok(words.every(({ severity }) => severity === 'hint'));
     for (const name of ['shoulder-ultrasound.md', 'clinic-podcast.md']) assert.deepEqual(codesOf(name), [], name);
   });
 

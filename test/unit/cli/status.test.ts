@@ -13,8 +13,18 @@ interface Status {
     readonly expected: number | null;
     readonly health: string;
     readonly due: string | null;
+    readonly lost: readonly {
+      readonly dimension: string;
+      readonly points: number;
+      readonly reasons: readonly string[];
+    }[];
     readonly next: { readonly text: string; readonly due: string | null } | null;
-    readonly steps: readonly { readonly text: string; readonly state: string; readonly line: number }[];
+    readonly steps: readonly {
+      readonly text: string;
+      readonly state: string;
+      readonly line: number;
+      readonly waitsFor: readonly string[];
+    }[];
     readonly kpis: readonly { readonly id: string; readonly latest: number | null; readonly progress: number | null }[];
   }[];
   readonly owed: readonly { readonly person: string | null; readonly text: string; readonly overdue: boolean }[];
@@ -137,6 +147,50 @@ describe('milepost status', () => {
       narrow.stdout.split('\n').every((line) => line.length <= 80),
       narrow.stdout,
     );
+  });
+
+  it('says “you” to whoever asks, however they write their name', async () => {
+    const folder = folderWith({
+      'a.md': goal('Build an oven', { body: ['## Steps', '- [ ] Dig @Noor', '- [ ] Ask @tom'] }),
+    });
+    const { stdout } = await milepost(['status', folder, '--today', TODAY, '--as', 'NOOR']);
+    assert.match(stdout, /\nOwed\n {2}you {8}Dig .*\n {2}tom {8}Ask /);
+  });
+
+  it('says what a step waits for', async () => {
+    const folder = folderWith({
+      'a.md': goal('Build an oven', {
+        body: ['## Steps', '- [ ] Lay the floor  [dependsOn:: bricks]', '- [ ] Collect bricks  [id:: bricks]'],
+      }),
+    });
+    const { stdout } = await milepost(['status', folder, '--today', TODAY]);
+    assert.match(stdout, /\n {6}next {6}Collect bricks\n {6}waiting {3}Lay the floor {2}waits for “Collect bricks”\n/);
+    const [entry] = (await statusOf(folder)).goals;
+    assert.deepEqual(
+      entry?.steps.map(({ waitsFor }) => waitsFor),
+      [['Collect bricks'], []],
+    );
+  });
+
+  it('says what the score lost, and why', async () => {
+    const folder = folderWith({
+      'a.md': goal('Swim 2 km by 20 December 2027', {
+        keys: ['start: 2027-06-01', 'due: 2027-10-01', 'supports: [band]'],
+      }),
+    });
+    const { stdout } = await milepost(['status', folder, '--today', TODAY]);
+    const supports = 'Nothing is called “band”: name an aspiration, an objective or a file that is there';
+    const date = '“by 20 December 2027” is 2027-12-20, but “due” says 2027-10-01';
+    assert.ok(stdout.includes(`\n      lost      R −20: ${supports}\n                T −6: ${date}\n`), stdout);
+    const [entry] = (await statusOf(folder)).goals;
+    assert.deepEqual(
+      entry?.lost.map(({ dimension, points }) => [dimension, points]),
+      [
+        ['relevant', 20],
+        ['timeBound', 6],
+      ],
+    );
+    assert.deepEqual(entry?.lost[1]?.reasons, [date]);
   });
 
   it('takes one folder', async () => {

@@ -17,7 +17,7 @@ describe('milepost', () => {
     const wanted = {
       lint: ['--format', '--today', '--fail-on', '--fix', '--stdin', '--stdin-path'],
       assess: ['--jsonl', '--today'],
-      status: ['--format', '--today'],
+      status: ['--format', '--today', '--as', '--for'],
     };
     for (const [name, options] of Object.entries(wanted)) {
       const { stdout, code } = await milepost([name, '--help']);
@@ -26,6 +26,7 @@ describe('milepost', () => {
     }
   });
 
+  const BEHIND = 'a statement that begins with “-” goes behind “--”. “--help” says what there is.';
   const wrong: readonly (readonly [readonly string[], string])[] = [
     [[], 'name a command: lint, assess or status. “milepost --help” says more.'],
     [['check'], 'there is no command “check”. “milepost --help” lists them.'],
@@ -51,6 +52,13 @@ describe('milepost', () => {
     [['lint', '--stdin', '--stdin-path', 'a.md', '--fix'], '--fix writes files; it cannot be used with --stdin.'],
     [['status', '--format', 'sarif'], '--format takes one of pretty, json, not “sarif”.'],
     [['status', 'a', 'b'], 'status takes one folder.'],
+    [['status', '--as', ' '], '--as takes the id of a profile, such as mira.'],
+    [['status', '--for', 'owner'], '--for owner needs to know who you are: say it with --as ME or in MILEPOST_ME.'],
+    [['assess', '-5 kg'], `there is no option “-5”; ${BEHIND}`],
+    [['assess', '- Learn Rust by June'], `there is no option “-”; ${BEHIND}`],
+    [['assess', '-Learn Rust'], `there is no option “-L”; ${BEHIND}`],
+    [['assess', '--learn Rust'], `there is no option “--learn”; ${BEHIND}`],
+    [['assess', '--jsnl', 'x'], 'there is no option “--jsnl”; did you mean “--jsonl”?'],
     [['assess', '--today', 'soon', 'x'], '--today takes a date such as 2027-06-10, not “soon”.'],
   ];
   for (const [args, line] of wrong) {
@@ -73,7 +81,7 @@ describe('milepost', () => {
     const full = openSync('/dev/full', 'w');
     const { stderr, status } = spawnSync(process.execPath, [MILEPOST, '--help'], { stdio: ['ignore', full, 'pipe'] });
     closeSync(full);
-    assert.match(String(stderr), /^milepost: input or output failed: ENOSPC: [^\n]+\.\n$/);
+    assert.match(String(stderr), /^milepost: input or output failed: the disk is full\.\n$/);
     assert.equal(status, 2);
   });
 

@@ -83,7 +83,7 @@ describe('the KPI table', () => {
       ['4.2 of 5', 4.2, 'of 5'],
       ['4.5/5', 4.5, '/5'],
       ['3 campaigns', 3, 'campaigns'],
-      ['3/4', undefined],
+      ['3/4', 3, '/4'],
       ['soon', undefined],
       ['', undefined],
       ['10–12', undefined],

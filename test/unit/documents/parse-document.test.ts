@@ -8,6 +8,13 @@ import { goalText, parseAs, problemsOf, samples } from '../../support/sample-doc
 
 const kindOf = (text: string) => parseDocument(text).kind;
 
+/** What the type of foreign front matter may have been meant as. */
+const meant = (keys: string) => {
+  const document = parseDocument(`---\n${keys}\n---\n# One\n- [ ] Two\n`);
+  assert.equal(document.kind, 'foreign', keys);
+  return document.kind === 'foreign' ? document.misnamed?.suggestions : undefined;
+};
+
 describe('parseDocument', () => {
   it('finds nothing amiss in good files', () => {
     for (const type of documentTypes) assert.deepEqual(parseAs(type, samples[type]).problems, [], type);
@@ -19,7 +26,10 @@ describe('parseDocument', () => {
       '# A note\n- [ ] a task\n',
       '---\ntitle: A note\n---\n',
       '---\ntype: note\n---\n',
-      '---\ntype: [goal]\n---\n',
+      '---\ntype: [goal, note]\n---\n',
+      '---\ntype: []\n---\n',
+      '---\ntype:\n  goal: yes\n---\n',
+      '---\ntypes: goal\n---\n',
       '---\ntype: [recipe\n---\n',
       '---\ntype: recipe\ntype: goal\n---\n',
       '---\nkind: goal\n---\n',
@@ -29,6 +39,42 @@ describe('parseDocument', () => {
       '\0\x01\x02---\ntype: goal\n',
     ]) {
       assert.equal(kindOf(text), 'foreign', JSON.stringify(text));
+    }
+  });
+
+  it('reads a type whatever its case, and as the only member of a list', () => {
+    for (const [keys, kind] of [
+      ['type: Goal', 'goal'],
+      ['TYPE: GOAL', 'goal'],
+      ['"Type": "Journal"', 'journal'],
+      ["type: ' checkin '", 'checkin'],
+      ['type: [goal]', 'goal'],
+      ['type:\n  - Feedback', 'feedback'],
+      ['type: [ "Survey" ]', 'survey'],
+      ['{Type: [Program]}', 'program'],
+      ['Type: note\ntype: goal', 'goal'],
+      ['type: note\nType: goal', 'foreign'],
+    ] as const) {
+      assert.equal(kindOf(`---\n${keys}\n---\n`), kind, keys);
+      assert.equal(kindOf(`---\r\n${keys.replaceAll('\n', '\r\n')}\r\n---\r\n`), kind, keys);
+    }
+    assert.equal(kindOf('---js\n{ Type: "Goal" }\n---\n'), 'broken', 'in front matter that is none');
+  });
+
+  it('notes a type one letter off one of ours beside another key of ours, and leaves the file alone', () => {
+    assert.deepEqual(meant('type: gaol\nstatus: active'), ['goal']);
+    assert.deepEqual(meant('Type: [Goals]\nDUE: 2027-08-31'), ['goal']);
+    assert.deepEqual(meant('type: check-in\ndate: 2027-03-18'), ['checkin']);
+    assert.deepEqual(meant('type: jounal\nmood: 4'), ['journal']);
+    for (const keys of [
+      'type: gaol',
+      'type: gaol\nrating: 4',
+      'type: journal-note\ndate: 2027-03-18',
+      'type: [gaol, note]\nstatus: active',
+      'type: recipe\nstatus: active',
+      'type: check-in\nstatus: open',
+    ]) {
+      assert.equal(meant(keys), undefined, keys);
     }
   });
 
@@ -250,6 +296,9 @@ describe('the types', () => {
   });
 });
 
+const said = (body: string, name: 'why' | 'how' = 'why') =>
+  goalEvidence(parseAs('goal', goalText('', `# S\n\n${body}\n`)))[name]?.text;
+
 describe('goal evidence', () => {
   it('quotes what the goal says, at its place', () => {
     const goal = parseAs('goal', samples.goal);
@@ -289,6 +338,49 @@ describe('goal evidence', () => {
       'To lead a team',
     );
     assert.equal(goalEvidence(parseAs('goal', goalText('', '# S\n## Why\n> [!note] To lead\n'))).why?.text, 'To lead');
+  });
+
+  it('finds reason and plan under a label where no section has them', () => {
+    for (const body of [
+      '**Why:** To lead',
+      '**Why**: To lead',
+      '**Why now?** – To lead',
+      '__Motivation:__ To lead',
+      'Why: To lead',
+      '🎯 **Relevance**: To lead',
+      '**Why:**\nTo lead',
+      '**Why**\n\nTo lead',
+      '**Why:**\n- To lead\n- To speak',
+      '- **Specific:** Three talks\n- **Relevant:** To lead',
+      '> [!why] To lead',
+      '> [!why]\n> To lead',
+      '> [!WHY]+ Why it matters\n> To lead',
+      '> [!info] Why\n> To lead',
+      '> [!tip]- **My motivation**\n>\n> To lead',
+      '## Notes\n> [!why] To lead',
+      '## Why\nTBD\n## Notes\n**Why:** To lead',
+    ])
+      assert.equal(said(body), 'To lead', body);
+    for (const body of [
+      '> [!info] To lead',
+      '> [!why] TODO',
+      '> [!why]',
+      '**Why:**',
+      '**Why:** ⟨what it changes⟩',
+      '**Who:** To lead',
+      '**Why**\n\n**Notes**\n\nTo lead',
+      '**Why**\n\n# Other\nTo lead',
+      '- [ ] Why: to lead',
+      '[why]: https://example.org',
+      'That is why: to lead',
+      '## Mentor review\n> [!why] To lead',
+      '## Roadblocks\nReason: the supplier is late',
+      '```\nWhy: To lead\n```',
+    ])
+      assert.equal(said(body), undefined, body);
+    assert.equal(said('> [!why]\n> - To lead'), '- To lead');
+    assert.equal(said('**Plan:** 4 h a week', 'how'), '4 h a week');
+    assert.equal(said('**Plan:** 4 h a week'), undefined);
   });
 
   it('tells a complete KPI from one that only stands there', () => {

@@ -116,8 +116,41 @@ describe('tasks', () => {
     assert.equal(task.text, 'Ask @tomas about #ads and the budget, @mira.');
     assert.deepEqual(
       task.people.map(({ value }) => value),
-      ['tomas', 'mira'],
+      ['mira'],
     );
+  });
+
+  it('takes who is named at the end for who does it, and a mention for a word', () => {
+    for (const [line, text, ...people] of [
+      ['Call IT @tomas', 'Call IT', 'tomas'],
+      ['Call IT @tomas @Ana-Maria.K, @ö_1', 'Call IT', 'tomas', 'Ana-Maria.K', 'ö_1'],
+      ['Call IT @tomas and @ana', 'Call IT', 'tomas', 'ana'],
+      ['Call IT @tomas & @ana #milestone (reward:: tea)  [due:: 2027-03-19]', 'Call IT', 'tomas', 'ana'],
+      ['@tomas', '', 'tomas'],
+      ['Call @ben about it', 'Call @ben about it'],
+      ['A call with @ben', 'A call with @ben'],
+      ['A call with @ben  [due:: 2027-03-19]', 'A call with @ben'],
+      ['A call with @ben, @ana and @cy', 'A call with @ben, @ana and @cy'],
+      ['A call with @ben @ana', 'A call with @ben', 'ana'],
+      ['Send it TO @ben', 'Send it TO @ben'],
+      ['Call IT (@ben)', 'Call IT (@ben)'],
+      ['Call IT (ask @ben) @ana', 'Call IT (ask @ben)', 'ana'],
+      ['Hand it in (@2027-06-28)', 'Hand it in (@2027-06-28)'],
+      ['Be there @17:00', 'Be there @17:00'],
+      ['Be there @5pm', 'Be there @5pm'],
+      ['Update @types/node', 'Update @types/node'],
+      ['Drop the @media query', 'Drop the @media query'],
+      ['Mail ana@example.org', 'Mail ana@example.org'],
+      ['Follow @ana@example.org', 'Follow @ana@example.org'],
+      ['Type `@ben`', 'Type `@ben`'],
+      ['Ask @', 'Ask @'],
+      ['Talk to the team of @ben\n  before lunch', 'Talk to the team of @ben before lunch'],
+      ['Call @ben\n  before lunch @ana', 'Call @ben before lunch', 'ana'],
+      ['Call IT @ana  [due:: 2027-03-19]\n  they wait for it', 'Call IT they wait for it', 'ana'],
+    ] as const) {
+      const { task } = only(`- [ ] ${line}`);
+      assert.deepEqual([task.text, ...task.people.map(({ value }) => value)], [text, ...people], line);
+    }
   });
 
   it('dates a step by its week, unless it has a date', () => {
@@ -175,25 +208,21 @@ describe('tasks', () => {
     assert.equal(at(task.range), '- [ ] Write the long');
   });
 
-  it('takes milestones by section and by tag, and nested tasks as steps', () => {
+  it('takes milestones by section and by tag, and nested tasks as parts', () => {
     const body =
       '# S\n## Steps\n- [ ] a\n  - [ ] b\n- [ ] c #milestone\n- no task\n## Milestones\n- [ ] d\n## Notes\n- [ ] e #milestone\n';
     const { steps, milestones } = parseAs('goal', goalText('', body));
     assert.deepEqual(
       steps.map(({ text }) => text),
-      ['a', 'b'],
+      ['a'],
+    );
+    assert.deepEqual(
+      steps[0]?.parts?.map(({ text }) => text),
+      ['b'],
     );
     assert.deepEqual(
       milestones.map(({ text }) => text),
-      ['c', 'd'],
-    );
-  });
-
-  it('takes tasks right under the statement as steps', () => {
-    const { steps } = parseAs('goal', goalText('', '# S\n- [ ] a\n\n## Notes\n- [ ] b\n'));
-    assert.deepEqual(
-      steps.map(({ text }) => text),
-      ['a'],
+      ['c', 'd', 'e'],
     );
   });
 });

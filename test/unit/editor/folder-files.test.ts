@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import type { LocalDate } from '../../../src/core/time/local-date';
 import { message } from '../../../src/core/text/message';
-import { readOf, type FileRead } from '../../../src/editor/workspace/file-read';
+import { parseDocument } from '../../../src/core/documents/parse-document';
+import { summarize } from '../../../src/core/index/summarize';
+import type { FileRead } from '../../../src/editor/workspace/file-read';
 import { ChangeSet, FolderFiles } from '../../../src/editor/workspace/folder-files';
 
 const URI = 'file:///w/goal.md';
-const OPTIONS = { today: '2027-06-10' as LocalDate, sections: {} };
+const TODAY = '2027-06-10' as LocalDate;
 
 function read(title: string): FileRead & { readonly kind: 'ours' } {
   const text = `---\ntype: goal\nid: goal\ntitle: ${title}\nstatus: active\nowner: sam\n---\n# ${title}\n`;
-  const result = readOf(URI, { modified: 1, size: text.length }, text, OPTIONS, () => assert.fail());
-  assert.ok(result.kind === 'ours');
-  return result;
+  const record = summarize(URI, parseDocument(text), TODAY);
+  assert.ok(record);
+  return { kind: 'ours', uri: URI, stamp: { modified: 1, size: text.length }, record };
 }
 
 function titleIn(files: FolderFiles): string | undefined {
@@ -53,6 +55,18 @@ describe('the files of a folder', () => {
     assert.ok(files.onDisk.has(URI));
     files.setBuffer(URI, read('Unsaved').record, new ChangeSet());
     assert.equal(files.onDisk.has(URI), false);
+  });
+
+  it('are found by their aliases, those of files that are not ours too', () => {
+    const files = new FolderFiles(undefined);
+    const found = () => files.index.resolve('Plan B', 'file:///w/a.md')?.uri;
+    const stamp = { modified: 1, size: 1 };
+    files.apply({ kind: 'foreign', uri: URI, stamp, aliases: ['Plan B'] }, new ChangeSet());
+    assert.equal(found(), URI);
+    files.setBuffer(URI, [], new ChangeSet());
+    assert.equal(found(), undefined);
+    files.setBuffer(URI, ['plan b'], new ChangeSet());
+    assert.equal(found(), URI);
   });
 
   it('tell nothing when nothing has changed', () => {

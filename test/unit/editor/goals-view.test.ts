@@ -121,6 +121,45 @@ Files with problems | 1
     );
   });
 
+  it('shows steps in their groups, with their parts, and what is for later', () => {
+    const body = `
+## Phase 1
+- [x] Read
+  - [x] the map
+  - [ ] the weather
+  - [-] the news
+### June
+- [ ] Train #milestone
+  - [ ] Run
+## Milestones
+- [ ] Summit
+## Phase 2
+- [>] Pack
+## Someday
+- [ ] Fly
+`;
+    assert.equal(
+      outline(find(tree(folderOf({ hike: goal('hike', 'status: active', body) })), 'Goal hike').children()),
+      `Milestones | 0 of 2
+  Phase 1 › June | 0 of 1
+    [ ] Train
+  [ ] Summit
+Steps | 1 of 3
+  Phase 1 | 1 of 1
+    [x] Read | 1 of 2
+      [x] the map
+      [ ] the weather
+      the news | cancelled | circle-slash
+  Train | 0 of 1
+    [ ] Run
+  Phase 2 | 0 of 1
+    [ ] Pack
+Later
+  [ ] Fly
+`,
+    );
+  });
+
   it('says to a screen reader what the icons say', () => {
     assert.equal(
       withSpaces(find(tree(folderOf({ climb })), 'Goal climb').spoken),

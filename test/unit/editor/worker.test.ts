@@ -89,7 +89,7 @@ describe('the reading thread', () => {
 });
 
 async function read(files: readonly FileToRead[]): Promise<readonly FileRead[]> {
-  const worker = new Worker(path.resolve('dist', 'worker.js'));
+  const worker = new Worker(path.resolve('dist', 'worker.mjs'));
   const reads: FileRead[] = [];
   try {
     return await new Promise((resolve, reject) => {

@@ -62,6 +62,12 @@ describe('setKey', () => {
     assert.equal(after('priority: "1"', set('priority', '2')), 'priority: 2');
   });
 
+  it('finds a key whatever its case', () => {
+    assert.equal(after('Due: 2027-01-01\nid: a', set('due', '2027-08-31')), 'Due: 2027-08-31\nid: a');
+    assert.equal(after('TYPE: Goal\nID: a\ntags: [b]', set('title', 'A')), 'TYPE: Goal\nID: a\ntitle: A\ntags: [b]');
+    assert.equal(after('Due: mine\ndue: 2027-01-01', set('due', '2027-08-31')), 'Due: mine\ndue: 2027-08-31');
+  });
+
   it('fills a key that is empty', () => {
     assert.equal(after('due:\nid: a', set('due', '2027-08-31')), 'due: 2027-08-31\nid: a');
     assert.equal(after('due: # when?\nid: a', set('due', '2027-08-31')), 'due: 2027-08-31 # when?\nid: a');

@@ -188,6 +188,14 @@ describe('rewriting a goal', () => {
     assert.match(rewritten(poor, { supports: ['a', 'b'] }), /\nsupports: \[a, b\]\n/);
   });
 
+  it('writes the same answers once', () => {
+    const answersTwice = { ...answers, why: 'They said so. And I\nwant it.' };
+    for (const text of [poor, good, good.replace('## Why\n', '## Why\nA first line.\n\nA second\nof two.\n\n')]) {
+      const once = rewritten(text, answersTwice);
+      assert.equal(rewritten(once, answersTwice), once);
+    }
+  });
+
   it('reads numbers with their units', () => {
     assert.deepEqual(cells('0.9 %', '1.5 %'), ['increase', '0.9', '1.5', '%']);
     assert.deepEqual(cells('90 min', '45 min'), ['decrease', '90', '45', 'min']);

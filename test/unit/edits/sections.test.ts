@@ -4,7 +4,8 @@ import { parseDocument } from '../../../src/core/documents/parse-document';
 import { addKpiRow } from '../../../src/core/edits/add-kpi-row';
 import { addReading } from '../../../src/core/edits/add-reading';
 import { addSection } from '../../../src/core/edits/add-section';
-import { plainSnippet } from '../../../src/core/lint/fix';
+import { plainSnippet } from '../../../src/core/text/snippet';
+import { rewriteGoal } from '../../../src/core/edits/rewrite-goal';
 import { applyEdits } from '../../../src/core/text/apply-edits';
 import type { TextEdit } from '../../../src/core/text/range';
 import type { LocalDate } from '../../../src/core/time/local-date';
@@ -29,6 +30,27 @@ const why = (body: string): string => after(body, (goal) => addSection(goal, 'wh
 const steps = (body: string): string => after(body, (goal) => addSection(goal, 'steps', '- [ ] Go'));
 
 describe('addSection', () => {
+  for (const [block, ending] of [
+    [' ```\n code', '```\n\n'],
+    ['   ~~~~ js\n   code', '~~~~\n\n'],
+    ['  <!-- note', '-->\n\n'],
+    ['<script>\nrun()', '</script>\n\n'],
+    ['<?php run()', '?>\n\n'],
+    ['<![CDATA[ x', ']]>\n\n'],
+    ['<div>\nwords', '\n'],
+    ['- item\n\n  ```\n  code', ''],
+    ['> ```\n> code', ''],
+    ['  ```\n  code\n  ```', ''],
+  ] as const) {
+    it(`stands apart from what is open before it: ${JSON.stringify(block)}`, () => {
+      const before = `# Goal\n## Notes\n${block}\n`;
+      const once = why(before);
+      assert.equal(once, `${before}${ending}## Why\nBecause.\n`);
+      assert.ok(goalOf(once).sections.why);
+      assert.deepEqual(rewriteGoal(goalOf(once), { why: 'Because.' }), [], 'and is not added again');
+    });
+  }
+
   it('ends code or a comment that would go on over it, and no other', () => {
     for (const [open, close] of [
       ['```js\nlet it;', '```'],
@@ -122,11 +144,11 @@ describe('addKpiRow', () => {
     assert.equal(goalOf(text.slice(HEAD.length)).kpis.length, 1);
   });
 
-  it('is a snippet with a new id and the due date when no row is given', () => {
+  it('is a snippet of blanks with the due date when no row is given', () => {
     const body = after('# Goal\n## KPIs\n| id | target | by |\n|---|---|---|\n| kpi | 1 | |\n', (goal) =>
       addKpiRow(goal),
     );
-    assert.match(body, /\| kpi-2 \| 10 \| 2027-08-31 \|\n$/);
+    assert.match(body, /\| ⟨what is counted⟩ \| ⟨target⟩ \| 2027-08-31 \|\n$/);
   });
 });
 

@@ -54,14 +54,4 @@ describe('gray-matter, tamed', () => {
       /mine/,
     );
   });
-
-  it('needs no Buffer, which a web host has not', () => {
-    const kept = globalThis.Buffer;
-    Reflect.deleteProperty(globalThis, 'Buffer');
-    try {
-      assert.deepEqual(parseFrontMatter(nested('b: 1'))?.problems, []);
-    } finally {
-      globalThis.Buffer = kept;
-    }
-  });
 });

@@ -238,15 +238,20 @@ describe('parseFrontMatter', () => {
       );
     });
 
+    it('takes an alias for the last anchor before it', () => {
+      assert.deepEqual(values('---\na: &x 1\nb: *x\nc: &x [2, 3]\nd: *x\n---\n'), { a: 1, b: 1, c: [2, 3], d: [2, 3] });
+      assert.match(JSON.stringify(problems('---\na: *x\nb: &x 1\n---\n')), /names no anchor/);
+    });
+
     it('bounds what unfolds, nests or runs on', () => {
       const bomb = [
         'a0: &a0 [x, x, x, x, x, x, x, x, x]',
         ...Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`).join(', ')}]`),
       ];
       assert.match(JSON.stringify(problems(`---\n${bomb.join('\n')}\n---\n`)), /unfold/);
-      assert.match(JSON.stringify(problems(`---\na: ${'['.repeat(20_000)}\n---\n`)), /nested too deeply/);
-      assert.match(JSON.stringify(problems(`---\n${'- '.repeat(20_000)}a\nb: 1\n---\n`)), /nested too deeply/);
-      assert.match(JSON.stringify(problems(`---\na: &x 1\n${'b: 1\n'.repeat(50_000)}---\n`)), /longer than/);
+      assert.match(JSON.stringify(problems(`---\na: ${'['.repeat(9_000)}\n---\n`)), /nested too deeply/);
+      assert.match(JSON.stringify(problems(`---\n${'- '.repeat(9_000)}a\nb: 1\n---\n`)), /nested too deeply/);
+      assert.match(JSON.stringify(problems(`---\na: &x 1\n${'b: 1\n'.repeat(5_000)}---\n`)), /longer than/);
       const loop = problems('---\na: &a [*a]\n---\n');
       assert.equal(loop[0]?.[0], 'invalid-yaml');
     });

@@ -61,3 +61,47 @@ describe('files with problems', () => {
     ]);
   });
 });
+
+function owedOf(files: Readonly<Record<string, string>>): readonly string[] {
+  const index = new WorkspaceIndex();
+  for (const [name, actions] of Object.entries(files)) {
+    const [date = '', pair = ''] = name.split(' ');
+    const text = `---\ntype: checkin\ndate: ${date}\nmentee: ${pair}\nmentor: tomas\n---\n# C\n## Actions\n${actions}\n`;
+    const record = summarize(`file:///w/${date}-${pair}.md`, parseDocument(text), TODAY);
+    index.set(record ?? assert.fail('not one of ours'));
+  }
+  const { owed } = workspaceStatus({ index, today: TODAY, settings: defaultSettings });
+  return owed.map(({ uri, text }) => `${uri.slice('file:///w/'.length, -'.md'.length)} ${text}`).sort();
+}
+
+describe('what is owed', () => {
+  it('is owed once when a check-in carries it over, by the last copy, whatever order the files are read in', () => {
+    const call = '[ ] Call IT @tomas [id:: a1]';
+    const first = { '2027-05-06 mira': `- [>]${call.slice(3)}\n- [ ] Book a room @mira [id:: a2]` };
+    const second = { '2027-05-20 Mira': `- [>]${call.slice(3)}` };
+    const third = { '2027-06-03 mira': `- ${call}` };
+    const room = '2027-05-06-mira Book a room';
+    assert.deepEqual(owedOf({ ...third, ...first, ...second }), [room, '2027-06-03-mira Call IT']);
+    assert.deepEqual(owedOf({ ...first, ...second }), [room, '2027-05-20-Mira Call IT']);
+    assert.deepEqual(owedOf({ ...first, '2027-06-03 mira': `- [x]${call.slice(3)}` }), [room]);
+  });
+
+  it('is owed by each where two pairs, two actions or one file share an id, or there is none', () => {
+    const call = '- [ ] Call IT @tomas';
+    assert.equal(owedOf({ '2027-05-06 mira': `${call} [id:: a1]`, '2027-05-20 jon': `${call} [id:: a1]` }).length, 2);
+    assert.equal(owedOf({ '2027-05-06 mira': `${call} [id:: a1]\n${call} again [id:: a1]` }).length, 2);
+    assert.equal(owedOf({ '2027-05-06 mira': call, '2027-05-20 mira': call }).length, 2);
+  });
+
+  it('is owed by each who is named at the end, however they are written, and by no mention', () => {
+    const steps =
+      '- [ ] One @Ana\n- [ ] Two @ana @Ben\n- [>] Three, once more @ben\n- [ ] A call with @cy\n- [ ] Hand in (@2027-06-28)\n';
+    const { owed } = statusOf(`---\ntype: goal\nid: a\nstatus: active\n---\n# A\n\n## Steps\n${steps}`);
+    assert.deepEqual(owed.map(({ text, person }) => `${text} ${person}`).sort(), [
+      'One ana',
+      'Three, once more ben',
+      'Two ana',
+      'Two ben',
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { GoalRecord, IndexRecord } from '../../../src/core/index/record';
+import type { GoalRecord, IndexRecord, TaskRecord } from '../../../src/core/index/record';
 import { splitReference, WorkspaceIndex } from '../../../src/core/index/workspace-index';
 
 const goal = (uri: string, id: string, more: Partial<GoalRecord> = {}): GoalRecord => ({
@@ -13,8 +13,6 @@ const goal = (uri: string, id: string, more: Partial<GoalRecord> = {}): GoalReco
   status: 'active',
   supports: [],
   agreed: [],
-  score: 50,
-  points: { specific: 10, measurable: 10, achievable: 10, relevant: 10, timeBound: 10 },
   steps: [],
   milestones: [],
   roadblocks: [],
@@ -30,6 +28,8 @@ const profile = (uri: string, id: string, anchors: string[]): IndexRecord => ({
   name: id,
   anchors: anchors.map((anchor, line) => ({ anchor, text: anchor, line })),
 });
+
+const step = (more: Partial<TaskRecord>) => ({ text: 'a step', state: 'todo', line: 3, ...more }) as const;
 
 describe('the workspace index', () => {
   it('resolves ids, anchors, names, wiki links and relative links', () => {
@@ -55,6 +55,45 @@ describe('the workspace index', () => {
     assert.equal(index.resolve('mira#brand-lead', from)?.anchor?.anchor, 'brand-lead');
     assert.equal(index.resolve('[asp](../../people/mira.md#^brand-lead)', from)?.anchor?.anchor, 'brand-lead');
     assert.equal(index.resolve('mira#no-such', from)?.missingAnchor, 'no-such');
+  });
+
+  it('resolves aliases, of files that are not ours too, after ids, addresses and names', () => {
+    const index = new WorkspaceIndex();
+    index.set(goal('file:///w/goals/ads.md', 'social-ads', { aliases: ['Ads & more', 'R/D', 'mira'] }));
+    index.set({ ...profile('file:///w/people/mira.md', 'mira', ['brand-lead']), aliases: ['mk', 'notes'] });
+    index.setForeign('file:///w/notes.md', ['Garden plan 2027', 'MK']);
+    const uriOf = (target: string) => index.resolve(target, 'file:///w/goals/a.md')?.uri;
+    assert.equal(uriOf('Ads & more'), 'file:///w/goals/ads.md');
+    assert.equal(uriOf('[[ads & MORE|the ads]]'), 'file:///w/goals/ads.md');
+    assert.equal(uriOf('R/D'), 'file:///w/goals/ads.md');
+    assert.equal(uriOf('D'), undefined, 'the whole alias');
+    assert.equal(uriOf('[[Garden plan 2027#June]]'), 'file:///w/notes.md');
+    assert.equal(uriOf('mira'), 'file:///w/people/mira.md', 'an id wins');
+    assert.equal(uriOf('[[notes]]'), 'file:///w/notes.md', 'a name wins');
+    assert.equal(uriOf('mk'), 'file:///w/people/mira.md', 'the first wins');
+    assert.equal(uriOf('mk.md'), undefined, 'no address');
+    assert.equal(index.resolve('mk#brand-lead', 'file:///w/a.md')?.anchor?.anchor, 'brand-lead');
+    assert.equal(index.resolve('mk#no-such', 'file:///w/a.md')?.missingAnchor, 'no-such');
+  });
+
+  it('names the files that ask for an alias when it comes or goes', () => {
+    const index = new WorkspaceIndex();
+    const references = [
+      { target: 'Garden plan', kind: 'wiki' },
+      { target: 'mk#lead', kind: 'id' },
+    ] as const;
+    index.set(goal('file:///w/a.md', 'a', { references }));
+    const asking = ['file:///w/a.md'];
+    assert.deepEqual(index.setForeign('file:///w/n.md').dependents, []);
+    assert.deepEqual(index.setForeign('file:///w/n.md', ['garden plan']).dependents, asking);
+    assert.deepEqual(index.setForeign('file:///w/n.md', ['garden plan']).dependents, []);
+    assert.deepEqual(index.setForeign('file:///w/n.md', []).dependents, asking);
+    assert.equal(index.resolve('garden plan', 'file:///w/a.md'), undefined);
+    const mira = profile('file:///w/people/mira.md', 'mira', []);
+    assert.deepEqual(index.set(mira).dependents, []);
+    assert.deepEqual(index.set({ ...mira, aliases: ['mk'] }).dependents, asking);
+    assert.deepEqual(index.delete('file:///w/people/mira.md').dependents, asking);
+    assert.equal(index.resolve('mk', 'file:///w/a.md'), undefined);
   });
 
   it('says what depends on a change, and nothing when the record is the same', () => {
@@ -93,7 +132,72 @@ describe('the workspace index', () => {
     index.set(goal('file:///w/b.md', 'b', { owner: 'jon' }));
     const { dependents } = index.set(goal('file:///w/c.md', 'c', { owner: 'mira' }));
     assert.deepEqual(dependents, ['file:///w/a.md']);
-    assert.equal(index.goalsOf('mira').length, 2);
+    assert.equal(index.goalsOf('mira').all.length, 2);
+  });
+
+  it('forgets what a file named, who owned it and what kind it was with the file', () => {
+    const index = new WorkspaceIndex();
+    const references = [{ target: 'ads', kind: 'id' }] as const;
+    index.set(goal('file:///w/a.md', 'a', { owner: 'mira', references }));
+    const named = index.set(goal('file:///w/ads.md', 'ads'));
+    assert.deepEqual(named.dependents, ['file:///w/a.md']);
+    index.delete('file:///w/a.md');
+    assert.deepEqual(index.set(goal('file:///w/ads.md', 'ads', { title: 'Ads' })).dependents, []);
+    assert.deepEqual(index.delete('file:///w/ads.md').dependents, []);
+    assert.deepEqual(index.setForeign('file:///w/ads.md').dependents, []);
+    assert.deepEqual(index.set(goal('file:///w/b.md', 'b', { owner: 'mira' })).dependents, []);
+    assert.deepEqual(
+      index.goals().map(({ id }) => id),
+      ['b'],
+    );
+  });
+
+  it('forgets what a file’s steps wait for, and which steps it has, with the file', () => {
+    const index = new WorkspaceIndex();
+    const draft = (text: string) => goal('file:///w/draft.md', 'draft', { steps: [step({ id: 'draft-1', text })] });
+    index.set(goal('file:///w/send.md', 'send', { steps: [step({ dependsOn: ['draft-1'] })] }));
+    assert.deepEqual(index.set(draft('Draft it')).dependents, ['file:///w/send.md']);
+    index.delete('file:///w/send.md');
+    assert.deepEqual(index.set(draft('Draft all of it')).dependents, []);
+    assert.deepEqual(
+      index.withTask('draft-1').map(({ uri }) => uri),
+      ['file:///w/draft.md'],
+    );
+    index.delete('file:///w/draft.md');
+    assert.deepEqual(index.withTask('draft-1'), []);
+  });
+
+  it('adds a goal to those of its owner that were asked for before, and takes it out again', () => {
+    const index = new WorkspaceIndex();
+    index.set(goal('file:///w/a.md', 'a', { owner: 'mira' }));
+    assert.equal(index.goalsOf('mira').all.length, 1);
+    index.set(goal('file:///w/b.md', 'b', { owner: 'mira' }));
+    assert.equal(index.goalsOf('mira').all.length, 2);
+    index.delete('file:///w/a.md');
+    assert.deepEqual(
+      index.goalsOf('mira').all.map(({ id }) => id),
+      ['b'],
+    );
+  });
+
+  it('leads to the whole file where no place in it is named', () => {
+    const index = new WorkspaceIndex();
+    const mira = profile('file:///w/mira.md', 'mira', ['lead']);
+    index.set(mira);
+    assert.deepEqual(index.resolve('mira', 'file:///w/a.md'), { uri: mira.uri, record: mira });
+    assert.deepEqual(index.resolve('#lead', mira.uri)?.anchor?.anchor, 'lead');
+    assert.deepEqual(index.resolve('mira#away', 'file:///w/a.md'), {
+      uri: mira.uri,
+      record: mira,
+      missingAnchor: 'away',
+    });
+  });
+
+  it('resolves a path that holds half of a character', () => {
+    const index = new WorkspaceIndex();
+    index.set(goal('file:///w/goals/ads.md', 'other'));
+    assert.equal(index.resolve('\uD83C/ads', 'file:///w/a.md'), undefined);
+    assert.equal(index.resolve('goals/\uD83C/../ads.md', 'file:///w/a.md')?.uri, 'file:///w/goals/ads.md');
   });
 
   it('turns a file of ours into a foreign one and back', () => {
@@ -111,5 +215,15 @@ describe('a reference', () => {
     assert.deepEqual(splitReference('[[mira#^brand-lead|label]]'), { name: 'mira', anchor: 'brand-lead' });
     assert.deepEqual(splitReference(' program#o1 '), { name: 'program', anchor: 'o1' });
     assert.deepEqual(splitReference('ads'), { name: 'ads' });
+  });
+});
+
+describe('a Markdown file that is not ours', () => {
+  it('leads nowhere once it is removed', () => {
+    const index = new WorkspaceIndex();
+    index.setForeign('file:///w/note.md');
+    assert.deepEqual(index.resolve('[[note]]', 'file:///w/a.md'), { uri: 'file:///w/note.md' });
+    index.delete('file:///w/note.md');
+    assert.equal(index.resolve('[[note]]', 'file:///w/a.md'), undefined);
   });
 });

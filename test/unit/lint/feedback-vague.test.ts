@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { plainSnippet } from '../../../src/core/lint/fix';
+import { plainSnippet } from '../../../src/core/text/snippet';
 import { feedbackQuestions } from '../../../src/core/practice/feedback-questions';
+import { editsOf } from '../../support/edits-of';
 import { lintText } from '../../support/lint-text';
 
 const goal =
@@ -106,19 +107,19 @@ describe('feedback/vague', () => {
     const [first] = found(text);
     const fixes = first?.finding.fixes ?? [];
     assert.deepEqual(
-      fixes.map(({ edits }) => edits[0]?.newText),
+      fixes.map((fix) => editsOf(fix)[0]?.newText),
       [
         'How am I progressing in developing ${1:data analysis}?',
         'Where does “${1:A rota {of\\} our own}” get on more slowly than you expected?',
-        'What did I do in ${1:our last meeting} that you would keep, and what would you change?',
+        'What did I do in ${1:⟨our last meeting⟩} that you would keep, and what would you change?',
       ],
     );
     assert.deepEqual(
       fixes.map(({ preferred }) => preferred),
       [true, false, false],
     );
-    for (const { edits } of fixes) {
-      assert.deepEqual(wordsOf(feedback(`- ${plainSnippet(edits[0]?.newText ?? '')}`)), []);
+    for (const fix of fixes) {
+      assert.deepEqual(wordsOf(feedback(`- ${plainSnippet(editsOf(fix)[0]?.newText ?? '')}`)), []);
     }
   });
 

@@ -2,13 +2,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { rules } from '../../../src/core/lint/catalogue';
 import { applyFixes } from '../../../src/core/lint/apply-fixes';
-import { plainSnippet } from '../../../src/core/lint/fix';
+import { plainSnippet } from '../../../src/core/text/snippet';
 import { suppressionFixes } from '../../../src/core/lint/suppression';
 import { parseDocument } from '../../../src/core/documents/parse-document';
 import { judge } from '../../../src/core/smart/judge';
 import { rewrites } from '../../../src/core/smart/rewrite';
 import { applyEdits } from '../../../src/core/text/apply-edits';
+import { formatMessage } from '../../../src/core/text/message';
 import type { LocalDate } from '../../../src/core/time/local-date';
+import { editsOf } from '../../support/edits-of';
 import { lintText } from '../../support/lint-text';
 
 /** A poor text, the words of it that the fix touches, and what stands there afterwards. Nothing else may change. */
@@ -57,6 +59,11 @@ const cases: Readonly<Record<string, Case>> = {
     from: 'PT2H\n',
     to: 'PT2H\n---\n',
   },
+  'front-matter/misnamed-type': {
+    text: goal(undefined, front.replace('type: goal', 'type: gaol')),
+    from: 'type: gaol',
+    to: 'type: goal',
+  },
   'front-matter/invalid-yaml': {
     text: withKeys('title: Relay', 'title: Relay: the club # for now'),
     from: 'Relay: the club',
@@ -77,7 +84,7 @@ const cases: Readonly<Record<string, Case>> = {
     from: '[x] relay',
     to: '"[x] relay"',
   },
-  'front-matter/missing-key': { text: withKeys('owner: ines\n', ''), from: 'active\n', to: 'active\nowner: mira\n' },
+  'front-matter/missing-key': { text: withKeys('owner: ines\n', ''), from: 'active\n', to: 'active\nowner: ⟨mira⟩\n' },
   'front-matter/invalid-value': { text: withKeys('active', 'in progress'), from: 'in progress', to: 'active' },
   'front-matter/unknown-key': { text: withKeys('effort_', 'efort_'), from: 'efort_', to: 'effort_' },
   'front-matter/duplicate-id': {
@@ -89,7 +96,7 @@ const cases: Readonly<Record<string, Case>> = {
   'specific/no-statement': {
     text: withKeys('title: Relay\n', '', why + steps),
     from: '---\n\n',
-    to: '---\n# Publish three case studies by 10 September 2027\n\n',
+    to: '---\n# ⟨Publish three case studies by 10 September 2027⟩\n\n',
   },
   'specific/vague-verb': {
     text: goal(`# Get better at sight-reading\n${why}${steps}`),
@@ -104,12 +111,12 @@ const cases: Readonly<Record<string, Case>> = {
   'measurable/no-measure': {
     text: goal(`# Speak Dutch with patients on the ward\n${why}${steps}`),
     from: '2021.\n\n',
-    to: `2021.\n\n## KPIs\n${header}| kpi | increase | 0 | 10 | unit | | 2027-07-20 |\n\n`,
+    to: `2021.\n\n## KPIs\n${header}| ⟨what is counted⟩ | ⟨measure⟩ | ⟨today⟩ | ⟨target⟩ | ⟨unit⟩ | | 2027-07-20 |\n\n`,
   },
   'measurable/kpi-incomplete': {
     text: goal(statement + why + kpis.replace(' 390 ', ' ') + steps),
     from: '| decrease | | 360',
-    to: '| decrease | 0 | 360',
+    to: '| decrease | ⟨where it stands today⟩ | 360',
   },
   'measurable/kpi-invalid': {
     text: goal(statement + why + kpis.replace('decrease', 'decreese') + steps),
@@ -128,6 +135,11 @@ const cases: Readonly<Record<string, Case>> = {
     from: '2027-06-04 laps swum',
     to: '2027-06-04 Laps swum',
   },
+  'measurable/outside-goal': {
+    text: goal(statement + why + kpis.replace('| s | | |', '| s | | 2027-09-01 |') + steps),
+    from: '2027-09-01',
+    to: '2027-07-20',
+  },
   'measurable/stale-reading': {
     text: withKeys(
       '2027-06-01',
@@ -135,7 +147,7 @@ const cases: Readonly<Record<string, Case>> = {
       `${statement}${why}${kpis}\n### Readings\n- 2027-04-04 time: 384\n${steps}`,
     ),
     from: '384\n',
-    to: '384\n- 2027-06-10 time: 384\n',
+    to: '384\n- 2027-06-10 time: ⟨384⟩\n',
   },
   'measurable/malformed-table': {
     text: goal(`${statement}${why}\n## KPIs\n${row}${steps}`),
@@ -145,7 +157,7 @@ const cases: Readonly<Record<string, Case>> = {
   'achievable/no-plan': {
     text: goal('# Pass the lifeguard exam by 20 July 2027\n' + why, front.replace('effort_per_week: PT2H\n', '')),
     from: 'since 2021.\n',
-    to: 'since 2021.\n\n## How\n4 h a week, the course I take; who helps.\n',
+    to: 'since 2021.\n\n## How\n⟨hours a week, a course, who helps⟩\n',
   },
   'achievable/over-capacity': {
     text: goal(),
@@ -162,7 +174,7 @@ const cases: Readonly<Record<string, Case>> = {
   'relevant/no-reason': {
     text: goal(statement + steps),
     from: '2027\n\n',
-    to: '2027\n\n## Why\nWhat reaching this will change for me.\n\n',
+    to: '2027\n\n## Why\n⟨what reaching this will change for me⟩\n\n',
   },
   'relevant/unresolved-support': {
     text: withKeys('PT2H\n', 'PT30M\nsupports: [ines#coch]\n'),
@@ -173,17 +185,25 @@ const cases: Readonly<Record<string, Case>> = {
   'time-bound/no-deadline': {
     text: withKeys('due: 2027-07-20\n', '', statement.replace(' by 20 July 2027', '') + why + steps),
     from: '2027-06-01\n',
-    to: '2027-06-01\ndue: 2027-09-10\n',
+    to: '2027-06-01\ndue: ⟨2027-09-10⟩\n',
   },
   'time-bound/deadline-not-in-due': {
     text: withKeys('due: 2027-07-20\n', ''),
     from: '2027-06-01\n',
     to: '2027-06-01\ndue: 2027-07-20\n',
   },
+  'time-bound/no-start': {
+    text: goal(
+      statement.replace('by 20 July 2027', 'within six weeks') + why + steps,
+      front.replace('start: 2027-06-01\ndue: 2027-07-20\n', ''),
+    ),
+    from: 'owner: ines\n',
+    to: 'owner: ines\nstart: 2027-06-10\n',
+  },
   'time-bound/vague-deadline': {
     text: withKeys('due: 2027-07-20\n', '', statement.replace('by 20 July 2027', 'as soon as possible') + why + steps),
     from: '2027-06-01\n',
-    to: '2027-06-01\ndue: 2027-09-10\n',
+    to: '2027-06-01\ndue: ⟨2027-09-10⟩\n',
   },
   'time-bound/invalid-date': { text: withKeys('2027-07-20', '20.7.2027'), from: '20.7.2027', to: '2027-07-20' },
   'time-bound/past-due': { text: withKeys('2027-07-20', '2027-06-02'), from: '2027-06-02', to: '2027-07-10' },
@@ -209,7 +229,7 @@ const cases: Readonly<Record<string, Case>> = {
   'steps/none': {
     text: goal(statement + why),
     from: 'since 2021.\n',
-    to: 'since 2021.\n\n## Steps\n- [ ] Ask …\n- [ ] Draft …\n- [ ] Show …\n',
+    to: 'since 2021.\n\n## Steps\n- [ ] ⟨Ask …⟩\n- [ ] ⟨Draft …⟩\n- [ ] ⟨Show …⟩\n',
   },
   'steps/overdue': {
     text: goal(statement + why + steps.replace('third', 'third 📅 2027-06-04')),
@@ -221,10 +241,20 @@ const cases: Readonly<Record<string, Case>> = {
     from: '[due:: 2027-08-01]',
     to: '[due:: 2027-07-20]',
   },
+  'steps/dependency': {
+    text: goal(
+      statement +
+        why +
+        steps.replace('third', 'third  [id:: third]  [dependsOn:: fist]') +
+        '- [ ] Ask Aino  [id:: first]\n',
+    ),
+    from: '[dependsOn:: fist]',
+    to: '[dependsOn:: first]',
+  },
   'milestone/none': {
     text: withKeys('due: 2027-07-20', 'due: 2027-10-20', statement.replace('20 July', '20 October') + why + steps),
     from: '2021.\n\n',
-    to: '2021.\n\n## Milestones\n- [ ] What will be there #milestone  [due:: 2027-07-25]\n\n',
+    to: '2021.\n\n## Milestones\n- [ ] ⟨what will be there⟩ #milestone  [due:: ⟨2027-07-25⟩]\n\n',
   },
   'milestone/overdue': {
     text: goal(`${statement}${why}\n## Milestones\n- [ ] First test swim #milestone  [due:: 2027-06-04]\n${steps}`),
@@ -289,9 +319,9 @@ describe('the fix of each rule', () => {
     ] as const) {
       const noDashes = table(lines, first, further);
       assert.equal(fixed('measurable/malformed-table', noDashes), table([head, dashes, ...rows], first, further));
-      const guessed = '| id | measure | baseline |';
+      const told = '| id | measure | target |';
       const noHeader = table(rows, first, further);
-      assert.equal(fixed('measurable/malformed-table', noHeader), table([guessed, dashes, ...rows], first, further));
+      assert.equal(fixed('measurable/malformed-table', noHeader), table([told, dashes, ...rows], first, further));
     }
     const oldMac = table(lines).replaceAll('\n', '\r');
     assert.equal(fixed('measurable/malformed-table', oldMac), table([head, dashes, ...rows]).replaceAll('\n', '\r'));
@@ -312,7 +342,7 @@ describe('the fix of each rule', () => {
       ],
       [
         ['- none yet', laps],
-        ['- none yet', '', '| id | measure | baseline |', dashes, laps],
+        ['- none yet', '', '| id | measure | target |', dashes, laps],
       ],
       [
         ['We count:', head, 'and no more.'],
@@ -344,7 +374,7 @@ describe('the fix of each rule', () => {
       [],
       'the title stands there',
     );
-    assert.ok(found.every(({ finding }) => finding.fixes.every(({ edits }) => edits.length > 0)));
+    assert.ok(found.every(({ finding }) => finding.fixes.every((fix) => editsOf(fix).length > 0)));
   });
 
   it('is tried for every rule that has one in the examples of its page', () => {
@@ -376,8 +406,6 @@ describe('what is put right unasked', () => {
   const plain: readonly (readonly [before: string, after: string])[] = [
     ['status: activ', 'status: active'],
     ['status: in progress', 'status: active'],
-    ['status: inactive', 'status: paused'],
-    ['priority: high', 'priority: 1'],
     ['effort_per_week: 4 h', 'effort_per_week: PT4H'],
     ['review: weekly', 'review: FREQ=WEEKLY'],
     ['review: 30.6.2027', 'review: 2027-06-30'],
@@ -385,6 +413,7 @@ describe('what is put right unasked', () => {
     ['start: 20270301', 'start: 2027-03-01'],
     ['start: 2027-03-01 10:00', 'start: 2027-03-01'],
     ['efort_per_week: PT2H', 'effort_per_week: PT2H'],
+    ['horzon: long', 'horizon: long'],
     ['Effort-per-week: PT2H', 'effort_per_week: PT2H'],
   ];
   for (const [before, after] of plain) it(before, () => assert.equal(mended(before), after));
@@ -408,6 +437,23 @@ describe('what is put right unasked', () => {
     'start: 01-02-2027',
     'skill: [freestyle]',
     'mentors: [ada, bo]',
+    'states: [active]',
+    'statsu: sunny',
+    'staus: sunny',
+    'prority: soon',
+    'status: inactive',
+    'status: open',
+    'priority: high',
+    'effort_per_week: 2 days',
+    'effort_per_week: 1,500 min',
+    'effort_per_week: 1.33 h',
+    'review: biweekly',
+    'start: before 1 March 2027',
+    'start: 1 March 2027 or later',
+    'start: 2027-03-01 - 2027-03-05',
+    'start: 2027-03-01T23:00Z',
+    'start: 1 Marble 2027',
+    'start: Monday 2 March 2027',
   ];
   for (const before of guessed) {
     it(`not what is a guess: ${before}`, () => assert.equal(mended(before), before));
@@ -456,10 +502,155 @@ describe('switching a rule off for a line', () => {
     }
   });
 
+  it('is not offered below a comment that does not close: it would close it', () => {
+    const step = '\n# Steps\n- [ ] Swim  [due:: 2027-02-30]\n';
+    assert.equal(switchedOff(goal(`${statement}${why}\n> <!-- not yet\n${step}`)), undefined);
+    assert.ok(switchedOff(goal(`${statement}${why}\n> <!-- not yet -->\n${step}`)));
+  });
+
+  it('is not offered where the front matter would end at the comment, or be read otherwise', () => {
+    for (const keys of ['due:\n- 2027-02-30\n', ': [\ndue: 2027-02-30\n---\n'])
+      assert.equal(switchedOff(`---\ntype: goal\n${keys}`), undefined, keys);
+    assert.ok(switchedOff('---\ntype: goal\ndue: 2027-02-30\n'));
+  });
+
   it('is not offered between the lines of a paragraph, which it would break in two', () => {
     assert.equal(
       switchedOff(goal(`${statement}${why}\n## Steps\n- [ ] Swim\n  often  [due:: 2027-02-30]\n`)),
       undefined,
+    );
+  });
+});
+
+/** Each fix that a rule offers for a text, by what it says, with the text after it. */
+function outcomes(code: string, text: string): Readonly<Record<string, string>> {
+  const found = lintText(text).find((entry) => entry.code === code);
+  assert.ok(found, `${code} sees nothing in\n${text}`);
+  return Object.fromEntries(
+    found.finding.fixes.map((one) => [
+      `${formatMessage(one.title)}${one.safe ? ' (safe)' : ''}`,
+      applyEdits(text, applyFixes([{ ...found.finding, fixes: [one] }], 'all')),
+    ]),
+  );
+}
+
+const titled = (written: string) => withKeys('title: Relay', `title: ${written}`);
+const under = (...lines: readonly string[]) => goal(`${statement}${why}\n## KPIs\n${lines.join('\n')}\n${steps}`);
+const closing = (line: string) => goal().replace('PT2H\n---\n', `PT2H\n${line}\n`);
+
+describe('what a fix makes of front matter that is no YAML', () => {
+  for (const [written, meant] of [
+    ['"Shorter" build', `'"Shorter" build'`],
+    ['"one" and "two"', `'"one" and "two"'`],
+    ["'Mo's relay'", "Mo's relay"],
+    ["'Mo's and Jo's relay'", "Mo's and Jo's relay"],
+    ['"The "shorter" build"', 'The "shorter" build'],
+    ['"Not closed', 'Not closed'],
+    ['Swim: fast\u2028and far', '"Swim: fast\u2028and far"'],
+    ['[[a]], [[b]]', '["[[a]]", "[[b]]"]'],
+  ] as const) {
+    it(written, () => assert.equal(fixed('front-matter/invalid-yaml', titled(written)), titled(meant)));
+  }
+
+  it('of a key that is there twice one stays', () => {
+    const twice = (value: string) => withKeys('title: Relay\n', `title: Relay\ntitle: ${value}\n`);
+    assert.deepEqual(outcomes('front-matter/invalid-yaml', twice('Relay')), {
+      'Remove the second “title” (safe)': goal(),
+    });
+    assert.deepEqual(outcomes('front-matter/invalid-yaml', twice('Swim')), {
+      'Keep “title: Relay”': goal(),
+      'Keep “title: Swim”': withKeys('Relay', 'Swim'),
+    });
+    // Another type would make another file of it.
+    const types = withKeys('type: goal\n', 'type: goal\ntype: journal\n');
+    assert.deepEqual(outcomes('front-matter/invalid-yaml', types), { 'Keep “type: goal”': goal() });
+    const list = withKeys('title: Relay\n', 'skills: [a]\ntitle: Relay\nskills:\n  - b\n  - c\n');
+    assert.deepEqual(Object.values(outcomes('front-matter/invalid-yaml', list)), [
+      withKeys('title: Relay\n', 'skills: [a]\ntitle: Relay\n'),
+      withKeys('title: Relay\n', 'title: Relay\nskills:\n  - b\n  - c\n'),
+    ]);
+  });
+});
+
+describe('what a fix makes of links without quotes', () => {
+  for (const [before, after] of [
+    ['supports: [[ines#coach]]', 'supports: "[[ines#coach]]"'],
+    ['supports: [[ines#coach|Coach, one day]] # so', 'supports: "[[ines#coach|Coach, one day]]" # so'],
+    ['supports: [[[ines#coach]], ines]', 'supports: ["[[ines#coach]]", ines]'],
+    ['supports:\n  - [[ines#coach]]\n  - ines', 'supports:\n  - "[[ines#coach]]"\n  - ines'],
+    ['skills: [[crawl]]', 'skills: "[[crawl]]"'],
+  ] as const) {
+    it(before, () => {
+      const [text, wanted] = [before, after].map((line) => withKeys('PT2H\n', `PT2H\n${line}\n`)) as [string, string];
+      const others = { 'people/ines.md': profile };
+      const safe = applyFixes(
+        lintText(text, { others }).map(({ finding }) => finding),
+        'safe',
+      );
+      assert.equal(applyEdits(text, safe), wanted);
+      assert.ok(!lintText(wanted, { others }).some(({ code }) => /invalid-value|unresolved-support/.test(code)));
+    });
+  }
+});
+
+describe('what a fix makes of a table without a header', () => {
+  for (const [cells, head] of [
+    ['| laps | reach | 9 |', '| id | measure | target |'],
+    ['| laps | increase | 4 | 9 |', '| id | measure | baseline | target |'],
+    ['| laps | at-least | 4 | 9 | lengths | week |', '| id | measure | baseline | target | unit | per |'],
+    ['| laps | 4 | 9 | increase |', '| id | baseline | target | measure |'],
+    ['| laps | reach | 9 | 2027-07-01 |', '| id | measure | target | by |'],
+  ] as const) {
+    it(`offers what the cells tell: ${cells}`, () => {
+      const dashes = `|${'---|'.repeat(head.split('|').length - 2)}`;
+      assert.deepEqual(outcomes('measurable/malformed-table', under(cells)), {
+        [`Put “${head}” above it`]: under(head, dashes, cells),
+      });
+    });
+  }
+  for (const cells of ['| campaigns | 0 | 3 |', '| laps | 9 |', '| laps | increase | 9 |', '| a | b | reach | 9 |']) {
+    it(`offers nothing where they may be several things: ${cells}`, () => {
+      assert.deepEqual(outcomes('measurable/malformed-table', under(cells)), {});
+    });
+  }
+  it('keeps the colons of a row of dashes', () => {
+    const rows = ['| id | measure | target |', '|:--|--:|', '| laps | reach | 9 |'] as const;
+    assert.deepEqual(Object.values(outcomes('measurable/malformed-table', under(...rows))), [
+      under(rows[0], '|:--|--:|---|', rows[2]),
+    ]);
+  });
+});
+
+describe('what a fix makes of the fences of front matter', () => {
+  it('keeps the words after the closing one, and asks', () => {
+    assert.deepEqual(outcomes('front-matter/malformed-fence', closing('-----')), {
+      'Write “---” alone (safe)': goal(),
+    });
+    assert.deepEqual(outcomes('front-matter/malformed-fence', closing('--- # mine')), {
+      'Move the comment to a line of its own (safe)': closing('# mine\n---'),
+    });
+    assert.deepEqual(Object.keys(outcomes('front-matter/malformed-fence', closing('--- the end'))), [
+      'Write “---” alone',
+    ]);
+  });
+  it('does not take a line of dashes in the body for it', () => {
+    const text = `---\n${front}\n# Swim far\n\nSoon.\n-----\n`;
+    assert.ok(Object.keys(outcomes('front-matter/malformed-fence', text)).every((title) => !title.includes('safe')));
+  });
+  it('leaves the file a goal when its comment moves and it is not closed', () => {
+    const text = goal().replace('---\n', '--- # my goals\n').replace('PT2H\n---\n', 'PT2H\n');
+    const safe = applyFixes(
+      lintText(text).map(({ finding }) => finding),
+      'safe',
+    );
+    const after = applyEdits(text, safe);
+    assert.equal(after, text.replace('--- #', '---\n#'));
+    assert.equal(parseDocument(after).kind, 'goal');
+    assert.deepEqual(
+      lintText(after).map(({ code }) => code),
+      lintText(text)
+        .map(({ code }) => code)
+        .filter((code, index) => code !== 'front-matter/malformed-fence' || index > 0),
     );
   });
 });

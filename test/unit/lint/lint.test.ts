@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { rules } from '../../../src/core/lint/catalogue';
 import { ruleGroups } from '../../../src/core/lint/rule-code';
+import { editsOf } from '../../support/edits-of';
 import { lintText, type LintOptions } from '../../support/lint-text';
 
 const goal = (status: string, statement: string, more = '', body = '') => `---
@@ -15,8 +16,23 @@ ${body}`;
 
 const codes = (text: string, options?: LintOptions) => lintText(text, options).map(({ code }) => code);
 const vague = 'I want to improve my marketing skills';
+const brokenLinks = (words: string) =>
+  codes(goal('active', `${vague}\n\n${words}\n`)).filter((code) => code === 'link/unresolved').length;
 const because = (due: string) =>
   lintText(goal('active', vague, `due: ${due}\n`)).find(({ code }) => code === 'time-bound/invalid-date')?.message;
+
+const ownTable = (rows: string) =>
+  `\n## Key results\n| Result | Base | Target | Current |\n|---|---|---|---|\n${rows}\n`;
+const staleIn = (body: string) =>
+  lintText(goal('active', vague, 'start: 2027-01-01\n', body)).flatMap(({ code, words }) =>
+    code === 'measurable/stale-reading' ? [words] : [],
+  );
+
+const repeats = (field: string) =>
+  lintText(goal('active', vague, '', `\n## Steps\n- [ ] Water the beds  ${field}\n`)).flatMap(
+    ({ code, words, finding }) =>
+      code === 'front-matter/invalid-value' ? [[words, ...finding.fixes.map((fix) => editsOf(fix)[0]?.newText)]] : [],
+  );
 
 describe('lint', () => {
   it('underlines the vague verb itself', () => {
@@ -106,14 +122,18 @@ describe('lint', () => {
       'down | decrease | 20 | +10%',
       'held | decrease | 20 | 20',
       'right | decrease | 20 | -10%',
+      'below | reach | 5 | 3',
+      'negative | reach | | -2',
     ];
     const table = `\n## KPIs\n| id | measure | baseline | target |\n|---|---|---|---|\n${rows.map((row) => `| ${row} |\n`).join('')}`;
     const found = lintText(goal('active', vague, '', table)).filter(({ code }) => code === 'measurable/kpi-invalid');
     assert.deepEqual(
-      found.map(({ words, message, finding }) => [words, message, finding.fixes[0]?.edits[0]?.newText]),
+      found.map(({ words, message, finding }) => [words, message, editsOf(finding.fixes[0])[0]?.newText]),
       [
         ['increase', '“up” is to increase, but its target 10 is below its baseline 20', 'decrease'],
         ['decrease', '“down” is to decrease, but its target 22 is above its baseline 20', 'increase'],
+        ['reach', '“below” counts up, but its target 3 is below its baseline 5', 'decrease'],
+        ['reach', '“negative” counts up, but its target -2 is below its baseline 0', 'decrease'],
       ],
     );
   });
@@ -155,12 +175,78 @@ describe('lint', () => {
     assert.ok(!codes(text, { complete: false }).includes('relevant/unresolved-support'));
   });
 
+  it('asks for no file behind a day', () => {
+    assert.equal(brokenLinks('[[2027-05-29]], [[2027-05-29|Saturday]], [[daily/2027-05-29#Plan]]'), 0);
+    assert.equal(brokenLinks('[[2027-13-45]] and [[2027-05-29 Offsite]] and [[plan]]'), 3);
+  });
+
+  it('finds what a file is called by its aliases, of other Markdown files too', () => {
+    const others = {
+      'people/ana.md':
+        '---\ntype: profile\nid: ana\nname: Ana\nrole: mentee\naliases: [anna, "Ana L."]\n---\n## Aspirations\n- Lead ^lead\n',
+      'goals/talks.md': '---\ntype: goal\nid: talks\ntitle: T\nstatus: draft\nowner: ana\nAliases:\n  - speak\n---\n',
+      'notes/plan.md': '---\naliases: Garden plan 2027, Plan B\ntags: [x]\n---\n# Plan\n',
+      'notes/more.md': '---\ntype: book\naliases:\n  - "[[Odd]]"\n  - {a: b}\n  - 7\n---\n',
+      'notes/none.md': '---\naliases:\n---\n',
+    };
+    const unresolved = (more: string, body: string) =>
+      lintText(goal('active', vague, more, body), { others }).flatMap(({ code, words }) =>
+        code === 'link/unresolved' || code === 'relevant/unresolved-support' ? [words] : [],
+      );
+    const supports = 'supports: [anna#lead, anna#led, speak, Speak, "[[Ana L.#^lead|Ana]]", plan b, nobody]\n';
+    assert.deepEqual(unresolved(supports, ''), ['anna#led', 'nobody']);
+    const links = '[[Plan B]] [[garden plan 2027|the plan]] [[anna]] [[speak]] [[7]] [[Plan C]] [p](Plan%20B.md) [[a]]';
+    assert.deepEqual(unresolved('', links), ['Plan C', 'Plan%20B.md', 'a']);
+    const checkIn =
+      '---\ntype: checkin\ndate: 2027-06-03\nmentee: anna\nmentor: tom\ngoals: [speak, "[[speak]]", spoke]\n---\n';
+    const ids = lintText(checkIn, { others }).filter(({ code }) => code === 'link/unresolved');
+    assert.deepEqual(
+      ids.map(({ words }) => words),
+      ['spoke'],
+    );
+  });
+
+  it('offers rows where key results in words have no reading', () => {
+    const body = '\n## Key results\n1. Cut the wait from 11 days to 4\n2. Give 3 talks\n';
+    const found = lintText(goal('active', vague, 'start: 2027-01-01\n', body));
+    const fixes = found
+      .filter(({ code }) => code === 'measurable/stale-reading')
+      .map(({ finding }) => finding.fixes[1]);
+    assert.equal(fixes.length, 2);
+    for (const fix of fixes)
+      assert.match(
+        editsOf(fix)[0]?.newText ?? '',
+        /\| Cut the wait .* \| decrease \| 11 \| 4 \| days \|.*\n\| Give 3 talks \|/,
+      );
+  });
+
+  it('asks for no reading of what a table says of now', () => {
+    assert.deepEqual(staleIn(ownTable('| calls | 62 | 90 | 74 |\n| mails | 62 | 90 | |')), ['mails']);
+    const old = `${ownTable('| calls | 62 | 90 | 74 |')}### Readings\n- 2027-02-01 calls: 65\n`;
+    assert.deepEqual(staleIn(old), ['calls'], 'whoever writes readings goes on with them');
+  });
+
+  it('tells a repeat of which no next step can be made, in steps, parts and actions', () => {
+    for (const fine of ['every week', 'every 2 weeks on Monday when done', 'FREQ=WEEKLY;BYDAY=MO', '⟨how often⟩', ''])
+      assert.deepEqual(repeats(`[repeat:: ${fine}]`), [], fine);
+    assert.deepEqual(repeats('[repeat:: every blue moon]'), [['every blue moon']]);
+    assert.deepEqual(repeats('[repeat:: 2 weeks]'), [['2 weeks', 'every 2 weeks']]);
+    assert.deepEqual(repeats('[repeat:: weekly]'), [['weekly', 'every week']]);
+    assert.deepEqual(repeats('[repeat:: every morning]'), [['every morning']], 'no Monday');
+    assert.deepEqual(repeats('[repeat:: FREQ=WEEKLY;BYDAY=XX]'), [['FREQ=WEEKLY;BYDAY=XX']]);
+    assert.deepEqual(repeats('🔁 every weekend 📅 2027-06-12'), [['every weekend']]);
+    assert.deepEqual(repeats('\n  - [ ] Fill the can  [repeat:: now and then]'), [['now and then']]);
+    const checkIn =
+      '---\ntype: checkin\ndate: 2027-06-03\nmentee: ana\nmentor: tom\n---\n## Actions\n- [ ] Call @tom  [repeat:: soon]\n';
+    assert.deepEqual(codes(checkIn), ['front-matter/invalid-value']);
+  });
+
   it('tells two KPIs that share an id', () => {
     const table =
       '\n## KPIs\n| id | measure | baseline | target |\n|---|---|---|---|\n| posts | reach | 0 | 3 |\n| posts | reach | 0 | 5 |\n';
     const found = lintText(goal('active', vague, '', table)).filter(({ code }) => code === 'measurable/kpi-invalid');
     assert.deepEqual(
-      found.map(({ words, finding }) => [words, finding.fixes[0]?.edits[0]?.newText]),
+      found.map(({ words, finding }) => [words, editsOf(finding.fixes[0])[0]?.newText]),
       [['posts', 'posts-2']],
     );
   });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { rules } from '../../../src/core/lint/catalogue';
+import type { GitPort } from '../../../src/core/ports';
 import type { Rule } from '../../../src/core/lint/rule';
+import { examplesOf, othersOf, type Others } from '../../support/rule-examples';
 import { lintText } from '../../support/lint-text';
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -13,45 +15,20 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const SECTIONS = ['What it sees', 'Why it matters', 'Bad', 'Good', 'How to fix it', 'How to switch it off'];
 
-interface Example {
-  readonly section: string;
-  /** Set by `file=…` after the fence: another file of the workspace that the example needs. */
-  readonly file?: string;
-  readonly text: string;
-}
-
 const pageOf = (rule: Rule) => `media/rules/${rule.code}.md`;
 
 const FENCE = /^(````+)markdown(?: file=(\S+))?\n([\s\S]*?)^\1$/gm;
-/** Headings within an example are the example's own. */
-const HEADING_OR_FENCE =
-  /^## (?<title>.+)$|^(?<ticks>````+)markdown(?: file=(?<file>\S+))?\n(?<text>[\s\S]*?)^\k<ticks>$/gm;
 
-/** The fenced examples of a page, each with the section that it stands in. */
-function examplesOf(page: string): readonly Example[] {
-  let section = '';
-  const found: Example[] = [];
-  for (const { groups = {} } of page.matchAll(HEADING_OR_FENCE)) {
-    const { title, file, text } = groups;
-    if (title !== undefined) section = title.trim();
-    else found.push({ section, ...(file !== undefined && { file }), text: text ?? '' });
-  }
-  return found;
-}
-
-type Others = Readonly<Record<string, string>>;
-
-function othersOf({ section }: Example, examples: readonly Example[]): Others {
-  return Object.fromEntries(
-    examples.flatMap((other) =>
-      other.section === section && other.file !== undefined ? [[other.file, other.text]] : [],
-    ),
-  );
-}
+/** A repository that leaves nothing out, for the rule that looks for one. */
+const git: GitPort = {
+  workTreeOf: () => ({ root: 'file:///workspace', home: 'file:///workspace', ignoreFiles: [] }),
+};
 
 /** Where a rule has findings in a text. */
 function placesOf(code: string, text: string, others: Others): readonly number[] {
-  return lintText(text, { others }).flatMap((found) => (found.code === code ? [found.finding.range.start] : []));
+  return lintText(text, { others, ...(code === 'privacy/committed' && { git }) }).flatMap((found) =>
+    found.code === code ? [found.finding.range.start] : [],
+  );
 }
 
 /** The text with a comment on the line above an offset, in the language of that place. */

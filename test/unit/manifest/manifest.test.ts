@@ -169,6 +169,23 @@ describe('the README', () => {
   });
 });
 
+describe('what is promised of security', () => {
+  const promises = readFileSync('SECURITY.md', 'utf8');
+
+  it('names only tests that there are', () => {
+    const tests = [...promises.matchAll(/`(test\/[^`]+)`/g)].map(([, file = '']) => file);
+    assert.ok(tests.length > 20);
+    for (const file of tests) assert.ok(existsSync(file), file);
+  });
+
+  it('names commands by their titles', () => {
+    const titles = contributes.commands.map(({ title }) => strings[title.slice(1, -1)]);
+    for (const name of ['Show Health', 'Copy Health', 'Hide Private Goals']) {
+      assert.ok(titles.includes(name) && promises.includes(name), name);
+    }
+  });
+});
+
 describe('the sample workspace', () => {
   it('is copied whole', () => {
     const onDisk = readdirSync('media/sample', { recursive: true, withFileTypes: true })

@@ -73,4 +73,13 @@ describe('inline text', () => {
     assert.equal(inline.plain, '');
     assert.equal(inline.toSource(0), 0);
   });
+
+  it('keeps the markup where there is too much of it for remark', () => {
+    for (const piece of ['*_', '[a](', '<?', '![', '\\', '&amp;', '`a', 'a\n']) {
+      const source = piece.repeat(2000).trim();
+      assert.equal(remarkProse.inline(source).plain, source.replaceAll('\n', ' '));
+    }
+    const prose = 'Read *one* more [book](b.md) and `write` about it. '.repeat(24).trim();
+    assert.equal(remarkProse.inline(prose).plain, 'Read one more book and write about it. '.repeat(24).trim());
+  });
 });

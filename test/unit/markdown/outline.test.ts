@@ -130,8 +130,23 @@ describe('outline: list items', () => {
     );
   });
 
+  it('takes any single mark for a box, an emoji as well', () => {
+    const marks = ['>', '?', '!', '<', '*', '"', 'y', '1', '~', '_', '·', '✓', '⏩', '🔥', '⏭\uFE0F'];
+    const text = marks.map((mark) => `- [${mark}] a`).join('\n');
+    const { items } = outline(text);
+    assert.deepEqual(
+      items.map(({ task }) => task?.mark),
+      marks,
+    );
+    assert.deepEqual(
+      items.map(({ task }) => task && sliceOf(text, task.box)),
+      marks.map((mark) => `[${mark}]`),
+    );
+  });
+
   it('takes no other bracket for a task', () => {
-    const text = '- [y] a\n- [ ]b\n- [  ] c\n- [x](d)\n- [ ]\n- \\[ ] e\n- a [ ] f\n\n[ ] g';
+    const text =
+      '- [yes] a\n- [🔥🔥] a\n- [\\] a\n- [`] a`\n- [] a\n- [[] a\n- [a](d) b\n- [ ]b\n- [  ] c\n- [x](d)\n- [ ]\n- \\[ ] e\n- a [ ] f\n\n[ ] g';
     assert.ok(outline(text).items.every((item) => item.task === undefined));
   });
 

@@ -4,7 +4,14 @@ import { formatMessage } from '../../../src/core/text/message';
 import type { LocalDate } from '../../../src/core/time/local-date';
 
 const day = (text: string) => text as LocalDate;
-const goal: GoalInput = { status: 'active', start: day('2027-03-01'), due: day('2027-08-31'), steps: [], kpis: [] };
+const goal: GoalInput = {
+  status: 'active',
+  start: day('2027-03-01'),
+  due: day('2027-08-31'),
+  steps: [],
+  milestones: [],
+  kpis: [],
+};
 const share = (value: number) => ({ value, formula: { template: '', args: {} } });
 
 const kpi = (id: string, baseline: number, target: number, latest?: number) => ({
@@ -23,7 +30,10 @@ describe('progress of a goal', () => {
       day('2027-03-18'),
     );
     assert.equal(Math.round((figure?.value ?? 0) * 100), 22);
-    assert.equal(figure && formatMessage(figure.formula), 'mean of 3 KPIs: (33 % + 33 % + 0 %) ÷ 3 = 22 %');
+    assert.equal(
+      figure && formatMessage(figure.formula),
+      'mean of 3 KPIs: (33.3 % + 33.3 % + 0 %) ÷ 3 = 22 %; 1 of 3 not measured yet',
+    );
     const alone = goalProgress({ ...goal, kpis: [kpi('campaigns', 0, 3, 1)] }, day('2027-03-18'));
     assert.equal(alone && formatMessage(alone.formula), 'the one KPI: 33 %');
   });

@@ -46,6 +46,25 @@ describe('progress of a KPI', () => {
     assert.equal(percent({ measure: 'reach', target: 4, readings: [['2027-05-01', 1]] })?.percent, 25);
     assert.equal(percent({ measure: 'increase', target: 4, readings: [['2027-05-01', 1]] }), undefined);
   });
+  it('counts from where things stand now, of whatever day, until there is a reading', () => {
+    const readings: [string, number][] = [];
+    const calls = { measure: 'increase', baseline: 62, target: 90, current: 76 } as const;
+    assert.deepEqual(percent({ ...calls, readings }), { percent: 50, formula: 'k: (76 − 62) ÷ (90 − 62) = 50 %' });
+    assert.equal(percent({ ...calls, readings: [['2027-05-01', 69]] })?.percent, 25, 'a day is surer');
+    assert.equal(percent({ ...calls, readings: [['2027-07-01', 69]] })?.percent, 50, 'one that is still to come');
+    assert.equal(percent({ measure: 'at-most', target: 5, current: 6, readings })?.percent, 0);
+    assert.deepEqual(percent({ measure: 'done', target: 1, current: 1, readings }), {
+      percent: 100,
+      formula: 'k: done',
+    });
+    assert.deepEqual(percent({ measure: 'done', target: 1, current: 0, readings }), {
+      percent: 0,
+      formula: 'k: not done',
+    });
+    const weekly = { measure: 'reach', target: 3, per: 'week', readings } as const;
+    assert.equal(percent({ ...weekly, current: 3 }, '2027-05-31')?.percent, 50, 'the running week is met');
+    assert.equal(percent({ ...weekly, current: 2 }, '2027-05-31')?.percent, 0);
+  });
   it('holds a threshold or does not', () => {
     assert.equal(percent({ measure: 'at-least', target: 4.2, readings: [['2027-05-01', 4.2]] })?.percent, 100);
     assert.equal(percent({ measure: 'at-least', target: 4.2, readings: [['2027-05-01', 4.1]] })?.percent, 0);
@@ -55,6 +74,23 @@ describe('progress of a KPI', () => {
   it('is yes or no for `done`', () => {
     assert.equal(percent({ measure: 'done', readings: [['2027-05-01', 1]] })?.percent, 100);
     assert.equal(percent({ measure: 'done', readings: [['2027-05-01', 0]] })?.percent, 0);
+  });
+  it('is done where its box is ticked on a day that nobody wrote', () => {
+    assert.deepEqual(percent({ measure: 'done', ticked: true, readings: [] }), { percent: 100, formula: 'k: ticked' });
+  });
+  it('counts a reading of today, and none of tomorrow', () => {
+    const tests = { measure: 'reach', target: 4 } as const;
+    assert.equal(percent({ ...tests, readings: [[today, 2]] })?.percent, 50);
+    const readings: [string, number][] = [
+      ['2027-06-09', 1],
+      [today, 2],
+      ['2027-06-11', 4],
+    ];
+    assert.equal(percent({ ...tests, readings })?.percent, 50);
+  });
+  it('is unknown where the target lies on the wrong side of the baseline', () => {
+    assert.equal(percent({ measure: 'decrease', baseline: 4, target: 5, readings: [['2027-05-01', 4]] }), undefined);
+    assert.equal(percent({ measure: 'increase', baseline: 5, target: 4, readings: [['2027-05-01', 4]] }), undefined);
   });
   it('is unknown without a reading', () => {
     assert.equal(percent({ measure: 'reach', baseline: 0, target: 3, readings: [] }), undefined);
@@ -97,6 +133,20 @@ describe('progress of a counter', () => {
       })?.percent,
       67,
     );
+  });
+  it('counts from the start, or from a reading before it', () => {
+    const readings: [string, number][] = [['2027-05-31', 3]];
+    assert.equal(percent({ ...counter, readings }, '2027-04-01')?.percent, 50);
+    assert.equal(percent({ ...counter, readings }, '2027-06-01')?.percent, 100);
+  });
+  it('of what shall stay low is met by few', () => {
+    const readings: [string, number][] = [
+      ['2027-04-30', 4],
+      ['2027-05-31', 3],
+    ];
+    for (const measure of ['at-most', 'decrease'] as const) {
+      assert.equal(percent({ ...counter, measure, readings }, '2027-04-01')?.percent, 50, measure);
+    }
   });
   it('says so while the first period runs', () => {
     assert.equal(

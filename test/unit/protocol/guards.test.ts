@@ -10,6 +10,7 @@ describe('isPageToHost', () => {
     { kind: 'ready' },
     { kind: 'open', uri, line: 0 },
     { kind: 'setTaskState', uri, line: 12, text: 'Book the room', done: true },
+    { kind: 'showProblems', uri },
     { kind: 'command', command: 'newGoal' },
     { kind: 'command', command: 'openSample' },
     { kind: 'command', command: 'openFolder' },
@@ -40,7 +41,15 @@ describe('isHostToPage', () => {
   const status = readStatus('media/sample', '2027-06-10');
   const message = {
     kind: 'snapshot',
-    snapshot: { revision: 1, status, complete: true, without: 'no-goals', locale: 'en', strings: {} },
+    snapshot: {
+      revision: 1,
+      status: { ...status, errors: { [uri]: 2 } },
+      complete: true,
+      without: 'no-goals',
+      canUndo: false,
+      locale: 'en',
+      strings: {},
+    },
   };
 
   it('accepts what the core makes of the sample, also after it went through JSON', () => {
@@ -79,7 +88,7 @@ function* spoiltCopies(value: unknown, path = ''): Generator<[path: string, copy
     for (const [key, item] of Object.entries(value)) {
       for (const [where, copy] of spoiltCopies(item, `${path}.${key}`)) yield [where, { ...value, [key]: copy }];
     }
-    const isMap = path.endsWith('.strings') || path.endsWith('.args');
+    const isMap = /\.(?:strings|args|errors|people)$/.test(path);
     if (!isMap) yield [`${path}.surprise`, { ...value, surprise: 1 }];
     yield [path, 'text'];
   } else {

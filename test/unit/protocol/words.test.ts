@@ -61,7 +61,12 @@ describe('the word for a goal’s health', () => {
     assert.equal(word({ start: undefined, due: day }), 'no start date');
     assert.equal(word({ start: day, due: undefined }), 'no due date');
     assert.equal(word({ start: undefined, due: undefined }), 'no dates');
-    assert.equal(word({ start: day, due: day }), 'start not before due date');
+    assert.equal(word({ start: day, due: day, expected: undefined }), 'start not before due date');
+  });
+
+  it('blames no date where nothing tells the progress', () => {
+    assert.equal(word({ progress: undefined }), 'no progress yet');
+    assert.equal(word({ progress: undefined, expected: undefined, due: undefined }), 'no due date');
   });
 
   it('is not asked for of a draft', () => {

@@ -237,10 +237,7 @@ describe('numbers that measure', () => {
 
 describe('deadlines', () => {
   const dates: Readonly<Record<string, string>> = {
-    'Publish the app within six months': '2027-09-04',
-    'Publish the app next quarter': '2027-06-30',
     'Publish the app by the end of Q3': '2027-09-30',
-    'Publish the app in 5 years': '2032-03-04',
     'Publish the app by 31 August 2027': '2027-08-31',
     'Publish the app (October 2027)': '2027-10-31',
   };
@@ -251,6 +248,31 @@ describe('deadlines', () => {
         [date],
       ),
     );
+
+  it('count from the start, and have no day without one', () => {
+    const start = { text: '2027-01-31', range: { start: 0, end: 10 } };
+    const evidence = { kpis: [], supports: [], steps: [], milestones: [] };
+    const counted: Readonly<Record<string, readonly [fromStart: string, fromToday: string]>> = {
+      'Publish the app within six months': ['2027-07-31', '2027-09-04'],
+      'Publish the app next quarter': ['2027-06-30', '2027-06-30'],
+      'Publish the app in 5 years': ['2032-01-31', '2032-03-04'],
+      'Publish the app by the end of the month': ['2027-01-31', '2027-03-31'],
+    };
+    for (const [text, [fromStart, fromToday]] of Object.entries(counted)) {
+      const [bare] = judge(text, TODAY).deadlines;
+      assert.deepEqual([bare?.date, bare?.fromToday], [undefined, fromToday], text);
+      assert.equal(judge(text, TODAY).dimensions.timeBound.met, true, text);
+      assert.equal(judge(text, TODAY, { ...evidence, start }).deadlines[0]?.date, fromStart, text);
+    }
+  });
+
+  it('earn nothing once they have passed', () => {
+    for (const text of ['Publish the app by 31 August 2026', 'I ran a marathon in 2022'])
+      assert.equal(judge(text, TODAY).dimensions.timeBound.met, false, text);
+    const due = { text: '2027-03-03', range: { start: 0, end: 10 } };
+    const evidence = { kpis: [], supports: [], steps: [], milestones: [], due };
+    assert.equal(judge('Publish the app', TODAY, evidence).dimensions.timeBound.met, false);
+  });
 
   it('are met without a date where only the author knows it, and say so', () => {
     const verdict = judge('Lead two projects by my next review', TODAY);

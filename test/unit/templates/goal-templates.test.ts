@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { goalCategories } from '../../../src/core/documents/document';
 import { parseDocument } from '../../../src/core/documents/parse-document';
-import { plainSnippet } from '../../../src/core/lint/fix';
+import { plainSnippet } from '../../../src/core/text/snippet';
+import { asBlanks } from '../../../src/core/templates/as-blanks';
+import { goalVerdict } from '../../../src/core/documents/goal-verdict';
 import { blankGoal, fillTemplate, goalTemplates, type GoalTemplate } from '../../../src/core/templates/goal-templates';
 import type { LocalDate } from '../../../src/core/time/local-date';
 import { lintText } from '../../support/lint-text';
@@ -67,7 +69,7 @@ describe('the templates of goals', () => {
     'yes',
     '- a list?',
     'Öl & Käse ${1:x}',
-    '{{due}}',
+    'The {{due}} of it',
   ]) {
     it(`keep the name ${title} as it was given, and say nothing of a mentor who is not there`, () => {
       for (const template of [blankGoal, ...goalTemplates]) {
@@ -81,11 +83,32 @@ describe('the templates of goals', () => {
     });
   }
 
+  for (const template of goalTemplates) {
+    it(`${template.name}: as blanks it says nothing, and one hint a part says so`, () => {
+      const facts = { id: 'g', title: 'Save 100 €', owner: 'mira', start: '2027-06-10' as LocalDate };
+      const example = readFileSync(`${FOLDER}/${template.name}.md`, 'utf8');
+      const text = plainSnippet(asBlanks(fillTemplate(example, { ...facts, months: template.months })));
+      const goal = parseDocument(text);
+      assert.ok(goal.kind === 'goal');
+      assert.deepEqual(goal.problems, []);
+      assert.equal(goalVerdict(goal, '2027-06-10' as LocalDate).score, 0);
+      assert.equal(goal.category?.value, template.category);
+      const active = text.replace('status: draft', 'status: active');
+      const words = lintText(active).map(({ code, severity, words: at }) => [code, severity, at.split(/[\s|]/)[0]]);
+      const hints = words.filter(([code]) => code === 'placeholder/unfilled');
+      assert.deepEqual(
+        words.filter(([code]) => code !== 'placeholder/unfilled'),
+        [],
+      );
+      assert.deepEqual(hints.length, 8, JSON.stringify(hints));
+    });
+  }
+
   it('leave the sentence of a blank goal to its author', () => {
     const goal = parseDocument(filled({ ...blankGoal, title: 'Save 100 €' }, '2027-06-10' as LocalDate, 'tomas'));
     assert.ok(goal.kind === 'goal');
     assert.equal(goal.statement?.plain, 'Save 100 €');
-    assert.equal(goal.due?.value, '2027-12-10');
-    assert.deepEqual([goal.kpis.length, goal.milestones.length, goal.steps.length], [1, 1, 1]);
+    assert.equal(goal.due, undefined);
+    assert.deepEqual([goal.kpis.length, goal.milestones.length, goal.steps.length], [0, 1, 1]);
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { matcherOf } from '../../../src/core/text/glob';
+import * as fc from 'fast-check';
+import { LONGEST_GLOB, matcherOf } from '../../../src/core/text/glob';
 
 describe('globs', () => {
   const cases: readonly (readonly [glob: string, path: string, matches: boolean])[] = [
@@ -33,4 +34,47 @@ describe('globs', () => {
     assert.equal(matcherOf(['a', 'b'])('b/c.md'), true);
     assert.equal(matcherOf([])('b/c.md'), false);
   });
+
+  it('match what expressions of the same meaning match', () => {
+    const glob = fc.array(
+      fc.constantFrom('a', 'b', '/', '*', '**', '**/', '/**', '?', '{a,b}', '{a*,/b}', '{**,}', '{', '}', ','),
+    );
+    const path = fc.array(fc.constantFrom('a', 'b', '/', ',', '{'), { maxLength: 9 });
+    fc.assert(
+      fc.property(glob, path, (pieces, characters) => {
+        const [written, name] = [pieces.join(''), characters.join('')];
+        assert.equal(matcherOf([written])(name), expressionOf(written).test(name), `${written} ${name}`);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('of any length do no harm', () => {
+    for (const piece of ['*a', '?', '{', '{a,b}', '**/']) {
+      assert.equal(matcherOf([piece.repeat(LONGEST_GLOB)])('a/b.md'), false);
+    }
+  });
 });
+
+/** The same glob for an engine that tries every way. */
+function expressionOf(glob: string): RegExp {
+  return new RegExp(`^(?:${translated(glob.replace(/^\/|\/$/g, ''))})(?:/.*)?$`);
+}
+
+const EXPRESSIONS: Readonly<Record<string, string>> = {
+  '**/': '(?:[^/]*/)*',
+  '/**': '(?:/.*)?',
+  '**': '.*',
+  '*': '[^/]*',
+  '?': '[^/]',
+};
+
+function translated(glob: string): string {
+  return (glob.match(/\*\*\/|\/\*\*$|\*\*|\*|\?|\{[^{}]*\}|[^*?{/]+|[{/]/g) ?? [])
+    .map((token) =>
+      token.length > 1 && token.startsWith('{')
+        ? `(?:${token.slice(1, -1).split(',').map(translated).join('|')})`
+        : (EXPRESSIONS[token] ?? token.replace(/[{}]/g, '\\$&')),
+    )
+    .join('');
+}

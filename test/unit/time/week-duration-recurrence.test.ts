@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseDuration } from '../../../src/core/time/duration';
 import { parseLocalDate } from '../../../src/core/time/local-date';
-import { isRecurrence, nextOccurrence, previousOccurrence } from '../../../src/core/time/recurrence';
+import { isRecurrence, nextOccurrence, previousOccurrence, recurrenceFault } from '../../../src/core/time/recurrence';
 import { endOfIsoWeek, formatIsoWeek, isoWeekOf, parseIsoWeek, startOfIsoWeek } from '../../../src/core/time/week';
 
 const day = (text: string) => parseLocalDate(text)!;
@@ -71,6 +71,47 @@ describe('recurrences', () => {
     ]) {
       assert.equal(isRecurrence(bad), false, bad);
     }
+  });
+
+  it('names the part that is wrong, and what would be right', () => {
+    const faults: Readonly<Record<string, readonly [part: string, expected: RegExp]>> = {
+      'FREQ=YEARLY;BYMONTH=13': ['BYMONTH=13', /months from 1 to 12/],
+      'FREQ=YEARLY;BYMONTH=0': ['BYMONTH=0', /months from 1 to 12/],
+      'FREQ=YEARLY;BYWEEKNO=60': ['BYWEEKNO=60', /weeks from 1 to 53/],
+      'FREQ=YEARLY;BYYEARDAY=367': ['BYYEARDAY=367', /days from 1 to 366/],
+      'RRULE:FREQ=MONTHLY;BYMONTHDAY=32;COUNT=3': ['BYMONTHDAY=32', /days from 1 to 31/],
+      'FREQ=MONTHLY;BYWEEKNO=20': ['BYWEEKNO=20', /FREQ=YEARLY/],
+      'FREQ=WEEKLY;BYMONTHDAY=1': ['BYMONTHDAY=1', /WEEKLY/],
+      'FREQ=WEEKLY;BYDAY=1TH': ['BYDAY=1TH', /without a number/],
+      'FREQ=MONTHLY;BYDAY=6TH': ['BYDAY=6TH', /fifth/],
+      'FREQ=DAILY;BYSETPOS=1': ['BYSETPOS=1', /beside/],
+      'FREQ=WEEKLY;BYDAY=SA,MO;BYSETPOS=3': ['BYSETPOS=3', /up to 2/],
+      'FREQ=DAILY;UNTIL=20270230': ['UNTIL=20270230', /exists/],
+      'FREQ=DAILY;COUNT=2;UNTIL=20271231': ['UNTIL=20271231', /not both/],
+      'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30': ['BYMONTHDAY=30', /one of these months/],
+      'FREQ=DAILY;FREQ=DAILY': ['FREQ=DAILY', /once/],
+      'FREQ=DAILY;BYHOUR=9': ['BYHOUR=9', /one of FREQ/],
+      'FREQ=YEARLY;BYYEARDAY=1;BYDAY=FR': ['BYDAY=FR', /BYYEARDAY without BYDAY/],
+      'FREQ=WEEKLY;;BYDAY=TH': ['', /one of FREQ/],
+      'BYDAY=TH': ['BYDAY=TH', /FREQ/],
+    };
+    for (const [rule, [part, expected]] of Object.entries(faults)) {
+      const fault = recurrenceFault(rule);
+      assert.ok(fault, rule);
+      assert.equal(rule.slice(fault.start, fault.end), part, rule);
+      assert.match(fault.expected, expected);
+    }
+  });
+
+  it('finds weeks and days of the year', () => {
+    assert.equal(nextOccurrence('FREQ=YEARLY;BYWEEKNO=20', day('2027-01-01'), day('2027-03-01')), '2027-05-21');
+    assert.equal(
+      nextOccurrence('FREQ=YEARLY;BYWEEKNO=53;BYDAY=FR', day('2020-06-01'), day('2026-03-01')),
+      '2027-01-01',
+    );
+    assert.equal(nextOccurrence('FREQ=YEARLY;BYWEEKNO=1;BYDAY=MO', day('2023-06-01'), day('2024-03-01')), '2024-12-30');
+    assert.equal(nextOccurrence('FREQ=YEARLY;BYYEARDAY=366', day('2027-01-01'), day('2027-01-01')), '2028-12-31');
+    assert.equal(nextOccurrence('FREQ=MONTHLY;BYDAY=MO,1TU', day('2027-03-01'), day('2027-03-02')), '2027-03-02');
   });
 
   it('finds the first Thursday, every second week and the last of the month', () => {

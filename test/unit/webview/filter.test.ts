@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { filterGoals, filterOwed, isFiltering, ownersOf } from '../../../src/webview/filter';
+import { filterGoals, filterOwed, isFiltering, personChoices } from '../../../src/webview/filter';
 import { readNavigation, startNavigation } from '../../../src/webview/navigation';
 import { readStatus } from '../../support/read-status';
 
-const { goals, owed } = readStatus('media/sample', '2027-06-10');
+const { goals, owed, people } = readStatus('media/sample', '2027-06-10');
 const titles = (filter: Partial<typeof startNavigation>) =>
-  filterGoals(goals, { ...startNavigation, ...filter }).map(({ title }) => title);
+  filterGoals(goals, { ...startNavigation, ...filter }, people).map(({ title }) => title);
 
 describe('filterGoals', () => {
   it('leaves all goals in their order without a filter', () => {
-    assert.deepEqual(filterGoals(goals, startNavigation), goals);
+    assert.deepEqual(filterGoals(goals, startNavigation, people), goals);
     assert.equal(isFiltering(startNavigation), false);
     assert.equal(isFiltering({ ...startNavigation, text: '  ' }), false);
   });
@@ -25,13 +25,30 @@ describe('filterGoals', () => {
     assert.deepEqual(titles({ status: 'draft', owner: 'callum' }), []);
   });
 
-  it('names each owner once', () => {
-    assert.deepEqual(ownersOf(goals), ['callum', 'ruta']);
+  it('finds a person by id and by name, in any spelling of the id', () => {
+    const all = titles({ owner: 'ruta' });
+    assert.ok(all.length > 0);
+    const rutas = people['ruta']?.name ?? assert.fail();
+    assert.deepEqual(titles({ owner: 'Ruta' }), all);
+    assert.deepEqual(titles({ text: rutas }), titles({ text: 'ruta' }));
+  });
+
+  it('offers each person once, by name', () => {
+    const written = ['ruta', 'callum', 'Ruta', 'somebody-else'];
+    assert.deepEqual(
+      personChoices(written, people).map(({ id }) => id),
+      ['callum', 'ruta', 'somebody-else'],
+    );
+    assert.deepEqual(
+      personChoices(['ruta'], people).map(({ name }) => name),
+      [people['ruta']?.name],
+    );
   });
 });
 
 describe('filterOwed', () => {
-  const left = (filter: Partial<typeof startNavigation>) => filterOwed(owed, goals, { ...startNavigation, ...filter });
+  const left = (filter: Partial<typeof startNavigation>) =>
+    filterOwed(owed, goals, { ...startNavigation, ...filter }, people);
   const inGoal = (title: string) => {
     const { uri } = goals.find((goal) => goal.title === title) ?? assert.fail();
     return owed.filter((item) => item.uri === uri);

@@ -7,7 +7,7 @@ export function explainGap(gap: Gap | undefined, statement: string): string {
     case 'statement':
       return 'write what you want to reach';
     case 'method':
-      return `add how (“${adviceFor(statement).method}”), how much, or what will be there at the end`;
+      return `add ${howOf(statement)}, how much, or what will be there at the end`;
     case 'object':
       return adviceFor(statement).habit
         ? 'say how often, how much, or how one would see it'
@@ -20,4 +20,9 @@ export function explainGap(gap: Gap | undefined, statement: string): string {
     case undefined:
       return 'say what will be there at the end';
   }
+}
+
+function howOf(statement: string): string {
+  const { method } = adviceFor(statement);
+  return method === undefined ? 'how' : `how (“${method}”)`;
 }

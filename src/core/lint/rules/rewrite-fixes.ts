@@ -2,7 +2,8 @@ import type { Goal } from '../../documents/document';
 import { rewrites } from '../../smart/rewrite';
 import { message } from '../../text/message';
 import type { Fix } from '../finding';
-import { plainSnippet, preferred, snippetFix } from '../fix';
+import { preferred, snippetFix } from '../fix';
+import { plainSnippet } from '../../text/snippet';
 import type { GoalContext } from '../rule';
 
 /** Two or three ways to say this very sentence, with tab stops for what only the user knows. */

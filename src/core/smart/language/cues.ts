@@ -110,7 +110,7 @@ export const enum Cue {
   yearLink,
   /** `the first of June`. */
   ordinalWord,
-  /** `CW 23`. */
+  /** `CW 23`, `2027-W40`. */
   calendarWeek,
   /** `FY 27`. */
   fiscalYear,
@@ -392,6 +392,31 @@ export const enum Cue {
   /** `under an hour`. */
   limit,
 
+  // What a deadline belongs to.
+
+  /** Opens a deadline and nothing else: `by June`. */
+  saysByWhen,
+  /** Opens a reason that is so already: `because the lease ends`. */
+  cause,
+  /** In front of the words that open a reason. */
+  coordinatorOrComma,
+  /** Opens a condition, or what goes on meanwhile: `if the budget is approved`. */
+  subordinator,
+  /** `instead of waiting until May`. */
+  contrast,
+  /** `instead of waiting until May`. */
+  contrastBehind,
+  /** Before a deadline that is refused: `not in May`. */
+  contrastBefore,
+  /** Leads back to the act: `not in May but by June`. */
+  but,
+  /** `the contract ending in May`. */
+  endsLater,
+  /** Relatives behind which somebody learns something, as in `learn how to`. */
+  asks,
+  /** Base forms: `keep it there until May`. */
+  holds,
+
   // Where clauses begin, and their verbs.
 
   /** `To qualify for the team, I will …`. */
@@ -635,6 +660,49 @@ export const enum Cue {
   /** Things of which praise makes no named one: `a good job`. */
   praisedNothing,
 
+  // Questions and reports
+
+  /** `How do I`, `which language`. */
+  questionWord,
+  /** Opens nothing but a question: `whether to stay`, `what's next`. */
+  asksAlways,
+  /** Behind a question word: `what if`, `what about`. */
+  questionBehind,
+  how,
+  /** Auxiliaries that open a question and nothing else: `is it`, `should we`. */
+  asksByItself,
+  /** Those that do so before a pronoun or an owner: `can I`, `can my team`; not `can tomatoes`. */
+  asksOf,
+  /** Those that do so before a pronoun alone: `do I`, not `do my taxes`. */
+  asksOfPerson,
+  /** Pronouns that stand for who acts. */
+  subject,
+  /** Who speaks, also with an auxiliary: `I`, `we've`. */
+  speaker,
+  /** `was`, `didn't`. */
+  pastAuxiliary,
+  /** `had better`. */
+  better,
+  /** `would have`. */
+  wouldHave,
+  /** Past forms that no list of verbs has. */
+  pastForm,
+  /** What has the ending of a regular past form. */
+  regularPast,
+  /** Past forms that are no participles. */
+  told,
+  /** With `have` and before `to`, what is still ahead: `I've always wanted to`. */
+  wished,
+  /** Participles that are like the base form, beside those that are like the past form as well. */
+  unchangedParticiple,
+  /** `I'll`. */
+  intends,
+  /** Base forms of wishes: `and want to`. */
+  aims,
+  yesterday,
+  /** `so far`. */
+  soFar,
+
   // Other languages
 
   /** Frequent words that only other languages have. */
@@ -643,6 +711,17 @@ export const enum Cue {
   elsewhereInNames,
   /** Words of this language's grammar that others have too. */
   elsewhereToo,
+
+  // Headings that name what is written instead of a goal
+
+  /** `goals`, `vision`, `plan`. */
+  writing,
+  /** Several of them, whatever they are about: `fitness goals`. */
+  writings,
+  /** What kind of writing it is: `personal development plan`, `goal statement`. */
+  writingKind,
+  /** Before a colon; what follows is no goal: `Mentee: Ana`. */
+  fieldName,
 
   // Cues known by their form.
 
@@ -668,6 +747,10 @@ export const enum Cue {
   levelCode,
   /** A word by whose letters one knows that it is of another language. */
   lettersElsewhere,
+  /** The ending of an infinitive of another language that stands in front: `courir`. */
+  infinitiveInFront,
+  /** Of one that stands behind: `laufen`. */
+  infinitiveBehind,
 }
 
 /** Cues for which a language gives the source of a regular expression that the word, in lower case, has to match. */
@@ -677,11 +760,14 @@ export type CueOfForm =
   | Cue.quarterBehind
   | Cue.fiscalYearCode
   | Cue.gerund
+  | Cue.regularPast
   | Cue.freeOf
   | Cue.condition
   | Cue.manner
   | Cue.levelCode
   | Cue.lettersElsewhere
+  | Cue.infinitiveInFront
+  | Cue.infinitiveBehind
   | Cue.trade;
 export type CueVocabulary = Readonly<Record<Exclude<Cue, CueOfForm>, Words>>;
 export type CuePatterns = Readonly<Record<CueOfForm, string>>;

@@ -1,3 +1,4 @@
+import type { DateInWords } from '../../time/dates-in-words';
 import type { LocalDate } from '../../time/local-date';
 import type { CuePatterns, CueVocabulary } from './cues';
 
@@ -26,10 +27,20 @@ export interface Language {
   readonly cuePatterns: CuePatterns;
   readonly suggestions: SuggestionVocabulary;
   readonly inflections: Inflections;
-  /** The date parser: the last day that a deadline phrase names, counted from `today`; undefined when it does not tell. */
-  readonly lastDay: (phrase: string, today: LocalDate) => LocalDate | undefined;
+  readonly letters: LetterWeights;
+  /** Words that tell how sure one is, and nothing of the goal: `(confidence 7/10)`, `I am 80% confident that`; global. */
+  readonly confidence: RegExp;
+  /** The date parser: the days that a deadline phrase names, counted from `from`; undefined when it does not tell. */
+  readonly readDate: (phrase: string, from: LocalDate) => DateInWords | undefined;
   /** Whether a deadline phrase writes out a day that the calendar has not. */
   readonly namesNoDay: (phrase: string) => boolean;
+}
+
+/** What runs of letters say of a word: the more, the likelier it is of another language. */
+export interface LetterWeights {
+  readonly bias: number;
+  /** A weight for each bucket of runs, in tenths, as digits of base 64 around the 32nd. */
+  readonly weights: string;
 }
 
 export interface VerbVocabulary {
@@ -217,17 +228,9 @@ export interface SuggestionVocabulary {
   readonly topics: readonly TopicSuggestion[];
   /** The same for what shall become less; these come first. */
   readonly lessTopics: readonly TopicSuggestion[];
-  /** For all other topics. */
-  readonly otherwise: TopicSuggestion;
-  /** For what is learnt. */
-  readonly practice: TopicSuggestion;
-  /** For what shall stop. */
-  readonly instead: TopicSuggestion;
-  /** Acts by which one builds something to show. */
-  readonly makes: Words;
   /** Heads that say less about the topic than the words around them: `skills`. */
   readonly light: Words;
-  /** What makes less of something; this and the next six are parts of a pattern. */
+  /** What makes less of something; this and the next four are parts of a pattern. */
   readonly less: string;
   /** What turns a goal round and so has to stay in front of its verb. */
   readonly negates: string;
@@ -235,37 +238,21 @@ export interface SuggestionVocabulary {
   readonly unmeasured: string;
   /** Vague adverbs that a number of times replaces: `regularly`. */
   readonly often: string;
-  /** What a number replaces in front of a plural: `more`. */
-  readonly more: string;
-  /** What one does a few times a year: `travel`. */
-  readonly seldom: string;
-  /** Statements that say nothing yet: `TODO`. */
-  readonly noWords: string;
   /** A wish without its subject: `wanted to`. */
   readonly wished: string;
   /** Attributes that one rates on a scale: `from 2 to 4 of 5`. */
   readonly rated: Words;
   /** What compares in kind, so that a number of times does not replace it: `better`; separated by `|`, parts of a pattern. */
   readonly comparedInKind: string;
-  /** A rising verb in front of what is rated. */
-  readonly raise: string;
-  // Endings of a sentence; what stands in braces becomes the default of a tab stop.
-  /** How often what shall stop may still happen. */
-  readonly slips: string;
+  // Endings of a sentence; what stands in braces is a place: an example to judge by, and the words of its blank.
   readonly onScale: string;
   readonly amount: string;
   readonly times: string;
-  readonly seldomTimes: string;
-  readonly minutes: string;
   /** Between a verb and a bare plural. */
   readonly number: string;
-  /** Something with an end for a field to learn, in front of the field. */
-  readonly course: string;
-  /** For a statement without words. */
-  readonly nothing: string;
-  /** How a skill is shown. */
-  readonly build: string;
-  readonly within: string;
+  readonly way: string;
+  /** The words of a blank for a date. */
+  readonly when: string;
   /** In front of an act. */
   readonly method: string;
   /** In front of a date. */

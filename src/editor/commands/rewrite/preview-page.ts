@@ -16,11 +16,11 @@ export function previewPage(subject: Subject, step: number): Page {
 }
 
 async function askPreview(frame: Frame, subject: Subject): Promise<Answer<number | true>> {
-  const { goal, draft, today, preview, parse } = subject;
-  const { rewriteGoal, verdictOf } = engine();
+  const { goal, draft, preview, parse } = subject;
+  const { rewriteGoal, verdictIn } = engine();
   const text = applyEdits(goal.text, rewriteGoal(goal, answersOf(draft)));
   const after = parse(text);
-  const scores = [goal, after].map((one) => (one.kind === 'goal' ? verdictOf(one, today).score : 0));
+  const scores = [goal, after].map((one) => (one.kind === 'goal' ? verdictIn(one, subject).score : 0));
   await preview.show(
     text,
     l10n.t('{name}: as it would be', { name: goal.title?.value ?? goal.statement?.plain ?? '' }),

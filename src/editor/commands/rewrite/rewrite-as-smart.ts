@@ -27,13 +27,16 @@ export async function rewriteAsSmart(context: CommandContext, ...args: readonly 
     preview,
     today: context.clock.today(uri),
     index: context.model.indexFor(uri),
+    settings: context.settings.of(uri),
     parse: (text: string) => context.documents.parse(text, uri),
   };
   try {
     if (!(await askPages(vscode.l10n.t('Rewrite as SMART'), rewritePages(subject)))) return;
     // The goal as it is now: somebody may have typed meanwhile.
-    await context.edits.apply(uri, (now) =>
-      now.kind === 'goal' ? engine().rewriteGoal(now, answersOf(draft)) : undefined,
+    await context.edits.apply(
+      uri,
+      (now) => (now.kind === 'goal' ? engine().rewriteGoal(now, answersOf(draft)) : undefined),
+      uri,
     );
   } finally {
     await preview.close();

@@ -1,7 +1,7 @@
 import { engine } from '../../engine';
 import type { Goal, MilepostDocument } from '../../../core/documents/document';
 import type { GoalAnswers, KpiAnswer } from '../../../core/edits/rewrite-goal';
-import type { WorkspaceIndex } from '../../../core/index/workspace-index';
+import type { Surroundings } from '../../../core/index/verdict-in';
 import type { LocalDate } from '../../../core/time/local-date';
 import type { RewritePreview } from './rewrite-preview';
 
@@ -16,13 +16,10 @@ export interface Draft {
 }
 
 /** What the questions are about. */
-export interface Subject {
-  readonly uri: string;
+export interface Subject extends Surroundings {
   readonly goal: Goal;
   readonly draft: Draft;
   readonly preview: RewritePreview;
-  readonly today: LocalDate;
-  readonly index: WorkspaceIndex;
   /** Reads a text as if it stood in the goal's file. */
   readonly parse: (text: string) => MilepostDocument;
 }

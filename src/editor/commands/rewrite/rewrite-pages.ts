@@ -88,7 +88,7 @@ async function askOutcome(frame: Frame, { goal, draft, today }: Subject): Promis
           value: '',
           alwaysShow: true,
         },
-        separator(l10n.t('Or begin with one of these; their numbers and dates are examples')),
+        separator(l10n.t('Or begin with one of these, and fill in its blanks')),
         ...rewrites.map((text) => ({ label: `$(edit) ${text}`, value: text, alwaysShow: true })),
       ];
     },

@@ -9,7 +9,8 @@ import {
 } from '../../../practice/feedback-questions';
 import { message } from '../../../text/message';
 import { rangeOf, type TextRange } from '../../../text/range';
-import { escapeSnippet, plainSnippet, preferred, snippetFix } from '../../fix';
+import { preferred, snippetFix } from '../../fix';
+import { blankStop, escapeSnippet, plainSnippet } from '../../../text/snippet';
 import type { Fix } from '../../finding';
 import type { DocumentRule } from '../../rule';
 
@@ -87,7 +88,8 @@ function specificQuestions(
   };
   return feedbackQuestions.slice(0, MOST_FIXES).map((question, place) => {
     const newText = question.replace(/\[(\w+)\]/g, (_, name: QuestionPlace) => {
-      return `\${1:${escapeSnippet(known[name] ?? questionExamples[name])}}`;
+      const { [name]: value } = known;
+      return value === undefined ? blankStop(1, questionExamples[name]) : `\${1:${escapeSnippet(value)}}`;
     });
     const choice = snippetFix(message('Ask: “{question}”', { question: plainSnippet(newText) }), [{ range, newText }]);
     return place === 0 ? preferred(choice) : choice;

@@ -1,6 +1,7 @@
 import { freeId } from '../../../text/free-id';
 import { message } from '../../../text/message';
 import { fix, preferred } from '../../fix';
+import { relatedFiles } from '../../related';
 import type { DocumentRule } from '../../rule';
 
 export const duplicateId: DocumentRule = {
@@ -16,12 +17,11 @@ export const duplicateId: DocumentRule = {
     yield {
       range,
       message: message('Another file has the id “{id}” as well; each id names one file', { id }),
-      related: others.map((record) => ({
-        kind: 'elsewhere',
-        uri: record.uri,
-        line: 'idLine' in record ? (record.idLine ?? 0) : 0,
-        message: message('also “{id}”', { id }),
-      })),
+      ...relatedFiles(
+        others,
+        (record) => ('idLine' in record ? (record.idLine ?? 0) : 0),
+        message('also “{id}”', { id }),
+      ),
       fixes: () => {
         const free = freeId(id, (candidate) => index.byId(candidate).length > 0);
         return [preferred(fix(message('Change to “{value}”', { value: free }), [{ range, newText: free }]))];

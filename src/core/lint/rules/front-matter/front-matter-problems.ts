@@ -1,20 +1,23 @@
-import type { FrontMatter, FrontMatterProblem, FrontMatterProblemKind } from '../../../front-matter/front-matter';
+import type { BrokenDocument, OwnDocument } from '../../../documents/document';
+import type { FrontMatterProblem, FrontMatterProblemKind } from '../../../front-matter/front-matter';
 import { message } from '../../../text/message';
 import type { Fix } from '../../finding';
 import type { DocumentRule, Observation } from '../../rule';
+
+export type WithFrontMatter = Pick<OwnDocument | BrokenDocument, 'text' | 'frontMatter'>;
 
 /** The check of a rule that reports what the front matter parser saw. */
 export function problemsOf(
   kind: FrontMatterProblemKind,
   template: string,
-  mend: (problem: FrontMatterProblem, frontMatter: FrontMatter) => readonly Fix[] = () => [],
+  mend: (problem: FrontMatterProblem, document: WithFrontMatter) => readonly Fix[] = () => [],
 ): DocumentRule['check'] {
-  return ({ frontMatter }): Observation[] =>
-    frontMatter.problems
+  return (document): Observation[] =>
+    document.frontMatter.problems
       .filter((problem) => problem.kind === kind)
       .map((problem) => ({
         range: problem.range,
         message: message(template, { detail: problem.detail }),
-        fixes: () => mend(problem, frontMatter),
+        fixes: () => mend(problem, document),
       }));
 }

@@ -7,7 +7,7 @@ export const invalidValue: DocumentRule = {
   code: 'front-matter/invalid-value',
   on: 'document',
   severity: 'error',
-  summary: 'A value in the front matter is none that its key can have.',
+  summary: 'A value in the front matter, or the `repeat` of a step, is none that its key can have.',
   *check(document) {
     for (const { key, value, expected, range, suggestions, guess } of shapeProblems(document, 'invalid-value')) {
       yield {

@@ -1,24 +1,55 @@
-import type { FrontMatter, FrontMatterProblem } from '../../../front-matter/front-matter';
+import { removeEntry } from '../../../edits/remove-key';
+import { entryFrom, type FrontMatterEntry, type FrontMatterProblem } from '../../../front-matter/front-matter';
 import { yamlText } from '../../../front-matter/yaml-text';
+import { message } from '../../../text/message';
+import { sliceOf, type TextRange } from '../../../text/range';
 import type { Fix } from '../../finding';
-import { replaceWithOneOf } from '../../fix';
+import { fix, replaceWithOneOf, safe } from '../../fix';
 import type { DocumentRule } from '../../rule';
-import { problemsOf } from './front-matter-problems';
+import { problemsOf, type WithFrontMatter } from './front-matter-problems';
 
 export const invalidYaml: DocumentRule = {
   code: 'front-matter/invalid-yaml',
   on: 'document',
   severity: 'error',
   summary: 'The front matter is not valid YAML, or not a list of keys with values.',
-  check: problemsOf('invalid-yaml', 'This is not valid YAML: {detail}', inQuotes),
+  check: problemsOf('invalid-yaml', 'This is not valid YAML: {detail}', (problem, document) => {
+    const entry = entryFrom(document.frontMatter.entries, problem.range.start);
+    if (entry === undefined) return [];
+    return isSame(entry.keyRange, problem.range) ? keepOne(entry, document) : inQuotes(problem, entry);
+  }),
 };
 
 /** Where the value was read as text all the same, that text as YAML: `title: Learn: Spanish` in quotes. */
-function inQuotes({ range }: FrontMatterProblem, { entries }: FrontMatter): readonly Fix[] {
-  const entry = entries.find(({ keyRange, valueRange }) => keyRange.end < range.start && range.start <= valueRange.end);
-  if (entry === undefined) return [];
-  const { value, items, valueRange } = entry;
+function inQuotes({ range }: FrontMatterProblem, entry: FrontMatterEntry): readonly Fix[] {
+  const { keyRange, value, items, valueRange } = entry;
+  if (range.start <= keyRange.end || range.start > valueRange.end) return [];
   const texts = items.flatMap((item) => (typeof item.value === 'string' ? [item.value] : []));
   if (texts.length < items.length || texts.length === 0) return [];
   return replaceWithOneOf(valueRange, [yamlText(Array.isArray(value) ? texts : texts.join(' '))]);
+}
+
+/** A key that is there twice: one of the values stays, and of two that are the same it does not matter which. */
+function keepOne(second: FrontMatterEntry, document: WithFrontMatter): readonly Fix[] {
+  const { text, frontMatter } = document;
+  const first = frontMatter.entries.find(({ key }) => key === second.key);
+  if (first === undefined || first === second) return [];
+  const [kept, other] = [first, second].map(({ valueRange }) => sliceOf(text, valueRange)) as [string, string];
+  if (kept === other) {
+    return [safe(fix(message('Remove the second “{key}”', { key: second.key }), removeEntry(document, second)))];
+  }
+  const keepFirst = fix(
+    message('Keep “{key}: {value}”', { key: second.key, value: kept }),
+    removeEntry(document, second),
+  );
+  // With its type a file would become another file, or none of ours.
+  if (second.key === 'type') return [keepFirst];
+  return [
+    keepFirst,
+    fix(message('Keep “{key}: {value}”', { key: second.key, value: other }), removeEntry(document, first)),
+  ];
+}
+
+function isSame(a: TextRange, b: TextRange): boolean {
+  return a.start === b.start && a.end === b.end;
 }

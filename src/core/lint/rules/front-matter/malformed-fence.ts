@@ -1,7 +1,7 @@
 import type { FrontMatter, FrontMatterProblem } from '../../../front-matter/front-matter';
-import { lineEndingOf } from '../../../text/eol';
+import { lineEndingAt, lineEndingOf } from '../../../text/eol';
 import { message } from '../../../text/message';
-import { rangeOf, type TextEdit } from '../../../text/range';
+import { rangeOf, sliceOf, type TextEdit, type TextRange } from '../../../text/range';
 import type { Fix } from '../../finding';
 import { fix, preferred, safe } from '../../fix';
 import type { DocumentRule } from '../../rule';
@@ -27,12 +27,11 @@ export const malformedFence: DocumentRule = {
 };
 
 /** Two blocks become one by hand only: which of two values is meant, nobody else knows. */
-function mend(text: string, { range: block, content, bodyStart }: FrontMatter, problem: FrontMatterProblem): Fix[] {
+function mend(text: string, frontMatter: FrontMatter, problem: FrontMatterProblem): Fix[] {
+  const { range: block, content, bodyStart } = frontMatter;
   const { start, end } = problem.range;
   const eol = lineEndingOf(text);
-  // A word after the closing `---`.
-  if (start === content.end && start < bodyStart)
-    return [safe(fix(message('Write “---” alone'), [edit(start, end, FENCE)]))];
+  if (start === content.end && start < bodyStart) return [closeWith(text, frontMatter, problem.range)];
   // A comment after the opening one.
   if (start > block.start && end < content.start) {
     const blanks = /[ \t]*$/.exec(text.slice(block.start, start))?.[0].length ?? 0;
@@ -45,6 +44,22 @@ function mend(text: string, { range: block, content, bodyStart }: FrontMatter, p
     return [preferred(fix(message('Close it with “---”'), [edit(content.end, content.end, closing)]))];
   }
   return [];
+}
+
+/**
+ * What follows the closing `---` goes: more dashes are nothing, a comment gets a line of its own, words are the author's.
+ * Below a blank line or broken YAML the dashes may as well stand in the body.
+ */
+function closeWith(text: string, { content, problems }: FrontMatter, { start, end }: TextRange): Fix {
+  const rest = text.slice(start, end).replace(/^-+[ \t]*/, '');
+  const isPlain =
+    !/^[ \t]*$/m.test(sliceOf(text, content).trimEnd()) && problems.every(({ kind }) => kind !== 'invalid-yaml');
+  if (rest.startsWith('#') && isPlain) {
+    const alone = `${rest}${lineEndingAt(text, start)}${FENCE}`;
+    return safe(fix(message('Move the comment to a line of its own'), [edit(start, end, alone)]));
+  }
+  const alone = fix(message('Write “---” alone'), [edit(start, end, FENCE)]);
+  return rest === '' && isPlain ? safe(alone) : preferred(alone);
 }
 
 function edit(start: number, end: number, newText: string): TextEdit {

@@ -1,6 +1,7 @@
 import { setKey } from '../../../edits/set-key';
 import { message } from '../../../text/message';
 import { preferred, snippetFix } from '../../fix';
+import { blankStop, choiceStop } from '../../../text/snippet';
 import type { DocumentRule } from '../../rule';
 import { shapeProblems } from '../shape-problems';
 
@@ -11,8 +12,8 @@ export const missingKey: DocumentRule = {
   summary: 'A key that this type of file needs is missing from the front matter.',
   *check(document) {
     if (document.kind === 'broken') return;
-    for (const { key, range, example } of shapeProblems(document, 'missing-key')) {
-      const edits = setKey(document, key, `\${1:${example}}`);
+    for (const { key, range, example, choices } of shapeProblems(document, 'missing-key')) {
+      const edits = setKey(document, key, choices === undefined ? blankStop(1, example) : choiceStop(1, key, choices));
       // It stands there, in a part that is no YAML.
       if (edits.length === 0) continue;
       yield {

@@ -1,6 +1,7 @@
 import type { BrokenDocument, OwnDocument } from '../../../documents/document';
 import type { WorkspaceIndex } from '../../../index/workspace-index';
 import type { Link } from '../../../markdown/links';
+import { parseLocalDate } from '../../../time/local-date';
 import { message } from '../../../text/message';
 import { fix, replaceWithOneOf } from '../../fix';
 import type { DocumentRule, Observation } from '../../rule';
@@ -16,7 +17,7 @@ export const unresolvedLink: DocumentRule = {
     yield* unresolvedIds(document, uri, index);
     const resolves = new Map<string, boolean>();
     for (const link of document.links) {
-      if (!leadsToMarkdown(link)) continue;
+      if (!leadsToMarkdown(link) || isDayNote(link)) continue;
       const known = resolves.get(link.target) ?? index.resolve(link.target, uri) !== undefined;
       resolves.set(link.target, known);
       if (known) continue;
@@ -38,13 +39,25 @@ function* unresolvedIds(
   if (!('goals' in document)) return;
   for (const { value, range } of document.goals) {
     if (index.resolve(value, uri) !== undefined) continue;
-    const known = index.goals().map((goal) => goal.id);
     yield {
       range,
       message: message('No goal has the id “{target}”: correct it, or leave it out', { target: value }),
-      fixes: () => replaceWithOneOf(range, nearest(value, known)),
+      fixes: () =>
+        replaceWithOneOf(
+          range,
+          nearest(
+            value,
+            index.goals().map((goal) => goal.id),
+          ),
+        ),
     };
   }
+}
+
+/** Whoever writes daily notes links to days that have none. */
+function isDayNote({ kind, target }: Link): boolean {
+  const name = target.replace(/#.*$/, '').replace(/\.md$/i, '').split('/').at(-1) ?? '';
+  return kind === 'wiki' && parseLocalDate(name) !== undefined;
 }
 
 /** Links to other kinds of file and to the web are not ours to judge. */

@@ -1,13 +1,15 @@
+import { kpiMeasures } from '../../../documents/document';
 import { message, type Message } from '../../../text/message';
 import { preferred, snippetFix } from '../../fix';
+import { blankStop, choiceStop } from '../../../text/snippet';
 import type { GoalRule } from '../../rule';
 import { shapeProblems } from '../shape-problems';
 
-const EXAMPLES: Readonly<Record<string, string>> = {
-  id: 'kpi',
-  measure: '${1|reach,increase,decrease,at-least,at-most,done|}',
-  baseline: '${1:0}',
-  target: '${1:10}',
+const BLANKS: Readonly<Record<string, string>> = {
+  id: blankStop(1, 'what is counted'),
+  measure: choiceStop(1, 'measure', kpiMeasures),
+  baseline: blankStop(1, 'where it stands today'),
+  target: blankStop(1, 'where it shall stand'),
 };
 
 export const kpiIncomplete: GoalRule = {
@@ -19,7 +21,7 @@ export const kpiIncomplete: GoalRule = {
   summary: 'A KPI lacks the measure, the baseline or the target that its progress is computed from.',
   *check(goal) {
     for (const { kpi, column, range, missingCells } of shapeProblems(goal, 'kpi-incomplete')) {
-      const cell = EXAMPLES[column] ?? '${1:…}';
+      const cell = BLANKS[column] ?? blankStop(1, column);
       const newText =
         missingCells > 0
           ? further(goal.text, range.end, missingCells, cell)

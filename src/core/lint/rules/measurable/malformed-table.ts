@@ -1,10 +1,12 @@
+import type { BrokenDocument, OwnDocument } from '../../../documents/document';
 import { joined } from '../../../edits/joined';
 import type { ShapeProblem } from '../../../documents/shape-problem';
 import { message, type Message } from '../../../text/message';
 import { lineEndingAt } from '../../../text/eol';
 import { lineEndAt, lineStartAt } from '../../../text/lines';
-import type { TextEdit, TextRange } from '../../../text/range';
-import { fix, safe } from '../../fix';
+import { sliceOf, type TextEdit, type TextRange } from '../../../text/range';
+import type { Fix } from '../../finding';
+import { fix, preferred, safe } from '../../fix';
 import type { DocumentRule } from '../../rule';
 import { shapeProblems } from '../shape-problems';
 
@@ -18,15 +20,20 @@ export const malformedTable: DocumentRule = {
   summary: 'A table that Milepost reads has no header row, no line of dashes below it, or lacks columns.',
   *check(document) {
     for (const problem of shapeProblems(document, 'malformed-table')) {
-      const edits = mend(document.text, problem);
-      yield {
-        range: problem.range,
-        message: explain(problem),
-        fixes: () => (edits.length === 0 ? [] : [safe(fix(message('Add what the table lacks'), edits))]),
-      };
+      yield { range: problem.range, message: explain(problem), fixes: () => waysToMend(document, problem) };
     }
   },
 };
+
+/** Names of columns that are not plain from the cells are for the author to confirm, or to give. */
+function waysToMend(document: OwnDocument | BrokenDocument, problem: TableProblem): readonly Fix[] {
+  if (problem.told === 'unknown') return [];
+  const edits = mend(document.text, problem);
+  if (edits.length === 0) return [];
+  const { told, columns } = problem;
+  if (told !== 'likely') return [safe(fix(message('Add what the table lacks'), edits))];
+  return [preferred(fix(message('Put “{columns}” above it', { columns: row(columns) }), edits))];
+}
 
 function explain({ detail, columns, delimiterRange }: TableProblem): Message {
   switch (detail) {
@@ -75,8 +82,18 @@ function mendRows(
     return delimiterRange === undefined ? [above] : [above, withoutLine(text, delimiterRange)];
   }
   if (detail !== 'no-delimiter') return [];
-  if (delimiterRange !== undefined) return [{ range: delimiterRange, newText: dashes }];
+  if (delimiterRange !== undefined)
+    return [{ range: delimiterRange, newText: fitted(text, delimiterRange, columns.length) }];
   return [insertion(lineEndAt(text, range.start), `${newLine}${dashes}`)];
+}
+
+/** The row of dashes with as many cells as the header; those that are there keep their colons. */
+function fitted(text: string, range: TextRange, count: number): string {
+  const cells = sliceOf(text, range)
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+  return `|${[...cells, ...Array<string>(count).fill('---')].slice(0, count).join('|')}|`;
 }
 
 function insertion(at: number, newText: string): TextEdit {

@@ -3,6 +3,7 @@ import { message } from '../../../text/message';
 import { addDays, daysBetween, type LocalDate } from '../../../time/local-date';
 import type { Goal } from '../../../documents/document';
 import { preferred, snippetFix } from '../../fix';
+import { blankStop } from '../../../text/snippet';
 import type { GoalRule } from '../../rule';
 import { isOpen } from '../task-findings';
 import { headingSign } from '../heading-sign';
@@ -22,7 +23,7 @@ export const noMilestone: GoalRule = {
     if (statement === undefined || isShort(goal, today)) return;
     const isLong = goal.horizon?.value === 'long';
     if (milestones.length > 0 && !(isLong && isFarAway(goal, today))) return;
-    const body = `- [ ] \${1:What will be there} #milestone  [due:: \${2:${addDays(today, DAYS_AHEAD / 2)}}]`;
+    const body = `- [ ] ${blankStop(1, 'what will be there')} #milestone  [due:: ${blankStop(2, addDays(today, DAYS_AHEAD / 2))}]`;
     yield {
       range: sections.milestones?.heading.range ?? headingSign(goal, statement),
       message:

@@ -1,3 +1,4 @@
+import { isSamePerson } from '../../../domain/person';
 import { message } from '../../../text/message';
 import type { GoalRule } from '../../rule';
 
@@ -12,13 +13,14 @@ export const outsideFocus: GoalRule = {
     const owner = goal.owner?.value;
     if (!index.complete || owner === undefined || goal.statement === undefined) return;
     for (const record of index.ofKind('agreement')) {
-      if (record.mentee !== owner || record.focus.length === 0) continue;
+      const { mentee, focus } = record;
+      if (focus.length === 0 || mentee === undefined || !isSamePerson(index.people, mentee, owner)) continue;
       const mine = [...goal.skills.map(({ value }) => value), ...(goal.category ? [goal.category.value] : [])];
-      if (mine.length === 0 || mine.some((word) => record.focus.includes(word))) continue;
+      if (mine.length === 0 || mine.some((word) => focus.includes(word))) continue;
       yield {
         range: goal.skills[0]?.range ?? goal.category?.range ?? goal.statement.range,
         message: message('The agreement’s focus is {focus}; this goal is about {skills}', {
-          focus: record.focus.join(', '),
+          focus: focus.join(', '),
           skills: mine.join(', '),
         }),
       };

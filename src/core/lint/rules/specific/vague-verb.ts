@@ -12,7 +12,7 @@ export const vagueVerb: GoalRule = {
   summary: 'The statement’s verb names a direction or a wish, and nothing in the sentence makes it concrete.',
   *check(goal, context) {
     const { statement } = goal;
-    const { vagueVerb: vague, gaps } = context.verdict;
+    const { vagueVerb: vague, gaps, dimensions } = context.verdict;
     if (statement === undefined || vague === undefined) return;
     yield {
       range: statement.toSource(vague.range),
@@ -21,6 +21,8 @@ export const vagueVerb: GoalRule = {
         missing: explainGap(gaps[0], statement.plain),
       }),
       fixes: () => rewriteFixes(goal, context),
+      // What it is done to has only to be named, and by when is said.
+      slight: gaps[0] === 'narrower' && dimensions.timeBound.met,
     };
   },
 };

@@ -1,3 +1,4 @@
+import { dueBeforeStart as fault } from '../../../smart/date-faults';
 import { message } from '../../../text/message';
 import { fix, preferred } from '../../fix';
 import type { GoalRule } from '../../rule';
@@ -10,11 +11,12 @@ export const dueBeforeStart: GoalRule = {
   severity: 'warning',
   summary: 'The goal is due before it starts.',
   *check({ start, due, text }) {
-    if (start === undefined || due === undefined || due.value >= start.value) return;
+    const reason = due && fault(due.value, start?.value);
+    if (start === undefined || due === undefined || reason === undefined) return;
     const written = (range: typeof due.range) => text.slice(range.start, range.end);
     yield {
       range: due.range,
-      message: message('Due {due} is before the start {start}', { due: due.value, start: start.value }),
+      message: reason,
       fixes: () => [
         preferred(
           fix(message('Swap start and due'), [

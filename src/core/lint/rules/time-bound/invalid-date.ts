@@ -1,9 +1,21 @@
 import { namesDay } from '../../../documents/date-suggestions';
 import { message, type Message } from '../../../text/message';
-import { daysInMonth } from '../../../time/local-date';
+import { daysInMonth, type LocalDate } from '../../../time/local-date';
 import { correctTo } from '../../fix';
 import type { DocumentRule } from '../../rule';
 import { shapeProblems } from '../shape-problems';
+import { dateInWords } from './deadlines';
+
+/** A day and nothing else, with a time of day at most: no `before 1 March 2027`, no `2027-03-01 – 2027-03-05`. */
+const ONE_DAY = new RegExp(
+  `^(?:${[
+    '\\d{4}([-./ ])\\d{1,2}\\1\\d{1,2}(?:[Tt ]\\d{1,2}:\\d{2}(?::\\d{2})?)?',
+    '\\d{8}',
+    '\\d{1,2}([-./ ])\\d{1,2}\\2\\d{4}',
+    '\\d{1,2}(?:st|nd|rd|th|\\.)? ?[A-Za-z]{3,9}\\.?,? ?\\d{4}',
+    '[A-Za-z]{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}',
+  ].join('|')})$`,
+);
 
 export const invalidDate: DocumentRule = {
   code: 'time-bound/invalid-date',
@@ -16,11 +28,20 @@ export const invalidDate: DocumentRule = {
       yield {
         range,
         message: whyNoDate(value),
-        fixes: () => correctTo(range, suggestions, namesDay(value, suggestions)),
+        fixes: () => correctTo(range, suggestions, isPlain(value, suggestions)),
       };
     }
   },
 };
+
+function isPlain(value: string, suggestions: readonly string[]): boolean {
+  const [date] = suggestions;
+  if (date === undefined || !ONE_DAY.test(value.trim()) || !namesDay(value, suggestions)) return false;
+  const month = /[a-z]{3,}/i.exec(value)?.[0].toLowerCase() ?? '';
+  return dateInWords(date as LocalDate)
+    .toLowerCase()
+    .includes(` ${month}`);
+}
 
 /** `2027-02-30` is written as it should be: then its month is too short, or there is no such month. */
 function whyNoDate(value: string): Message {

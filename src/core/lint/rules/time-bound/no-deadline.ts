@@ -1,7 +1,10 @@
+import { isUnfilled } from '../../../documents/unfilled';
+import { readStatement } from '../../../smart/reading';
 import { message } from '../../../text/message';
 import type { GoalRule } from '../../rule';
 import { chooseDue } from './deadlines';
 import { headingSign } from '../heading-sign';
+import { saysWhat } from '../says-what';
 
 export const noDeadline: GoalRule = {
   code: 'time-bound/no-deadline',
@@ -16,13 +19,19 @@ export const noDeadline: GoalRule = {
       due !== undefined ||
       hasUnreadableDue(goal.problems) ||
       statement === undefined ||
-      statement.plain.trim() === ''
+      !saysWhat(verdict) ||
+      isUnfilled(goal, 'due')
     )
       return;
-    if (verdict.dimensions.timeBound.met || verdict.deadlines.some((deadline) => deadline.vague)) return;
+    // Words for a deadline that is none, or that has passed, have a finding of their own.
+    if (verdict.dimensions.timeBound.met || verdict.deadlines.length > 0) return;
+    const rhythm = readStatement(statement.plain).time.recurrences.length > 0;
     yield {
       range: headingSign(goal, statement),
-      message: message('This goal has no end: add a day by which it shall be reached'),
+      message: rhythm
+        ? message('This goal says how often, and no end: add a day until which it goes on')
+        : message('This goal has no end: add a day by which it shall be reached'),
+      slight: rhythm,
       fixes: () => [chooseDue(goal, today)],
     };
   },

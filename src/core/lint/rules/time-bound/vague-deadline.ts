@@ -1,3 +1,4 @@
+import { isUnfilled } from '../../../documents/unfilled';
 import { message } from '../../../text/message';
 import type { GoalRule } from '../../rule';
 import { chooseDue } from './deadlines';
@@ -16,7 +17,8 @@ export const vagueDeadline: GoalRule = {
       due !== undefined ||
       statement === undefined ||
       verdict.dimensions.timeBound.met ||
-      hasUnreadableDue(goal.problems)
+      hasUnreadableDue(goal.problems) ||
+      isUnfilled(goal, 'due')
     )
       return;
     for (const { range, text } of verdict.deadlines.filter((deadline) => deadline.vague)) {

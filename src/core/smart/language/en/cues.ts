@@ -54,7 +54,7 @@ export const cues: CueVocabulary = {
   [Cue.ordinalEnding]: 'st nd rd th',
   [Cue.yearLink]: ", of '",
   [Cue.ordinalWord]: 'first second third fourth last',
-  [Cue.calendarWeek]: 'cw kw',
+  [Cue.calendarWeek]: 'cw kw w',
   [Cue.fiscalYear]: 'fy cy',
   [Cue.quarterOrHalf]: 'q h',
   [Cue.quarterHalf]: 'quarter half semester',
@@ -103,6 +103,18 @@ export const cues: CueVocabulary = {
   [Cue.dayPart]: 'morning afternoon evening',
   [Cue.restOf]: 'rest remainder',
   [Cue.deadlineByItself]: 'today tonight tomorrow eoy eom eoq eow eod midyear mid-year',
+  [Cue.saysByWhen]: 'by before within inside no not prior ahead latest due deadline come',
+  [Cue.cause]: 'because as since given due reason why now seeing',
+  [Cue.coordinatorOrComma]: ', and but - ( : ;',
+  [Cue.subordinator]:
+    'if unless once when whenever while whilst whereas although though despite until provided assuming supposing',
+  [Cue.contrast]: 'instead rather unlike',
+  [Cue.contrastBehind]: 'of than the in last',
+  [Cue.contrastBefore]: 'not than of',
+  [Cue.but]: 'but',
+  [Cue.endsLater]: 'ending expiring',
+  [Cue.asks]: 'how why what if whether where',
+  [Cue.holds]: 'keep hold maintain stay remain continue sustain',
   [Cue.genitive]: "'s",
   [Cue.noWholePeriod]: 'day week weekend session block',
   [Cue.long]: 'long',
@@ -220,7 +232,7 @@ export const cues: CueVocabulary = {
   [Cue.subjectPreposition]: 'of in on',
   [Cue.announces]: 'is are was will would',
   [Cue.toBe]: 'to be',
-  [Cue.have]: "have i've we've has",
+  [Cue.have]: "have i've we've has haven't hasn't",
   [Cue.haveVerb]: 'have',
   [Cue.particle]: 'up out off down over back',
   [Cue.objectParticle]: 'up out off down back over :',
@@ -324,27 +336,69 @@ export const cues: CueVocabulary = {
   [Cue.endsWithThing]: 'review paint declutter rehearse revise perform teach play',
   [Cue.craft]: 'knit sew carve weld sculpt crochet embroider quilt whittle solder',
   [Cue.shows]: 'present publish exhibit demonstrate report submit verbalise',
-  [Cue.unchangedPast]: 'set put cut shut let hit split spread read shed cast',
+  [Cue.unchangedPast]: 'set put cut shut let hit split spread read shed cast quit beat',
   [Cue.tally]: 'number amount percentage share rate count volume quantity total ratio proportion',
   [Cue.degree]: 'high top higher',
   [Cue.praisedNothing]:
     'job position role work life relationship result decision choice team boss manager company career school service experience deal product day',
   // Other languages
+  [Cue.questionWord]: 'how why what which who whom whose when where whether',
+  [Cue.asksAlways]: "whether what's how's who's where's when's why's",
+  [Cue.questionBehind]: 'if about else next',
+  [Cue.how]: 'how',
+  [Cue.asksByItself]:
+    "is are was were am does did has should would could shall will isn't aren't doesn't didn't hasn't shouldn't wouldn't couldn't",
+  [Cue.asksOf]: "can can't may must might won't",
+  [Cue.asksOfPerson]: "do don't have haven't",
+  [Cue.subject]: 'i we you he she they',
+  [Cue.speaker]: "i we i've we've",
+  [Cue.pastAuxiliary]: "was were had did didn't wasn't weren't hadn't couldn't",
+  [Cue.better]: 'better rather',
+  [Cue.wouldHave]: 'would could should might',
+  [Cue.pastForm]:
+    'learnt came said told thought brought caught left lost stood sat wore threw broke heard forgot fought woke swore stuck hid shook sank stole struck helped meant',
+  [Cue.told]: 'ran wrote swam did gave became went took drove chose began knew ate drank sang flew grew threw rode',
+  [Cue.wished]: 'wanted wished planned hoped intended meant needed got longed',
+  [Cue.unchangedParticiple]: 'run come become overcome',
+  [Cue.intends]: "i'll we'll i'm we're i'd",
+  [Cue.aims]: 'want wish hope plan need aim intend',
+  [Cue.yesterday]: 'yesterday',
+  [Cue.soFar]: 'so far',
   [Cue.elsewhere]: `und das ein eine einen mit ich zu zum zur für bis auf im mein meine meinen nicht mich jeden jede aus bei nach lernen drei mehr besser damit möchte les
     des une et pour mon ma mes je veux quiero quero avec dans sur aux chaque trois avant fois deux el los las y para con una mis en em que por antes
     cada tres cuatro un al menos il di gli ogni entro mio um uma o meu minha até meno het een mijn ik drie twee voor elke keer og jeg vil att jag ett
-    ir iki su kad tris kartus savo mano metus metų se chci się nie trzy za`,
+    ir iki su kad tris kartus savo mano metus metų se chci się nie trzy za
+    mehr weniger zehn zwölf ohne kein wieder werden machen lesen mieux moins cette dix douze lire faire être etre perdre
+    mejor más menos doce diez leer hacer perder più meglio meno dieci dodici senza leggere fare perdere essere
+    mais melhor doze dois duas não nao ler ser ter fazer meer minder beter tien twaalf geen worden lezen leren
+    więcej lepiej mniej dwa bez`,
   [Cue.elsewhereInNames]: 'de la le du del della der den dem die van von da do dos das lo',
   [Cue.elsewhereToo]: 'in an am was will so a on me no as per is over at for under or but he has her via do',
+  // Headings that name what is written instead of a goal
+  [Cue.writing]: `goal goals objective objectives resolution resolutions okr okrs plan plans vision mission roadmap pdp idp
+    aim aims aspiration aspirations ambition ambitions intention intentions list wishlist template untitled draft overview tracker journal
+    planner checklist notes note readme agreement program programme strategy summary report review assessment self-assessment
+    result results kr milestone milestones steps tasks sprint phase`,
+  [Cue.writings]: 'goals objectives resolutions okrs aspirations ambitions intentions',
+  [Cue.writingKind]: `personal professional individual development career growth learning training study leadership team action smart statement
+    sheet document bucket reading wish habit bullet meeting status progress performance peer self key to-do todo to do mentoring mentorship
+    mentee mentor board new next coming annual yearly quarterly monthly weekly daily mid-year mid short long term long-term short-term
+    example sample page number no`,
+  [Cue.fieldName]: `mentee mentor coach coachee trainer name owner author participant employee supervisor manager date status department
+    team role position period start due created updated reviewed version title`,
 };
 
 export const cuePatterns: CuePatterns = {
   [Cue.lettersElsewhere]: "[äöüßåøæáíóúãõñ]|[^\\0-\\xff]|^[djl]'.",
+  [Cue.infinitiveInFront]:
+    '^(?!(?:regular|chamber|guitar|grammar|choir|souvenir|calendar)$|.*(?:ware|fare)$).*(?:[aei]r|[aeidtv]re|c|ć|rsi|rse)$',
+  [Cue.infinitiveBehind]: 'e(?:n|rn|ln)$',
   [Cue.calendarCode]: '^(?:q[1-4]|h[12]|(?:fy|cy)\\d{2,4})$',
   [Cue.quarterCode]: '^[qh]\\d$',
   [Cue.quarterBehind]: '^[qh]\\d{2,4}$',
   [Cue.fiscalYearCode]: '^(?:fy|cy)\\d{2,4}$',
   [Cue.gerund]: 'ing$',
+  [Cue.regularPast]: '^..+(?:[^e]|gre|fre|nte)ed$',
   [Cue.trade]:
     '^(?!optim|minimal|perfection|real|pacif|human|pessim|ideal).*(?:ist|ian|eer|keeper|maker|smith|wright|nary|tary)$',
   [Cue.levelCode]: '^(?:[abc][12]|n[1-5]|jlpt|hsk|cefr)$',

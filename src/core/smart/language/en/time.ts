@@ -1,9 +1,10 @@
+import { MONTHS, WEEKDAYS } from '../../../time/calendar-names';
 import type { TimeVocabulary } from '../language';
 
 export const time: TimeVocabulary = {
-  months: `january february march april may june july august september october november december`,
+  months: MONTHS.join(' '),
   monthShorts: `jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12`,
-  weekdays: `monday tuesday wednesday thursday friday saturday sunday mon tue tues thu thur thurs fri`,
+  weekdays: `${WEEKDAYS.join(' ')} mon tue tues thu thur thurs fri`,
   seasons: `spring summer autumn fall winter`,
   periods: `day week weekend fortnight month quarter half semester trimester term season year decade sprint cycle iteration release half-year century block session yr mo mos mth mths wk qtr`,
   shortUnits: `second sec minute min hour hr mins hrs secs ms millisecond`,

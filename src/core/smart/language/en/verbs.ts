@@ -91,10 +91,10 @@ export const verbs: VerbVocabulary = {
   experiences: `go to, ride in, ride on, swim in, swim with, sleep in, eat at, eat in, fly to, fly in, fly over, sail to, sail around, sail across, drive to, drive across, drive through, travel to, spend a night in, spend a night at`,
   leadIns: `that's, that is, it's, this is, i'd really like to, always wanted to, looking to, looking forward to, set myself the goal of, set a goal of, setting a goal to, set a goal to,
     with the goal of, swear to, vow to, working towards, working toward, time to, this is the year i, thinking of, what i want is, what i really want is, what i really want to do is, my goal of,
-    be able, i'll, committed to, wish to, love to, i'd love to, resolve to, pledge to, promise to, determined to, decided to, expect to, i am, i'm, i have, i've, we'd like to, we'll, we are, we're, we have, we've,
+    be able, i'll, committed to, wish to, love to, i'd love to, resolve to, pledge to, promise to, determined to, decided to, agreed to, promised to, resolved to, chose to, chosen to, vowed to, pledged to, swore to, expect to, i am, i'm, i have, i've, we'd like to, we'll, we are, we're, we have, we've,
     the idea is to, the team will, the team should, become able to, being able to, aim to, aiming to, plan to, planning to, try to, trying to, hope to, hoping to, intend to, try and, trying and, wanting to, like to,
     attempt to, strive to, work to, commit to, seek to, endeavour to, endeavor to, aspire to, manage to, remember to, be sure to, make sure to, make sure i, make sure that i, ensure that i, ensure i, have to, going to,
     gonna, wanna, want, let's, let us, please, to, just, maybe, if possible, if i can, if all goes well, would be nice to, would be great to, would be good to, would be cool to, might be nice to, might be good to, it'd be nice to, it'd be great to, finally, actually, really, also, then, always, never, consistently, start to, begin to, continue to`,
-  leadInsToThings: `hope for, hoping for, there is, there are, aim for, aiming for, go for, going for, work towards, shoot for, strive for, wish for, i'd like, would like, need`,
+  leadInsToThings: `hope for, hoping for, there is, there are, aim for, aiming for, aim at, aiming at, go for, going for, work towards, shoot for, strive for, wish for, i'd like, would like, need`,
   goalNouns: `goal aim objective target plan resolution ambition mission intention priority focus dream hope purpose commitment challenge aspiration vision kpi milestone`,
 };
