@@ -202,18 +202,27 @@ describe('The workbench', () => {
   });
 
   it('offers the home folder for the sample, and asks before it goes among the user’s own goals', async () => {
-    await inFolder({ 'sail.md': goalNamed('Sail') }, {}, async (page, { folder }) => {
+    await inFolder({ 'mine/sail.md': goalNamed('Sail') }, {}, async (page, { folder }) => {
       const place = page.locator('.quick-input-widget .quick-input-box input');
       await runAskingCommand(page, 'Milepost: Open Sample Workspace…', 'Where shall the sample workspace go?');
       await until('the home folder', async () => (await place.inputValue()).startsWith(homedir()));
-      await place.fill(`${folder}/`);
+      const listed = page.locator('.quick-input-list .monaco-list-row', { hasText: 'mine' });
+      // The dialog writes the home folder once more when it has listed it, and hears no button while it lists.
+      await until(
+        'the folder and what is in it',
+        async () => {
+          if ((await place.inputValue()) !== `${folder}/`) await place.fill(`${folder}/`);
+          return (await listed.count()) === 1 && (await page.locator('.quick-input-progress.active').count()) === 0;
+        },
+        PATIENCE_MS,
+      );
       await page.getByRole('button', { name: 'Put the sample here' }).click();
       const question = page.getByRole('dialog').filter({ hasText: 'shown among your own' });
       await question.waitFor();
-      assert.deepEqual(readdirSync(folder), ['sail.md']);
+      assert.deepEqual(readdirSync(folder), ['mine']);
       await question.getByRole('button', { name: 'Cancel' }).click();
       await question.waitFor({ state: 'detached' });
-      assert.deepEqual(readdirSync(folder), ['sail.md']);
+      assert.deepEqual(readdirSync(folder), ['mine']);
     });
   });
 
