@@ -174,7 +174,7 @@ function agreementOf(
 function listItems(entry: FrontMatterEntry, context: ReadContext, expected: string): readonly Located<string>[] {
   const found: Located<string>[] = [];
   for (const item of entry.items) {
-    if (isUnfilledValue(item.range, context.text)) continue;
+    if (isUnfilledValue(item, context.text)) continue;
     const scalar = scalarOf(item, context.text);
     if (scalar !== undefined) {
       const { range } = scalar;
@@ -213,16 +213,20 @@ function onlyScalar(
   context: ReadContext,
 ): Scalar | { readonly text: undefined; readonly range: TextRange } | undefined {
   const only = entry.items[0];
-  if (only === undefined || only.value === null || isUnfilledValue(entry.valueRange, context.text)) return undefined;
+  if (only === undefined || only.value === null || isUnfilledEntry(entry, context.text)) return undefined;
   const scalar = entry.items.length === 1 ? scalarOf(only, context.text) : undefined;
   if (scalar === undefined) return { text: undefined, range: entry.valueRange };
   return scalar.text === '' ? undefined : scalar;
 }
 
+/** Whether the whole value of a key is one. */
+export function isUnfilledEntry({ value, valueRange }: FrontMatterEntry, source: string): boolean {
+  return isUnfilledValue({ value, range: valueRange }, source);
+}
+
 /** `⟨when⟩`, `TBD`, and `{{when}}`, which YAML takes for a mapping. */
-export function isUnfilledValue(range: TextRange, source: string): boolean {
-  const { start, end } = unquoted(source, range);
-  const written = source.slice(start, end);
+export function isUnfilledValue({ value, range }: FrontMatterItem, source: string): boolean {
+  const written = typeof value === 'string' ? value.trim() : sliceOf(source, range);
   // A list may be a list of blanks; in brackets alone it is a list of what it says.
   return written !== '' && (written.startsWith('[') ? holdsOnlyBlanks(written) : isPlaceholder(written));
 }

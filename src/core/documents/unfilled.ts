@@ -4,7 +4,7 @@ import { rememberLast } from '../remember-last';
 import { BLANK_SIGN, blanksIn, holdsBlank, isPlaceholder, isQuestion, withoutRemarks } from '../text/placeholder';
 import type { TextRange } from '../text/range';
 import type { OwnDocument } from './document';
-import { isUnfilledValue } from './readers';
+import { isUnfilledEntry, isUnfilledValue } from './readers';
 import { eachInSection } from './section-items';
 import { sentenceIn, tellingLines } from './telling';
 
@@ -41,14 +41,15 @@ function keyParts({ text, frontMatter }: OwnDocument): readonly Unfilled[] {
   return frontMatter.entries.flatMap((entry) => {
     const { key: part, valueRange: range } = entry;
     if (range.start === range.end) return [];
-    if (isUnfilledEntry(entry, text)) return [{ part, range }];
+    if (saysNothing(entry, text)) return [{ part, range }];
     return blanksWithin(text, range);
   });
 }
 
-function isUnfilledEntry({ valueRange, items, value }: FrontMatterEntry, text: string): boolean {
-  if (isUnfilledValue(valueRange, text)) return true;
-  return Array.isArray(value) && items.length > 0 && items.every(({ range }) => isUnfilledValue(range, text));
+function saysNothing(entry: FrontMatterEntry, text: string): boolean {
+  if (isUnfilledEntry(entry, text)) return true;
+  const { items, value } = entry;
+  return Array.isArray(value) && items.length > 0 && items.every((item) => isUnfilledValue(item, text));
 }
 
 function statementPart(document: OwnDocument): readonly Unfilled[] {

@@ -158,9 +158,12 @@ function asText(chunk: string, offset: number): FrontMatterEntry[] {
   const valueRange = { start, end: start + written.length };
   const keyRange = { start: offset, end: offset + key.length };
   const isList = BRACKETED.test(written) || LINKS.test(written);
-  const parts = LINKS.test(written) ? /\[\[[^[\]]+\]\]/g : /[^\s[\],](?:[^[\],]*[^\s[\],])?/g;
+  const parts = LINKS.test(written) ? /\[\[[^[\]]+\]\]/g : LIST_PART;
   const found = isList
-    ? [...written.matchAll(parts)].map(({ 0: text, index }) => ({ start: index, end: index + text.length }))
+    ? [...written.matchAll(parts)].map(({ 0: text, index }) => {
+        const { start: from, end: to } = withinQuotes(text) ?? { start: 0, end: text.length };
+        return { start: index + from, end: index + to };
+      })
     : [inner ?? { start: 0, end: written.length }];
   const items = found.map((place) => ({
     value: written.slice(place.start, place.end),
@@ -176,6 +179,8 @@ function withoutComment(value: string): string {
   return comment === -1 ? value : value.slice(0, trimmedEnd(value, 0, comment));
 }
 
+/** A text in quotes may hold the commas that part the others. */
+const LIST_PART = /"[^"]*"(?=\s*(?:[\],]|$))|'[^']*'(?=\s*(?:[\],]|$))|[^\s[\],](?:[^[\],]*[^\s[\],])?/g;
 const BRACKETED = /^\[[^\]]*\]?$/;
 /** `[[a]], [[b]]`: links without the brackets of a list. */
 const LINKS = /^\[\[[^[\]]+\]\](?:\s*,\s*\[\[[^[\]]+\]\])+$/;

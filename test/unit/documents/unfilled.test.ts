@@ -29,6 +29,12 @@ describe('unfilled parts', () => {
     ]);
   });
 
+  it('are values that only stand for one, in whatever quotes, also open ones', () => {
+    const blanks = ['"TBD"', "'…'", '"\\u2026"', '"TBD', '!!str TBD'];
+    for (const value of blanks) assert.deepEqual(partsOf(goalText(`due: ${value}`)), [['due', value]], value);
+    for (const value of ['".%', '"x', '"…"x']) assert.deepEqual(partsOf(goalText(`mentor: ${value}`)), [], value);
+  });
+
   it('are lines with a blank among others that say something, from the first blank to the last', () => {
     const kpis = '## KPIs\n| id | measure | baseline | target |\n|---|---|---|---|\n| laps | reach | 0 | 9 |\n';
     const text = goalText('', `${STATEMENT}## Why\nIt is mine.\n⟨more⟩\n${kpis}| ⟨a⟩ | reach | ⟨b⟩ | 3 |\n`);

@@ -548,6 +548,8 @@ describe('what a fix makes of front matter that is no YAML', () => {
     ['"Not closed', 'Not closed'],
     ['Swim: fast\u2028and far', '"Swim: fast\u2028and far"'],
     ['[[a]], [[b]]', '["[[a]]", "[[b]]"]'],
+    [`["crawl, turns", 'dive', ""`, '["crawl, turns", dive, ""]'],
+    ['["crawl" fast, dive', `['"crawl" fast', dive]`],
   ] as const) {
     it(written, () => assert.equal(fixed('front-matter/invalid-yaml', titled(written)), titled(meant)));
   }
