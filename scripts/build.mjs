@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildTests } from './build-tests.mjs';
 import { writeBundle } from './l10n.mjs';
-import { onOneLine, WITHOUT_BUFFER, withoutGrayMatterEngines } from './libraries.mjs';
+import { WITHOUT_BUFFER, withoutGrayMatterEngines } from './libraries.mjs';
 import { printSizes } from './sizes.mjs';
 import { NOTICES, noticesOf, writtenNotices } from './third-party-notices.mjs';
 
@@ -27,10 +27,13 @@ const common = {
   charset: 'utf8',
   target: 'es2022',
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [withoutGrayMatterEngines, onOneLine],
+  plugins: [withoutGrayMatterEngines],
 };
 
-/** Both extension hosts get the same libraries: those that run in a browser's worker. */
+/**
+ * Both extension hosts get the same libraries: those that run in a browser's worker.
+ * @satisfies {import('esbuild').BuildOptions}
+ */
 const extension = {
   ...common,
   platform: 'browser',
@@ -40,7 +43,7 @@ const extension = {
   define: { ...common.define, ...WITHOUT_BUFFER },
 };
 
-/** @type {Record<string, import('esbuild').BuildOptions>} */
+/** @satisfies {Record<string, import('esbuild').BuildOptions>} */
 const bundles = {
   node: {
     ...extension,
@@ -73,7 +76,7 @@ const bundles = {
 };
 
 /**
- * @typedef {{[bundle: string]: import('esbuild').Metafile}} Built what went into each bundle and what came out of it
+ * @typedef {Record<keyof typeof bundles, import('esbuild').Metafile>} Built what went into each bundle and what came out of it
  * @param {{tests?: boolean}} [options]
  * @returns {Promise<Built>}
  */
@@ -91,7 +94,7 @@ export async function buildAll({ tests = false } = {}) {
     ),
     tests && buildTests(common.plugins),
   ]);
-  const bundled = Object.fromEntries(built);
+  const bundled = /** @type {Built} */ (Object.fromEntries(built));
   writeFileSync(NOTICES, writtenNotices(noticesOf(bundled)));
   return bundled;
 }

@@ -24,10 +24,19 @@ const OTHERS = {
 
 let state = 7;
 const random = () => (state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff) / 0x80000000;
-const pick = (words, count) => Array.from({ length: count }, () => words[Math.floor(random() * words.length)]);
+/**
+ * @template T
+ * @param {readonly T[]} all
+ * @returns {T}
+ */
+const one = (all) => /** @type {T} */ (all[Math.floor(random() * all.length)]);
+/** @param {readonly string[]} words @param {number} count */
+const pick = (words, count) => Array.from({ length: count }, () => one(words));
+/** @param {string} word */
 const withoutAccents = (word) =>
   word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ß', 'ss');
 
+/** @param {string} tag of a language */
 function wordsOf(tag) {
   const lines = readFileSync(path.join(folder, 'node_modules', `dictionary-${tag}`, 'index.dic'), 'utf8').split('\n');
   const words = new Set();
@@ -39,7 +48,13 @@ function wordsOf(tag) {
   return [...words].filter((word) => word.length <= 9 || random() < 0.4);
 }
 
-/** Plurals and, of English, the other forms that a dictionary leaves to its rules. */
+/**
+ * Plurals and, of English, the other forms that a dictionary leaves to its rules.
+ * @param {string} tag
+ * @param {string} word
+ * @param {string} flags
+ * @returns {readonly string[]}
+ */
 function formsOf(tag, word, flags) {
   if (tag === 'en') {
     const stem = word.replace(/e$/, '');
@@ -49,7 +64,7 @@ function formsOf(tag, word, flags) {
       flags.includes('G') && `${stem}ing`,
       flags.includes('D') && `${soft.replace(/e$/, '')}ed`,
       flags.includes('Y') && `${word}ly`,
-    ].filter(Boolean);
+    ].filter((form) => form !== false);
   }
   if (random() > 0.3) return [];
   if (tag === 'it') return [word.replace(/[oe]$/, 'i').replace(/a$/, 'e')];
@@ -57,6 +72,7 @@ function formsOf(tag, word, flags) {
   return [word + (tag === 'de' || tag === 'nl' ? 'en' : 's')];
 }
 
+/** @returns {Promise<typeof import('../src/core/smart/letters').lettersOf>} */
 async function loadBuckets() {
   const { outputFiles } = await build({
     stdin: { contents: `export { lettersOf } from './src/core/smart/letters';`, resolveDir: root, loader: 'ts' },
@@ -64,10 +80,13 @@ async function loadBuckets() {
     format: 'esm',
     write: false,
   });
-  return (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)).lettersOf;
+  return (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`)).lettersOf;
 }
 
-/** Words with 1 where they are of another language. */
+/**
+ * Words with 1 where they are of another language.
+ * @returns {readonly (readonly [string, 0 | 1])[]}
+ */
 function examples() {
   const english = wordsOf('en');
   const known = new Set(english);
@@ -77,8 +96,9 @@ function examples() {
   );
   const own = [...new Set(listed)].filter((word) => known.has(word));
   const alike = english.filter((word) => Object.values(OTHERS).some((infinitive) => infinitive.test(word)));
+  /** @type {[string, 0 | 1][]} */
   const found = [...pick(english, 70_000), ...own, ...own, ...Array.from({ length: ALIKE }, () => alike).flat()].map(
-    (word) => [word, 0],
+    (word) => /** @type {[string, 0]} */ ([word, 0]),
   );
   for (const [tag, infinitive] of Object.entries(OTHERS)) {
     const words = wordsOf(tag).filter((word) => !known.has(word) && !known.has(withoutAccents(word)));
@@ -93,14 +113,15 @@ const lettersOf = await loadBuckets();
 const learnt = examples().map(([word, other]) => ({ runs: lettersOf(word, BUCKETS), other }));
 const weights = new Float64Array(BUCKETS);
 let bias = 0;
-const score = (runs) => runs.reduce((sum, run) => sum + weights[run], bias);
+/** @param {readonly number[]} runs */
+const score = (runs) => runs.reduce((sum, run) => sum + (weights[run] ?? 0), bias);
 for (let round = 0; round < ROUNDS; round++) {
   const rate = 0.06 / (1 + round * 0.4);
   for (let count = learnt.length; count > 0; count--) {
-    const { runs, other } = learnt[Math.floor(random() * learnt.length)];
+    const { runs, other } = one(learnt);
     const error = 1 / (1 + Math.exp(-score(runs))) - other;
     bias -= rate * error;
-    for (const run of runs) weights[run] -= rate * error;
+    for (const run of runs) weights[run] = (weights[run] ?? 0) - rate * error;
   }
 }
 const right = learnt.filter(({ runs, other }) => score(runs) > 0 === (other === 1)).length;
@@ -118,7 +139,7 @@ writeFileSync(
 export const letters: LetterWeights = {
   bias: ${bias.toFixed(2)},
   weights: \`
-${digits.match(/.{1,112}/g).join('\n')}
+${digits.replace(/.{112}/g, '$&\n').trimEnd()}
 \`,
 };
 `,

@@ -109,7 +109,8 @@ async function mutantsOf(file) {
   const mutants = [];
   visit(tree, (node) => {
     for (const { start, end, to } of changesOf(node, code)) {
-      const entry = places.findEntry(node.loc.start.line - 1, node.loc.start.column);
+      const { line: lineOfCode, column } = node.loc?.start ?? { line: 1, column: 0 };
+      const entry = places.findEntry(lineOfCode - 1, column);
       const line = 'originalLine' in entry ? entry.originalLine + 1 : 0;
       const changed = code.slice(node.start, start) + to + code.slice(end, node.end);
       mutants.push({
@@ -124,7 +125,11 @@ async function mutantsOf(file) {
   return mutants;
 }
 
-/** What may be put in place of a part of a node. */
+/**
+ * What may be put in place of a part of a node.
+ * @param {import('acorn').AnyNode} node
+ * @param {string} code
+ */
 function* changesOf(node, code) {
   switch (node.type) {
     case 'BinaryExpression':
@@ -158,18 +163,28 @@ function* changesOf(node, code) {
   }
 }
 
+/** @param {import('acorn').BinaryExpression | import('acorn').LogicalExpression} node */
 function isText(node) {
   return [node.left, node.right].some(
     (side) => side.type === 'TemplateLiteral' || (side.type === 'Literal' && typeof side.value === 'string'),
   );
 }
 
+/**
+ * @param {unknown} node a node, or what one holds
+ * @param {(node: import('acorn').AnyNode) => void} found
+ */
 function visit(node, found) {
   if (Array.isArray(node)) for (const part of node) visit(part, found);
-  else if (typeof node?.type === 'string') {
+  else if (isNode(node)) {
     found(node);
     for (const [key, part] of Object.entries(node)) if (key !== 'loc' && typeof part === 'object') visit(part, found);
   }
+}
+
+/** @param {unknown} node @returns {node is import('acorn').AnyNode} */
+function isNode(node) {
+  return typeof node === 'object' && node !== null && 'type' in node && typeof node.type === 'string';
 }
 
 /** Whether a test of the folder fails with the change. @param {Mutant | undefined} mutant @param {keyof typeof FOLDERS} folder */

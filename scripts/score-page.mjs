@@ -16,7 +16,16 @@ const LETTERS = {
   timeBound: 'Time-bound',
 };
 
-/** @returns {Promise<readonly {dimension: string, label: string, most: number, decides: boolean, looksFor: string}[]>} */
+/**
+ * @typedef {object} Check
+ * @property {keyof typeof LETTERS} dimension
+ * @property {string} label
+ * @property {number} most points
+ * @property {boolean} decides
+ * @property {string} looksFor
+ */
+
+/** @returns {Promise<readonly Check[]>} */
 async function checksOfTheCode() {
   const folder = mkdtempSync(path.join(tmpdir(), 'milepost-checks-'));
   try {
@@ -34,22 +43,26 @@ async function checksOfTheCode() {
       logLevel: 'error',
     });
     const { CHECKS, formatMessage } = await import(pathToFileURL(outfile).href);
-    return CHECKS.map(({ dimension, label, most, decides, looksFor }) => ({
-      dimension,
-      label: formatMessage(label),
-      most,
-      decides,
-      looksFor: formatMessage(looksFor),
-    }));
+    return /** @type {typeof import('../src/core/smart/checks').CHECKS} */ (CHECKS).map(
+      ({ dimension, label, most, decides, looksFor }) => ({
+        dimension,
+        label: formatMessage(label),
+        most,
+        decides,
+        looksFor: formatMessage(looksFor),
+      }),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** @param {readonly string[]} cells */
 function line(cells) {
   return `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`;
 }
 
+/** @param {readonly Check[]} checks */
 function tableOf(checks) {
   const rows = checks.map(({ dimension, label, most, decides, looksFor }) =>
     [LETTERS[dimension], label, most, decides ? 'yes' : '', looksFor].map((cell) =>
@@ -66,5 +79,5 @@ if (!part.test(page)) throw new Error(`${PAGE} has no part between <!-- checks -
 const table = tableOf(await checksOfTheCode());
 writeFileSync(
   PAGE,
-  page.replace(part, (_, open, close) => `${open}${table}\n${close}`),
+  page.replace(part, (_, /** @type {string} */ open, /** @type {string} */ close) => `${open}${table}\n${close}`),
 );

@@ -2,8 +2,7 @@
 
 const KB = 1000;
 const ACTIVATION = 120 * KB;
-/** A fifth of it is the reader of recurrences, which brings a calendar of its own; next it becomes a part that follows. */
-const FIRST_KEYSTROKE = 860 * KB;
+const FIRST_KEYSTROKE = 650 * KB;
 const LATER_PART = 250 * KB;
 const PAGE = 250 * KB;
 /** The package as it is downloaded, packed. */

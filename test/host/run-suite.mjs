@@ -10,7 +10,7 @@ const NO_HOST = 'No extension host found that can launch the test runner';
 /** Native modules that are left out, and a gallery that is not there: no news. */
 const KNOWN_NOISE =
   /Could not locate the bindings file|build\/Release\/watchdog|ENOTFOUND|\[Service Worker\]|authentication provider/;
-const SUITE_PATIENCE_MS = 5 * 60 * 1000;
+const SUITE_PATIENCE_MS = 8 * 60 * 1000;
 
 /**
  * @typedef {object} Counts
