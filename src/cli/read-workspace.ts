@@ -10,6 +10,8 @@ import type { GitPort } from '../core/ports';
 import type { Settings } from '../core/settings';
 import { matcherOf } from '../core/text/glob';
 import type { LocalDate } from '../core/time/local-date';
+import type { RecurrenceReader } from '../core/time/recurrence';
+import type * as Recurrences from '../core/time/recurrences';
 import { findFiles } from './find-files';
 import { GitWorkTrees } from './git-work-trees';
 import { readSettings } from './read-settings';
@@ -158,11 +160,15 @@ export function documentOf(
 const UNREAD: MilepostDocument = { kind: 'foreign', text: '' };
 
 export function parseText(text: string, settings: Settings): MilepostDocument {
-  return parseDocument(text, { sections: settings.sections, prose });
+  return parseDocument(text, { sections: settings.sections, prose, recurrences });
 }
 
 export function uriOf(file: string): string {
   return pathToFileURL(file).href;
+}
+
+export function recurrences(): RecurrenceReader {
+  return (require('../core/time/recurrences') as typeof Recurrences).recurrences;
 }
 
 function prose(): ProseReader {

@@ -9,7 +9,7 @@ import { findStatusRoot } from './find-root';
 import { Output } from './output';
 import { json } from './printable';
 import { Progress } from './progress';
-import { readWorkspace } from './read-workspace';
+import { readWorkspace, recurrences } from './read-workspace';
 import { everything } from './scope';
 import { showPath } from './show-path';
 import { statusJson } from './status-json';
@@ -72,7 +72,13 @@ function showStatus({ folder, format, today, me, reader: written }: StatusReques
     today: day,
   } = readWorkspace({ root: findStatusRoot(target.path), scope: everything, today, purpose: 'show' }, troubles);
   const reader = written === undefined ? undefined : readerOption(written, peopleOf(index.ofKind('profile')), me);
-  const status = workspaceStatus({ index, settings, today: day, ...optional({ me, reader }) });
+  const status = workspaceStatus({
+    index,
+    settings,
+    today: day,
+    ...optional({ me, reader }),
+    recurrences: recurrences(),
+  });
   const { out } = terminal;
   if (format === 'json') out.write(`${json(statusJson(status), 2)}\n`);
   else out.print(describeStatus(status, stylesFor(out), columnsOf(out)));

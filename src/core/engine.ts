@@ -21,6 +21,7 @@ export {
 export { setStatus } from './edits/set-status';
 export { yamlText } from './front-matter/yaml-text';
 export { likelyMentor, likelyOwner } from './index/people';
+export { hasCadence } from './index/next-meeting';
 export { goalOverview, workspaceStatus } from './index/status';
 export { foreignAliases, summarize } from './index/summarize';
 export { verdictIn } from './index/verdict-in';

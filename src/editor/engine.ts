@@ -3,12 +3,14 @@ import type { MilepostDocument } from '../core/documents/document';
 import { mayBeOurs } from '../core/documents/may-be-ours';
 import type { ParseOptions } from '../core/documents/parse-context';
 import type { ProseReader } from '../core/markdown/inline';
+import type { RecurrenceReader } from '../core/time/recurrence';
 
 /** What follows on first use, so that starting costs nothing of it: the build makes each a file of its own in Node. */
-export type Part = 'engine' | 'prose';
+export type Part = 'engine' | 'prose' | 'recurrences';
 
 let loadedEngine: typeof Engine | undefined;
 let loadedProse: ProseReader | undefined;
+let loadedRecurrences: RecurrenceReader | undefined;
 
 /** Loads the part of the core that reads and judges. */
 export async function loadEngine(): Promise<typeof Engine> {
@@ -27,14 +29,25 @@ export function engine(): typeof Engine {
 }
 
 export async function loadPart(part: Part): Promise<void> {
-  if (part === 'engine') await loadEngine();
-  else await loadProse();
+  switch (part) {
+    case 'engine':
+      return void (await loadEngine());
+    case 'prose':
+      return void (await loadProse());
+    case 'recurrences':
+      loadedRecurrences ??= (await import('../core/time/recurrences')).recurrences;
+  }
 }
 
 /** Loads the Markdown parser for inline text. */
 export async function loadProse(): Promise<ProseReader> {
   loadedProse ??= (await import('../core/markdown/remark-prose')).remarkProse;
   return loadedProse;
+}
+
+/** What counts recurrences, once it has been loaded. */
+export function recurrencesNow(): RecurrenceReader | undefined {
+  return loadedRecurrences;
 }
 
 /** A text as far as it can be read with what is loaded. */
@@ -52,7 +65,11 @@ export function readNow(text: string, { sections }: Pick<ParseOptions, 'sections
     if (loadedProse === undefined) lacking = 'prose';
     return loadedProse ?? asWritten;
   };
-  const document = loadedEngine.parseDocument(text, { ...(sections && { sections }), prose });
+  const recurrences = (): RecurrenceReader => {
+    if (loadedRecurrences === undefined) lacking = 'recurrences';
+    return loadedRecurrences ?? noRecurrences;
+  };
+  const document = loadedEngine.parseDocument(text, { ...(sections && { sections }), prose, recurrences });
   return { document, ...(lacking && { lacking }) };
 }
 
@@ -74,4 +91,11 @@ const asWritten: ProseReader = {
     toSource: (offset) => offset,
     toSourceRange: (start, end) => ({ start, end }),
   }),
+};
+
+/** Takes every text for a recurrence, so that none is reported, and counts none. */
+const noRecurrences: RecurrenceReader = {
+  read: () => ({ whenDone: false, next: () => undefined }),
+  suggestions: () => [],
+  nextOccurrence: () => undefined,
 };

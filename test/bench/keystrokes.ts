@@ -12,6 +12,7 @@ import { lint } from '../../src/core/lint/lint';
 import { remarkProse } from '../../src/core/markdown/remark-prose';
 import { defaultSettings } from '../../src/core/settings';
 import { parseLocalDate } from '../../src/core/time/local-date';
+import { recurrences } from '../../src/core/time/recurrences';
 import { goalText } from './workspace.mjs';
 
 const TYPED = 'One more word, as one types it. ';
@@ -21,7 +22,11 @@ const TODAY = '2026-09-01';
 type Reader = (text: string) => void;
 
 function parse(text: string) {
-  return parseDocument(text, { sections: defaultSettings.sections, prose: () => remarkProse });
+  return parseDocument(text, {
+    sections: defaultSettings.sections,
+    prose: () => remarkProse,
+    recurrences: () => recurrences,
+  });
 }
 
 function readerOfMilepost(folder: string): Reader {

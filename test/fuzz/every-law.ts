@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from '../../src/core/documents/parse-document';
 import { splitFrontMatter } from '../../src/core/front-matter/split';
+import { recurrences } from '../../src/core/time/recurrences';
 import { everyOperation } from '../property/edits/every-operation';
 import { assertEveryBoxIsATask, assertRangesInside } from '../support/document-laws';
 import { assertEditLaws } from '../support/edit-laws';
@@ -63,7 +64,7 @@ function assertFrontMatterAgrees(text: string): void {
 }
 
 function assertOperationsLawful(text: string): void {
-  const document = parseDocument(text);
+  const document = parseDocument(text, { recurrences: () => recurrences });
   if (document.kind === 'foreign') return;
   for (const [name, tries] of Object.entries(everyOperation)) {
     for (const edits of some(tries(document), MOST_TRIES)) {

@@ -9,6 +9,7 @@ import { lint } from '../../src/core/lint/lint';
 import { remarkProse } from '../../src/core/markdown/remark-prose';
 import { defaultSettings } from '../../src/core/settings';
 import type { LocalDate } from '../../src/core/time/local-date';
+import { recurrences } from '../../src/core/time/recurrences';
 import { changes, damaged } from '../support/damage';
 import { samples } from '../support/sample-documents';
 
@@ -58,7 +59,10 @@ function show(text: string): void {
 
 function read(uri: string, text: string): ReturnType<typeof parseDocument> {
   // As an editor hands it over: one string, not the parts it was put together from.
-  const document = parseDocument(Buffer.from(text).toString(), { prose: () => remarkProse });
+  const document = parseDocument(Buffer.from(text).toString(), {
+    prose: () => remarkProse,
+    recurrences: () => recurrences,
+  });
   const record = summarize(uri, document, TODAY);
   if (record === undefined) index.setForeign(uri);
   else index.set(record);

@@ -3,6 +3,7 @@ import type { Goal, Task } from '../../src/core/documents/document';
 import { parseDocument } from '../../src/core/documents/parse-document';
 import { documentTasks } from '../../src/core/edits/document-tasks';
 import { remarkProse } from '../../src/core/markdown/remark-prose';
+import { recurrences } from '../../src/core/time/recurrences';
 
 interface Span {
   readonly start: number;
@@ -11,7 +12,7 @@ interface Span {
 
 /** Every range of a document, and every value with its range, the outline and the front matter left out. */
 export function assertRangesInside(text: string): void {
-  const document = parseDocument(text, { prose: () => remarkProse });
+  const document = parseDocument(text, { prose: () => remarkProse, recurrences: () => recurrences });
   const visit = (node: unknown, path: string): void => {
     if (typeof node !== 'object' || node === null) return;
     if (isSpan(node)) {

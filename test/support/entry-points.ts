@@ -57,8 +57,9 @@ import { plainSnippet } from '../../src/core/text/snippet';
 import { namesNoDay, readDate } from '../../src/core/time/dates-in-words';
 import { parseDuration } from '../../src/core/time/duration';
 import type { LocalDate } from '../../src/core/time/local-date';
-import { isRecurrence, nextOccurrence } from '../../src/core/time/recurrence';
-import { nextDay, readSpokenRecurrence } from '../../src/core/time/spoken-recurrence';
+import { isRecurrence } from '../../src/core/time/recurrence';
+import { nextOccurrence } from '../../src/core/time/recurrence-days';
+import { recurrences } from '../../src/core/time/recurrences';
 import { parseIsoWeek } from '../../src/core/time/week';
 import { referenceAt, referencesOf } from '../../src/editor/language/reference-at';
 import { referencePlace } from '../../src/editor/language/reference-place';
@@ -100,7 +101,8 @@ export interface Entrance {
 const today = '2027-06-10' as LocalDate;
 const uri = 'file:///workspace/goals/goal.md';
 const prose = () => remarkProse;
-const parse = (text: string): MilepostDocument => parseDocument(text, { sections: { why: ['Reason'] }, prose });
+const parts = { prose, recurrences: () => recurrences };
+const parse = (text: string): MilepostDocument => parseDocument(text, { sections: { why: ['Reason'] }, ...parts });
 /** Writes what a terminal or a file would get, and throws it away. */
 class Nowhere extends Output {
   override flush(): void {}
@@ -187,7 +189,7 @@ function* ofReading(text: string, tell: (document: MilepostDocument) => void = (
 const own = { name: 'note', today, owner: 'mira', mentor: undefined, freeId: (id: string) => id, prose };
 
 function statusOf(index: WorkspaceIndex): void {
-  const status = workspaceStatus({ index, today, settings: defaultSettings, me: 'mira' });
+  const status = workspaceStatus({ index, today, settings: defaultSettings, me: 'mira', recurrences });
   describeStatus(status, styles, 80);
   JSON.stringify(statusJson(status));
   const nodes = goalsTree(
@@ -248,8 +250,8 @@ const readers: Readonly<Record<string, (words: string) => unknown>> = {
     parseIsoWeek(words),
   ],
   recurrences: (words) => {
-    const spoken = readSpokenRecurrence(words);
-    return [isRecurrence(words), nextOccurrence(words, today, today), spoken && nextDay(spoken, today)];
+    const next = recurrences.read(words)?.next(today);
+    return [isRecurrence(words), nextOccurrence(words, today, today), next];
   },
   'recurrence rules': (words) => [isRecurrence(`FREQ=DAILY;${words}`), isRecurrence(`FREQ=WEEKLY;BYDAY=${words}`)],
   amounts: (words) => [parseAmount(words), parseDuration(words), parseYesNo(words), unitOf(words)],
@@ -310,7 +312,7 @@ function* ofSettings(hostile: string): Generator<Stage> {
   }
   yield {
     name: 'headings',
-    run: () => parseDocument(samples.goal, { sections: { why: lines, how: [hostile] }, prose }),
+    run: () => parseDocument(samples.goal, { sections: { why: lines, how: [hostile] }, ...parts }),
   };
   yield { name: 'exclude', run: () => matcherOf(lines)('goals/a.md') };
 }

@@ -8,6 +8,7 @@ import type { GitPort } from '../../src/core/ports';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 import { formatMessage } from '../../src/core/text/message';
 import type { LocalDate } from '../../src/core/time/local-date';
+import { recurrences } from '../../src/core/time/recurrences';
 
 export interface LintOptions {
   readonly today?: string;
@@ -38,7 +39,8 @@ export function readAmong(text: string, options: LintOptions = {}) {
   const index = new WorkspaceIndex();
   index.complete = options.complete ?? true;
   const uri = ROOT + (options.path ?? 'goals/goal.md');
-  const parse = (source: string) => parseDocument(source, { sections: settings.sections, prose: () => remarkProse });
+  const parse = (source: string) =>
+    parseDocument(source, { sections: settings.sections, prose: () => remarkProse, recurrences: () => recurrences });
   for (const [path, source] of [...Object.entries(options.others ?? {}), [uri.slice(ROOT.length), text] as const]) {
     const document = parse(source);
     const record = summarize(ROOT + path, document, today);

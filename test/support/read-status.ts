@@ -8,6 +8,7 @@ import { WorkspaceIndex } from '../../src/core/index/workspace-index';
 import type { WorkspaceStatus } from '../../src/core/index/workspace-status';
 import { defaultSettings } from '../../src/core/settings';
 import { parseLocalDate } from '../../src/core/time/local-date';
+import { recurrences } from '../../src/core/time/recurrences';
 
 /** What the core makes of every Markdown file under a folder on a day (`2027-06-10`). */
 export function readStatus(folder: string, day: string): WorkspaceStatus {
@@ -17,8 +18,12 @@ export function readStatus(folder: string, day: string): WorkspaceStatus {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
     if (!name.endsWith('.md')) continue;
     const file = path.resolve(folder, name);
-    const record = summarize(pathToFileURL(file).href, parseDocument(readFileSync(file, 'utf8')), today);
+    const record = summarize(
+      pathToFileURL(file).href,
+      parseDocument(readFileSync(file, 'utf8'), { recurrences: () => recurrences }),
+      today,
+    );
     if (record !== undefined) index.set(record);
   }
-  return workspaceStatus({ index, settings: defaultSettings, today });
+  return workspaceStatus({ index, settings: defaultSettings, today, recurrences });
 }

@@ -3,6 +3,7 @@ import type { Link } from '../markdown/links';
 import type { Outline, Section } from '../markdown/outline';
 import type { TextRange } from '../text/range';
 import type { LocalDate } from '../time/local-date';
+import type { Recurrence } from '../time/recurrence';
 import type { Labelled } from './labelled';
 import type { ShapeProblem } from './shape-problem';
 
@@ -105,6 +106,8 @@ export interface Task {
   readonly due?: LocalDate;
   readonly dueSource?: 'field' | 'week';
   readonly completion?: LocalDate;
+  /** Its `[repeat::]` field, where it can be read. */
+  readonly recurrence?: Recurrence;
   /** The `[id::]` field, else the `^anchor` at the line's end. */
   readonly id?: string;
   /** Where a field that is added goes: the end of the item's first line's content, before a `^anchor`. */

@@ -11,6 +11,7 @@ export interface ParseOptions {
   readonly sections?: Settings['sections'];
   /** For a title with inline markup, asked only then; without it the markup stays in the title. */
   readonly prose?: () => ProseReader;
+  readonly recurrences?: ReadContext['recurrences'];
 }
 
 /** What the parser of each type works on. */

@@ -1,3 +1,4 @@
+import { optional } from '../optional';
 import type { FrontMatter, FrontMatterEntry } from '../front-matter/front-matter';
 import { entryOf } from '../front-matter/front-matter';
 import { parseFrontMatter } from '../front-matter/parse-front-matter';
@@ -50,7 +51,8 @@ export function parseDocument(text: string, options: ParseOptions = {}): Milepos
       return { kind: 'foreign', text, frontMatter, ...(misnamed && { misnamed }) };
     }
     const parsed = outline(text, frontMatter.bodyStart);
-    return parsers[type]({ text, frontMatter, outline: parsed, problems: [], options });
+    const { recurrences } = options;
+    return parsers[type]({ text, frontMatter, outline: parsed, problems: [], options, ...optional({ recurrences }) });
   }
   if (frontMatter.problems.length === 0) return { kind: 'foreign', text, frontMatter };
   const type = typeInSource(text, frontMatter);

@@ -2,6 +2,7 @@ import type { FrontMatterEntry, FrontMatterItem } from '../front-matter/front-ma
 import { holdsOnlyBlanks, isPlaceholder } from '../text/placeholder';
 import { rangeOf, sliceOf, type TextRange } from '../text/range';
 import { parseLocalDate, type LocalDate } from '../time/local-date';
+import type { RecurrenceReader } from '../time/recurrence';
 import { dateSuggestions } from './date-suggestions';
 import { linkedDay, withoutDayLink } from './day-link';
 import type { Located } from './document';
@@ -15,6 +16,8 @@ export interface ReadContext {
   readonly problems: ShapeProblem[];
   /** What stands before the decimals, where the file's numbers show it; asked only for a number that leaves it open. */
   readonly decimal?: () => '.' | ',' | undefined;
+  /** Asked only for what repeats; without it no recurrence is read. */
+  readonly recurrences?: () => RecurrenceReader;
 }
 
 export type ReaderKind =

@@ -2,7 +2,7 @@ import type { ListItem } from '../markdown/outline';
 import { isPlaceholder } from '../text/placeholder';
 import type { TextRange } from '../text/range';
 import { addDays, parseLocalDate, type LocalDate } from '../time/local-date';
-import { readSpokenRecurrence, spokenSuggestions } from '../time/spoken-recurrence';
+import type { Recurrence } from '../time/recurrence';
 import { dateSuggestions } from './date-suggestions';
 import { withoutDayLink } from './day-link';
 import type { Located, Task, TaskField, TaskFieldName, TaskState } from './document';
@@ -46,6 +46,7 @@ export function readTask(item: ListItem, context: ReadContext, start?: LocalDate
   const parts = partsOf(text, item.lines, week === undefined ? first.start : week.textStart);
   const fields = fieldsOf(parts.tokens);
   const { due, completion } = readDates(fields, context);
+  const recurrence = recurrenceOf(fields, context);
   const weekDue = due === undefined && week !== undefined && start !== undefined;
   const anchor = parts.tokens.find((token) => token.kind === 'anchor');
   const id = fields.find((field) => field.name === 'id')?.value ?? valueOf(text, anchor)?.value;
@@ -68,6 +69,7 @@ export function readTask(item: ListItem, context: ReadContext, start?: LocalDate
     ...(due !== undefined && { due, dueSource: 'field' as const }),
     ...(weekDue && { due: addDays(start, 7 * week.week.value.last - 1), dueSource: 'week' as const }),
     ...(completion !== undefined && { completion }),
+    ...(recurrence !== undefined && { recurrence }),
     ...(id !== undefined && id !== '' && { id }),
   };
 }
@@ -82,7 +84,6 @@ function readDates(
 ): { readonly due?: LocalDate; readonly completion?: LocalDate } {
   const dates: { due?: LocalDate; completion?: LocalDate } = {};
   for (const { name, value, valueRange: range } of fields) {
-    if (name === 'repeat') reportRepeat(value, range, problems);
     // An empty field, as templates have it, waits for its day.
     if (value === '' || !dateFields.has(name) || isPlaceholder(value)) continue;
     const written = withoutDayLink(value);
@@ -94,12 +95,20 @@ function readDates(
   return dates;
 }
 
-/** Whoever ticks the step waits for the next one. */
-function reportRepeat(value: string, range: TextRange, problems: ReadContext['problems']): void {
-  if (value === '' || isPlaceholder(value) || readSpokenRecurrence(value) !== undefined) return;
-  const suggestions = spokenSuggestions(value, spokenRecurrence(value));
-  const expected = 'a recurrence such as every 2 weeks';
-  problems.push({ kind: 'invalid-value', key: 'repeat', range, value, expected, suggestions, guess: true });
+/** The first recurrence that can be read; others are reported, as whoever ticks the step waits for the next one. */
+function recurrenceOf(fields: readonly TaskField[], { recurrences, problems }: ReadContext): Recurrence | undefined {
+  let first: Recurrence | undefined;
+  for (const { name, value, valueRange: range } of fields) {
+    if (name !== 'repeat' || recurrences === undefined || value === '' || isPlaceholder(value)) continue;
+    const reader = recurrences();
+    const recurrence = reader.read(value);
+    first ??= recurrence;
+    if (recurrence !== undefined) continue;
+    const suggestions = reader.suggestions(value, spokenRecurrence(value));
+    const expected = 'a recurrence such as every 2 weeks';
+    problems.push({ kind: 'invalid-value', key: 'repeat', range, value, expected, suggestions, guess: true });
+  }
+  return first;
 }
 
 function weekOf(text: string, line: TextRange): { readonly week: Week; readonly textStart: number } | undefined {

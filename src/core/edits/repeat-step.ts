@@ -4,7 +4,6 @@ import { lineEndingAt } from '../text/eol';
 import { lineStartAt } from '../text/lines';
 import type { TextEdit, TextRange } from '../text/range';
 import { addDays, daysBetween, parseLocalDate, type LocalDate } from '../time/local-date';
-import { nextDay, readSpokenRecurrence } from '../time/spoken-recurrence';
 import { fieldStyle, fieldText, fieldWithBlanks } from './document-tasks';
 
 /** What the next step must not have as well: when this one was done, and what others know it by. */
@@ -33,11 +32,10 @@ export function removeNext(document: OwnDocument, task: Task, today: LocalDate):
 
 /** The lines of the next step, their line ending included. */
 function nextLines(document: OwnDocument, task: Task, done: LocalDate): string | undefined {
-  const repeat = task.fields.find(({ name }) => name === 'repeat');
-  const recurrence = repeat && readSpokenRecurrence(repeat.value);
+  const { recurrence } = task;
   if (recurrence === undefined) return undefined;
   const reference = referenceOf(task);
-  const day = nextDay(recurrence, recurrence.whenDone ? done : (reference ?? done));
+  const day = recurrence.next(recurrence.whenDone ? done : (reference ?? done));
   if (day === undefined) return undefined;
   const { text } = document;
   const lines = linesOf(document, task);

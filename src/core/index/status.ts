@@ -7,6 +7,7 @@ import type { Settings } from '../settings';
 import type { Fault } from '../smart/verdict';
 import { message } from '../text/message';
 import { daysBetween, type LocalDate } from '../time/local-date';
+import type { RecurrenceReader } from '../time/recurrence';
 import { carriedOver, placeKey } from './carried-over';
 import { waitsIn } from './dependencies';
 import { weekOf } from './empty-status';
@@ -38,6 +39,8 @@ export interface StatusInput {
   /** Who asks, by an id or alias: what they owe comes first. */
   readonly me?: string;
   readonly unreadable?: WorkspaceStatus['unreadable'];
+  /** Counts the days of a cadence; without it none of them is the next check-in. */
+  readonly recurrences?: RecurrenceReader;
   /** How many errors a file has, where somebody counts them. */
   readonly errorsOf?: (uri: string) => number;
 }
@@ -78,7 +81,7 @@ export function workspaceStatus(input: StatusInput): WorkspaceStatus {
   return {
     today,
     goals,
-    checkIns: meetings(checkIns, [...shown('agreement'), ...shown('program')], today),
+    checkIns: meetings(checkIns, [...shown('agreement'), ...shown('program')], today, input.recurrences),
     owed: mineFirst(owed, people, me),
     thisWeek: { ...weekOf(today), done: items.filter((task) => task.state === 'done').length, items },
     unreadable: [...broken, ...unreadable],
@@ -296,9 +299,10 @@ function meetings(
   checkIns: readonly CheckInRecord[],
   records: readonly IndexRecord[],
   today: LocalDate,
+  recurrences: RecurrenceReader | undefined,
 ): WorkspaceStatus['checkIns'] {
   const past = checkIns.filter((record) => record.date !== undefined && record.date < today).at(-1);
-  const next = nextMeeting(checkIns, records, today);
+  const next = nextMeeting(checkIns, records, today, recurrences);
   return {
     ...(past?.date !== undefined && { last: { uri: past.uri, line: 0, date: past.date } }),
     ...(next !== undefined && { next }),

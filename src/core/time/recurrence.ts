@@ -1,6 +1,4 @@
-import { RRuleTemporal } from 'rrule-temporal';
-import { addDays, addYears, daysInMonth, parseLocalDate, weekdayOf, yearOf } from './local-date';
-import type { LocalDate } from './local-date';
+import { daysInMonth, parseLocalDate, type LocalDate } from './local-date';
 
 const WEEKDAY = '(?:MO|TU|WE|TH|FR|SA|SU)';
 
@@ -22,9 +20,23 @@ const PARTS: ReadonlyMap<string, { readonly values: RegExp; readonly expected: s
   ['BYSETPOS', { values: signed('[1-9]|[1-9]\\d|[12]\\d\\d|3[0-5]\\d|36[0-6]'), expected: 'places from 1 to 366' }],
 ]);
 
-/** A rule without an occurrence in so many years has none. */
-const YEARS_AHEAD = 12;
-const LAST_YEAR = 9999;
+/** A recurrence that can be counted. */
+export interface Recurrence {
+  /** Counts from the day on which it was done, not from the day on which it was due. */
+  readonly whenDone: boolean;
+  /** The first day after `from`, which is itself a day of the recurrence; undefined when none is left. */
+  next(from: LocalDate): LocalDate | undefined;
+}
+
+/** What reads and counts recurrences: libraries that follow when a file has one. */
+export interface RecurrenceReader {
+  /** Reads the words that Obsidian Tasks has for a recurrence, and RFC 5545; undefined for what gives no days. */
+  read(text: string): Recurrence | undefined;
+  /** How to write a recurrence that is meant and cannot be read: `week`, and rules of RFC 5545, as `every week`. */
+  suggestions(text: string, rules: readonly string[]): readonly string[];
+  /** The first day of an RFC 5545 rule that is not before `from`; the recurrence counts from `start`. */
+  nextOccurrence(rule: string, start: LocalDate, from: LocalDate): LocalDate | undefined;
+}
 
 /** What keeps a text from being a recurrence: the part that is wrong, by its place in the text, and what would be right. */
 export interface RecurrenceFault {
@@ -34,15 +46,15 @@ export interface RecurrenceFault {
   readonly expected: string;
 }
 
-/** One `NAME=VALUE` of a rule, with its place in the text. */
-interface Part {
+/** One `NAME=VALUE` of a rule in upper case, with its place in the text. */
+export interface RecurrencePart {
   readonly name: string;
   readonly value: string;
   readonly start: number;
   readonly end: number;
 }
 
-type Parts = ReadonlyMap<string, Part>;
+type Parts = ReadonlyMap<string, RecurrencePart>;
 
 /**
  * Whether the text is an RFC 5545 recurrence that gives days: `FREQ=MONTHLY;BYDAY=1TH`, with or without `RRULE:`.
@@ -54,7 +66,7 @@ export function isRecurrence(text: string): boolean {
 
 /** The first thing that keeps the text from being a recurrence; undefined for one. */
 export function recurrenceFault(text: string): RecurrenceFault | undefined {
-  const parts = new Map<string, Part>();
+  const parts = new Map<string, RecurrencePart>();
   for (const part of partsOf(text)) {
     const known = PARTS.get(part.name);
     if (known === undefined) return { ...placeOf(part), expected: `one of ${[...PARTS.keys()].join(', ')}` };
@@ -68,71 +80,12 @@ export function recurrenceFault(text: string): RecurrenceFault | undefined {
   return missing(parts, text) ?? forbidden(parts) ?? empty(parts);
 }
 
-/** The first day of the recurrence that is not before `from`; the recurrence counts from `start`. */
-export function nextOccurrence(text: string, start: LocalDate, from: LocalDate): LocalDate | undefined {
-  const later = from > start ? from : start;
-  const last = addYears(later, Math.min(YEARS_AHEAD, LAST_YEAR - yearOf(later)));
-  return occurrence(text, start, last, (rule) => firstFrom(rule, later));
-}
-
-/** The last day of the recurrence before `until`; the recurrence counts from `start`. */
-export function previousOccurrence(text: string, start: LocalDate, until: LocalDate): LocalDate | undefined {
-  return occurrence(text, start, until, (rule) => rule.previous(midnight(until), false));
-}
-
-/** From the first days of January the library finds none of the week that began in December: it begins at their year. */
-function firstFrom(rule: RRuleTemporal, from: LocalDate): Found {
-  const weekBefore = midnight(addDays(from, -DAYS_A_WEEK));
-  const near = from.slice(5) < '01-04' ? rule.between(weekBefore, midnight(addDays(from, DAYS_A_WEEK)), true) : [];
-  return near.find((found) => found.toPlainDate().toString() >= from) ?? rule.next(midnight(from), true);
-}
-
-const DAYS_A_WEEK = 7;
-/** About a year, so that the weekday stays. */
-const WEEKS_BEFORE = 52;
-
-type Found = ReturnType<RRuleTemporal['next']>;
-
-/** What the library finds between `start` and `last`: it would look for a day that never comes until it gives up. */
-function occurrence(
-  text: string,
-  start: LocalDate,
-  last: LocalDate,
-  find: (rule: RRuleTemporal) => Found,
-): LocalDate | undefined {
-  if (last < start || !isRecurrence(text)) return undefined;
-  const kept: string[] = [];
-  let end = last;
-  const parts = partsOf(text);
-  // The library takes the weekday for a week alone from another day than the start near the ends of years.
-  if (parts.some(({ name }) => name === 'BYWEEKNO') && !parts.some(({ name }) => name === 'BYDAY'))
-    kept.push(`BYDAY=${WEEKDAYS[weekdayOf(start) - 1]}`);
-  for (const { name, value } of parts) {
-    const own = name === 'UNTIL' ? untilDay(value) : undefined;
-    if (own === undefined) kept.push(`${name}=${value}`);
-    else if (own < end) end = own;
-  }
-  if (end < start) return undefined;
-  // The library knows no week of the year before the one of its start, though the first days of January may be in it.
-  const isCounted = parts.some(({ name }) => name === 'COUNT' || name === 'INTERVAL');
-  const begin =
-    !isCounted && parts.some(({ name }) => name === 'BYWEEKNO') ? addDays(start, -WEEKS_BEFORE * DAYS_A_WEEK) : start;
-  const rule = `${kept.join(';')};UNTIL=${compact(end)}`;
-  try {
-    const found = find(new RRuleTemporal({ rruleString: `DTSTART;VALUE=DATE:${compact(begin)}\nRRULE:${rule}` }));
-    const day = found ? parseLocalDate(found.toPlainDate().toString()) : undefined;
-    return day !== undefined && day < start ? undefined : day;
-  } catch {
-    // A rule on which the library gives up has no day that anybody would wait for.
-    return undefined;
-  }
-}
-
-function partsOf(text: string): readonly Part[] {
+/** The parts of a rule, right or wrong. */
+export function partsOf(text: string): readonly RecurrencePart[] {
   const opening = /^\s*(?:RRULE:)?/i.exec(text)?.[0].length ?? 0;
   const written = text.trimEnd().replace(/;$/, '').slice(opening);
   let start = opening;
-  return written.split(';').map((part): Part => {
+  return written.split(';').map((part): RecurrencePart => {
     const [name = '', ...values] = part.toUpperCase().split('=');
     const found = { name, value: values.join('='), start, end: start + part.length };
     start = found.end + 1;
@@ -140,7 +93,7 @@ function partsOf(text: string): readonly Part[] {
   });
 }
 
-function placeOf({ start, end }: Part): Pick<RecurrenceFault, 'start' | 'end'> {
+function placeOf({ start, end }: RecurrencePart): Pick<RecurrenceFault, 'start' | 'end'> {
   return { start, end };
 }
 
@@ -196,7 +149,7 @@ function numberedDays(parts: Parts, frequency: string | undefined): RecurrenceFa
 }
 
 const LEAP_YEAR = 2028;
-const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
 /** The most days that a period can hold, which is as far as BYSETPOS counts. */
 function largestSet(parts: Parts): number {
@@ -230,7 +183,7 @@ function empty(parts: Parts): RecurrenceFault | undefined {
   return exists ? undefined : { ...placeOf(days), expected: 'a day that one of these months has' };
 }
 
-function numbersIn({ value }: Part): readonly number[] {
+function numbersIn({ value }: RecurrencePart): readonly number[] {
   return value.split(',').map(Number);
 }
 
@@ -242,15 +195,7 @@ function signed(number: string): RegExp {
   return listOf(`[+-]?(?:${number})`);
 }
 
-function untilDay(value: string): LocalDate | undefined {
+/** The day that the value of UNTIL names; undefined for one that does not exist. */
+export function untilDay(value: string): LocalDate | undefined {
   return parseLocalDate(value.replace(/^(\d{4})(\d{2})(\d{2}).*$/, '$1-$2-$3'));
-}
-
-function compact(date: LocalDate): string {
-  return date.replaceAll('-', '');
-}
-
-/** A rule of whole days is counted in UTC: a day stands for its midnight there, whatever the zone of the machine. */
-function midnight(date: LocalDate): Date {
-  return new Date(`${date}T00:00:00Z`);
 }

@@ -5,7 +5,7 @@ import { severities, type Finding } from '../../core/lint/finding';
 import { LineIndex } from '../../core/text/line-index';
 import type { TextRange } from '../../core/text/range';
 import type { Clock } from '../clock';
-import { engine } from '../engine';
+import { engine, readInFull } from '../engine';
 import { DIAGNOSTICS } from '../ids';
 import type { Log } from '../log';
 import type { EditorSettings, ProblemsScope, SettingsReader } from '../settings';
@@ -151,10 +151,10 @@ export class ClosedFiles implements vscode.Disposable {
 
   /** Of the file's text, or of its buffer's where that has unsaved changes; undefined where there is none. */
   async #findingsOf(uri: vscode.Uri): Promise<readonly FindingAt[] | undefined> {
-    const { model, documents, settings, clock } = this.parts;
+    const { model, settings, clock } = this.parts;
     const text = await textOf(uri);
     if (text === undefined) return undefined;
-    const parsed = documents.parse(text, uri);
+    const parsed = await readInFull(text, settings.of(uri));
     const findings = engine().lint(parsed, {
       uri: uri.toString(),
       index: model.indexFor(uri),

@@ -1,4 +1,4 @@
-import { engine, engineIsLoaded, loadEngine } from '../engine';
+import { engine, engineIsLoaded, loadEngine, loadPart, recurrencesNow } from '../engine';
 import * as vscode from 'vscode';
 import { optional } from '../../core/optional';
 import { emptyStatus } from '../../core/index/empty-status';
@@ -207,7 +207,7 @@ export class WorkspaceModel implements vscode.Disposable {
       hidePrivate,
       unreadable,
       errorsOf,
-      ...optional({ me }),
+      ...optional({ me, recurrences: recurrencesNow() }),
     });
     return { name: folder?.name ?? vscode.l10n.t('Open files'), uri: folder?.uri.toString() ?? '', index, status };
   }
@@ -342,6 +342,7 @@ export class WorkspaceModel implements vscode.Disposable {
     try {
       // Where there is nothing to count, nothing is loaded.
       if (!this.isEmpty) await loadEngine();
+      if (engineIsLoaded() && this.indexes().some(engine().hasCadence)) await loadPart('recurrences');
     } catch (error) {
       this.parts.log.bug('Loading what counts', error);
       return;

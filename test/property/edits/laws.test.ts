@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseDocument } from '../../../src/core/documents/parse-document';
 import { changeBetween } from '../../../src/core/text/change';
 import type { TextEdit } from '../../../src/core/text/range';
+import { recurrences } from '../../../src/core/time/recurrences';
 import { assertEditLaws } from '../../support/edit-laws';
 import { editsOf } from '../../support/edits-of';
 import { lintText } from '../../support/lint-text';
@@ -43,7 +44,7 @@ describe('every operation can be taken back', () => {
     it(name, () => {
       for (const [form, change] of Object.entries(forms)) {
         const text = change(written);
-        const document = parseDocument(text);
+        const document = parseDocument(text, { recurrences: () => recurrences });
         if (document.kind === 'foreign') throw new Error(`${form} it is no file of ours`);
         for (const [operation, tries] of Object.entries(everyOperation)) {
           for (const edits of tries(document)) {

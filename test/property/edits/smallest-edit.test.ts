@@ -5,13 +5,14 @@ import type { OwnDocument } from '../../../src/core/documents/document';
 import { parseDocument } from '../../../src/core/documents/parse-document';
 import { applyEdits } from '../../../src/core/text/apply-edits';
 import type { TextEdit } from '../../../src/core/text/range';
+import { recurrences } from '../../../src/core/time/recurrences';
 import { type Operation, operationsOn } from './operations';
 import { type Snapshot, snapshotOf } from './snapshot';
 
 const folder = path.resolve('test/fixtures/documents');
 
 function own(text: string, name: string): OwnDocument {
-  const document = parseDocument(text);
+  const document = parseDocument(text, { recurrences: () => recurrences });
   if (document.kind === 'foreign' || document.kind === 'broken') throw new Error(`${name} is read as ${document.kind}`);
   return document;
 }

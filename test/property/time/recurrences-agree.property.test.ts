@@ -11,7 +11,8 @@ import {
   type Arbitrary,
 } from 'fast-check';
 import { addDays, addYears, parseLocalDate, weekdayOf, type LocalDate } from '../../../src/core/time/local-date';
-import { isRecurrence, nextOccurrence, previousOccurrence } from '../../../src/core/time/recurrence';
+import { isRecurrence } from '../../../src/core/time/recurrence';
+import { nextOccurrence, previousOccurrence } from '../../../src/core/time/recurrence-days';
 import { isoWeekOf, weeksInYear } from '../../../src/core/time/week';
 import { otherNextOccurrence } from '../../support/other-recurrences';
 

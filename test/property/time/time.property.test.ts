@@ -17,7 +17,8 @@ import {
 } from '../../../src/core/time/local-date';
 import type { LocalDate } from '../../../src/core/time/local-date';
 import { readDate } from '../../../src/core/time/dates-in-words';
-import { isRecurrence, nextOccurrence, previousOccurrence } from '../../../src/core/time/recurrence';
+import { isRecurrence } from '../../../src/core/time/recurrence';
+import { nextOccurrence, previousOccurrence } from '../../../src/core/time/recurrence-days';
 import { endOfIsoWeek, formatIsoWeek, isoWeekOf, parseIsoWeek, startOfIsoWeek } from '../../../src/core/time/week';
 
 const EPOCH = parseLocalDate('2000-01-01')!;

@@ -4,6 +4,7 @@ import { goalEvidence } from '../../../src/core/documents/goal-evidence';
 import { parseDocument } from '../../../src/core/documents/parse-document';
 import { remarkProse } from '../../../src/core/markdown/remark-prose';
 import { sliceOf } from '../../../src/core/text/range';
+import { recurrences } from '../../../src/core/time/recurrences';
 import { goalText, parseAs, problemsOf, samples } from '../../support/sample-documents';
 
 const kindOf = (text: string) => parseDocument(text).kind;
@@ -122,7 +123,7 @@ describe('parseDocument', () => {
 
   it('shows the statement as its reader sees it, each word with its place', () => {
     const text = goalText('', '# Read **12** [books](https://example.org) by *May*\n');
-    const statement = parseAs('goal', text, { prose: () => remarkProse }).statement;
+    const statement = parseAs('goal', text, { prose: () => remarkProse, recurrences: () => recurrences }).statement;
     assert.equal(statement?.plain, 'Read 12 books by May');
     const at = statement.plain.indexOf('books');
     assert.equal(sliceOf(text, statement.toSource({ start: at, end: at + 5 })), 'books');

@@ -4,13 +4,14 @@ import { setTaskState, taskAtLine } from '../../../src/core/edits/complete-step'
 import type { TaskState } from '../../../src/core/documents/document';
 import { applyEdits } from '../../../src/core/text/apply-edits';
 import type { LocalDate } from '../../../src/core/time/local-date';
+import { recurrences } from '../../../src/core/time/recurrences';
 
 const HEAD = '---\ntype: goal\nid: a\nstart: 2027-03-01\n---\n# Goal\n## Steps\n';
 const FIRST_LINE = 7;
 const TODAY = '2027-04-15';
 
 function after(steps: string, state: TaskState, line = 0, today = TODAY): string {
-  const document = parseDocument(HEAD + steps);
+  const document = parseDocument(HEAD + steps, { recurrences: () => recurrences });
   assert.ok(document.kind === 'goal');
   const task = taskAtLine(document, FIRST_LINE + line);
   assert.ok(task, `no task on line ${line}`);

@@ -16,12 +16,13 @@ import { remarkProse } from '../../../src/core/markdown/remark-prose';
 import { applyEdits } from '../../../src/core/text/apply-edits';
 import { slugOf } from '../../../src/core/text/slug';
 import type { LocalDate } from '../../../src/core/time/local-date';
+import { recurrences } from '../../../src/core/time/recurrences';
 import { lintText } from '../../support/lint-text';
 
 const TODAY = '2027-06-10' as LocalDate;
 
 function goalOf(text: string): Goal {
-  const goal = parseDocument(text, { prose: () => remarkProse });
+  const goal = parseDocument(text, { prose: () => remarkProse, recurrences: () => recurrences });
   assert.ok(goal.kind === 'goal');
   return goal;
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { parseDuration } from '../../../src/core/time/duration';
 import { parseLocalDate } from '../../../src/core/time/local-date';
-import { isRecurrence, nextOccurrence, previousOccurrence, recurrenceFault } from '../../../src/core/time/recurrence';
+import { isRecurrence, recurrenceFault } from '../../../src/core/time/recurrence';
+import { nextOccurrence, previousOccurrence } from '../../../src/core/time/recurrence-days';
 import { endOfIsoWeek, formatIsoWeek, isoWeekOf, parseIsoWeek, startOfIsoWeek } from '../../../src/core/time/week';
 
 const day = (text: string) => parseLocalDate(text)!;

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import type { LocalDate } from '../../../src/core/time/local-date';
-import { nextDay, readSpokenRecurrence } from '../../../src/core/time/spoken-recurrence';
+import { recurrences } from '../../../src/core/time/recurrences';
 
-const next = (words: string, from: string) => {
-  const recurrence = readSpokenRecurrence(words);
-  return recurrence && nextDay(recurrence, from as LocalDate);
-};
+const next = (words: string, from: string) => recurrences.read(words)?.next(from as LocalDate);
 
 describe('recurrences in words', () => {
   it('give the next day', () => {
@@ -47,7 +44,7 @@ describe('recurrences in words', () => {
       ['every month on the 1st WHEN DONE', true],
       ['FREQ=DAILY when done', true],
     ] as const)
-      assert.equal(readSpokenRecurrence(words)?.whenDone, whenDone, words);
+      assert.equal(recurrences.read(words)?.whenDone, whenDone, words);
   });
 
   it('are none where nothing certain is said', () => {
@@ -64,6 +61,6 @@ describe('recurrences in words', () => {
       'every day at 5pm',
       `every ${'week '.repeat(40)}`,
     ])
-      assert.equal(readSpokenRecurrence(words), undefined, words);
+      assert.equal(recurrences.read(words), undefined, words);
   });
 });
