@@ -68,7 +68,7 @@ function check(document: OwnDocument, { edits, lines, expect }: Operation): void
   }
   assert.equal(after.startsWith('\ufeff'), text.startsWith('\ufeff'));
 
-  const now = snapshotOf(parseDocument(after));
+  const now = snapshotOf(parseDocument(after, { recurrences: () => recurrences }));
   const was = snapshotOf(document);
   const expected = expect(was, now);
   const keyOrder = expected.keyOrder?.length === 0 ? now.keyOrder.filter((key) => key in was.keys) : now.keyOrder;
