@@ -45,7 +45,7 @@ export function skipLeadIns(sentence: Sentence, from: number, to: number): LeadI
 }
 
 /** `my goal is`, `I want to`, `aim for`. */
-function leadInAt(sentence: Sentence, at: number, to: number): LeadIn | undefined {
+export function leadInAt(sentence: Sentence, at: number, to: number): LeadIn | undefined {
   const { tokens, lexicon } = sentence;
   const announced = announcement(sentence, at, to);
   if (announced > at) return { at: announced, thing: true };

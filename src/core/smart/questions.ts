@@ -5,7 +5,7 @@ import type { Sentence, Token } from './tokens';
 
 /** Whether a statement asks something: `… ?`, `How do I …`, `Should I …`, `Which language shall we learn first`. */
 export function asks({ text, tokens }: Sentence): boolean {
-  if (endsInQuestion(text)) return true;
+  if (endsInQuestion(text) && !endsInTitle(tokens)) return true;
   const at = tokens.findIndex(({ kind }) => kind !== 'sign');
   if (isCue(tokens[at], Cue.questionWord) || isCue(tokens[at], Cue.asksAlways)) return asksWith(tokens, at);
   return opensInverted(tokens, at);
@@ -19,6 +19,22 @@ function endsInQuestion(text: string): boolean {
   const tail = TAIL.exec(text)?.[0] ?? '';
   if (!/[?？]$/.test(text.slice(0, text.length - tail.length))) return false;
   return !QUOTE.test(tail) || !/^\s*[\p{L}\p{N}]/u.test(text);
+}
+
+/** `Read Who Moved My Cheese?`: behind an act a question in capitals, which is a title. */
+function endsInTitle(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token, index) => index > 0 && token.capital && opensQuestion(token));
+  const before = tokens[at - 1];
+  if (!before || before.kind === 'sign' || opensQuestion(tokens[0])) return false;
+  const words = tokens.slice(at + 1).filter(({ kind }) => kind === 'word');
+  const small = Flag.preposition | Flag.determiner | Flag.conjunction;
+  return words.some(({ capital }) => capital) && words.every((word) => word.capital || hasFlag(word, small));
+}
+
+function opensQuestion(token: Token | undefined): boolean {
+  return [Cue.questionWord, Cue.asksAlways, Cue.asksByItself, Cue.asksOf, Cue.asksOfPerson].some((cue) =>
+    isCue(token, cue),
+  );
 }
 
 const WORDS_BETWEEN = 3;

@@ -2,114 +2,117 @@ import type { LocalDate } from '../time/local-date';
 import { opensObject } from './chunks';
 import { Cue } from './language/cues';
 import { Flag, TimeFlag, VerbClass } from './lexicon';
-import { hasFlag, hasTimeFlag, hasVerbClass, isCue, matchPhrase } from './tokens';
+import { adverbsEnd, isTold, labelEnd, subjectOf, takesObject } from './report-subject';
+import type { Subject } from './report-subject';
+import { hasFlag, hasTimeFlag, hasVerbClass, isCue, isSign, matchEntry, matchPhrase } from './tokens';
 import type { Sentence, Token } from './tokens';
 import type { Deadline } from './verdict';
 
 /**
- * Whether a statement tells of the past: `I ran …`, `We have shipped …`, `My team won the …`, `I wanted to be …`; without
- * its subject, `Ran …`, and `Finished … in 2022` with a day that has passed. What is to be reached by a day that is still
- * ahead is a goal, and so is what goes on to say what shall be done.
+ * Whether a statement tells of the past: `I ran …`, `We have shipped …`, `My team won the …`, `I am done with …`; without its
+ * subject, `Built a …`, and `Finished … in 2022` with a day that has passed. What is to be reached by a day that is still
+ * ahead is a goal, and so are what names a day to come and what goes on to say what shall be done.
  */
 export function tellsOfPast(sentence: Sentence, deadlines: readonly Deadline[], today: LocalDate): boolean {
   const ahead = deadlines.filter(({ date }) => date === undefined || date >= today);
+  if (ahead.some((deadline) => opensByDay(sentence, deadline) || isToCome(sentence, deadline, today))) return false;
+  if (saysDone(sentence)) return true;
+  if (sentence.tokens.slice(0, labelEnd(sentence)).some(isGoalNoun)) return false;
   const subject = subjectOf(sentence);
   if (!subject || goesOn(sentence, subject.verb)) return false;
+  if (tellsPlainly(sentence, subject)) return true;
   const past = sentence.parts.includes('past') || sentence.tokens.some((token) => isCue(token, Cue.yesterday));
   const dated = past || (deadlines.length > 0 && ahead.length === 0);
-  if (tellsPlainly(sentence, subject)) return !ahead.some((deadline) => opensByDay(sentence, deadline));
-  return dated && ahead.length === 0 && mayTell(sentence.tokens[subject.verb], subject.kind);
+  if (ahead.length > 0) return false;
+  return (dated && mayTell(sentence.tokens[subject.verb], subject.kind)) || tellsOnce(sentence, subject);
 }
 
-/** Who did it, and where the verb may stand. */
-interface Subject {
-  readonly kind: 'speaker' | 'other' | 'unsaid';
-  readonly verb: number;
+/** `by June`, not `this week`. */
+function opensByDay({ tokens }: Sentence, { range }: Deadline): boolean {
+  return tokens.some(
+    (token) => token.start >= range.start && token.end <= range.end && isCue(token, Cue.deadlineOpener),
+  );
 }
 
-const WORDS_BEFORE = 8;
-const WORDS_IN_SUBJECT = 4;
-
-function subjectOf(sentence: Sentence): Subject | undefined {
-  const { tokens, parts } = sentence;
-  const spoken = tokens.slice(0, WORDS_BEFORE).findIndex((token) => isCue(token, Cue.speaker));
-  // `I've` is subject and auxiliary in one.
-  if (spoken >= 0 && leadsUp(sentence, spoken))
-    return { kind: 'speaker', verb: isCue(tokens[spoken], Cue.iWe) ? spoken + 1 : spoken };
-  const first = tokens.findIndex(({ kind }, at) => kind === 'word' && parts[at] === undefined);
-  if (first < 0) return undefined;
-  const other = otherSubject(tokens, first);
-  return other ? { kind: 'other', verb: other } : { kind: 'unsaid', verb: first };
+/** `in April 2027` before April 2027; where the year is not said it may be any. */
+function isToCome({ lexicon }: Sentence, { text, vague }: Deadline, today: LocalDate): boolean {
+  const days = vague ? undefined : lexicon.readDate(text, today);
+  return days !== undefined && days.needs === 'nothing' && days.start > today;
 }
 
-/** Times and adverbs alone stand in front: `Last year I …`; not `When I …`, `Do what I …`. */
-function leadsUp({ tokens, parts }: Sentence, to: number): boolean {
-  return tokens.slice(0, to).every((token, at) => {
-    if (token.kind !== 'word' || parts[at] !== undefined) return true;
-    if (isCue(token, Cue.subordinator) || isCue(token, Cue.cause) || hasFlag(token, Flag.relative)) return false;
-    if (isCue(token, Cue.yesterday) || isCue(token, Cue.soFar)) return true;
-    const grammar = Flag.adverb | Flag.preposition | Flag.determiner;
-    const time = TimeFlag.period | TimeFlag.season | TimeFlag.weekday;
-    return hasFlag(token, grammar) || (hasTimeFlag(token, time) && !token.word.verb) || token.value !== undefined;
-  });
+/** `Done: …`, `Goal achieved! …`, `Mission accomplished`: the participle of a verb that ends something. */
+function saysDone(sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  const end = labelEnd(sentence);
+  const alone = tokens.length === 1 || (tokens.length === 2 && (isGoalNoun(tokens[0]) || isCue(tokens[0], Cue.all)));
+  const last = alone ? tokens.at(-1) : tokens[end - 2];
+  if (!last || isOrder(tokens, end) || goesOn(sentence, end)) return false;
+  const ends = last.word.form === 'past' && hasVerbClass(last, VerbClass.completion | VerbClass.phase);
+  return ends || isCue(last, Cue.done);
 }
 
-/** `she`, `my team`, `the new site`, `Ana`: the place of the verb behind, else 0. */
-function otherSubject(tokens: readonly Token[], first: number): number {
-  const token = tokens[first];
-  if (isCue(token, Cue.subject)) return first + 1;
-  const named = token?.capital && token.word.flags === 0 && !token.word.verb && !token.word.time;
-  if (named) return isTold(tokens[first + 1]) ? first + 1 : 0;
-  if (!hasFlag(token, Flag.definite)) return 0;
-  for (let at = first + 1; at <= first + WORDS_IN_SUBJECT; at++) {
-    if (tokens[at]?.kind !== 'word' || hasTimeFlag(tokens[at], TimeFlag.goalNoun)) return 0;
-    if (isCue(tokens[at], Cue.pastAuxiliary) || isCue(tokens[at], Cue.have)) return at;
-    if (at > first + 1 && isTold(tokens[at]) && isActive(tokens[at + 1])) return at;
-  }
-  return 0;
-}
-
-/** A participle of `the team trained in first aid` has no object of its own. */
-function isActive(next: Token | undefined): boolean {
-  return hasFlag(next, Flag.definite) || isCue(next, Cue.pronounObject);
-}
-
-/** A past form that is no auxiliary of the present. */
-function isTold(token: Token | undefined): boolean {
-  if (!token || hasFlag(token, Flag.auxiliary)) return false;
-  return (token.word.verb !== 0 && token.word.form === 'past') || isCue(token, Cue.pastForm) || isUnknownPast(token);
-}
-
-/** `failed`, which no list holds. */
-function isUnknownPast(token: Token): boolean {
-  return isCue(token, Cue.regularPast) && token.word.verb === 0 && token.word.flags === 0;
+function isGoalNoun(token: Token | undefined): boolean {
+  return hasTimeFlag(token, TimeFlag.goalNoun);
 }
 
 /** No other reading is left: `I wanted`, `we've finished`, `I didn't go`, `she passed the exam`, `ran`. */
 function tellsPlainly(sentence: Sentence, { kind, verb }: Subject): boolean {
   const { tokens } = sentence;
-  const at = pastAdverbs(tokens, verb);
-  if (isCue(tokens[at], Cue.have)) return tellsPerfect(sentence, pastAdverbs(tokens, at + 1), kind);
-  if (kind === 'unsaid') return isCue(tokens[at], Cue.told);
+  const at = adverbsEnd(tokens, verb);
+  if (kind === 'speaker' && isDone(tokens, at)) return true;
+  if (isCue(tokens[at], Cue.have)) return tellsPerfect(sentence, adverbsEnd(tokens, at + 1), kind);
+  if (kind === 'unsaid') return tellsAlone(sentence, at);
   if (isCue(tokens[at], Cue.pastAuxiliary)) return !isCue(tokens[at + 1], Cue.better);
-  if (isCue(tokens[at], Cue.wouldHave) && isCue(tokens[at + 1], Cue.haveVerb))
-    return isParticiple(tokens[pastAdverbs(tokens, at + 2)]);
-  if (kind === 'other' && !isCue(tokens[verb - 1], Cue.subject) && !isActive(tokens[at + 1])) return false;
+  if (isCue(tokens[at], Cue.wouldHave))
+    return isCue(tokens[at + 1], Cue.haveVerb) && isParticiple(tokens[adverbsEnd(tokens, at + 2)]);
+  if (kind === 'single' && isCue(tokens[at], Cue.unchangedPast)) return true;
   // `I decided to learn`: what is still ahead.
   return isTold(tokens[at]) && !leadsInto(sentence, verb, at);
+}
+
+/** `am done`, `I'm finally finished with`. */
+function isDone(tokens: readonly Token[], at: number): boolean {
+  const be = isCue(tokens[at], Cue.speakerIs) ? at : -1;
+  const behind = adverbsEnd(tokens, be + 1);
+  const done = isCue(tokens[behind], Cue.all) ? behind + 1 : behind;
+  const next = tokens[done + 1];
+  return (
+    be >= 0 &&
+    isCue(tokens[done], Cue.done) &&
+    (!next || next.kind === 'sign' || isCue(next, Cue.with) || next.word.form === 'ing')
+  );
+}
+
+/** Without its subject a past form tells only where it can be no participle: `Ran`, `Was`, `Built a shed`, `Learned to swim`. */
+function tellsAlone({ tokens, lexicon, parts }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  if (isCue(token, Cue.told) || isCue(token, Cue.pastAuxiliary) || isCue(token, Cue.been)) return true;
+  if (!isTold(token) || isCue(token, Cue.alsoBase)) return false;
+  if (isCue(token, Cue.wished) && isCue(tokens[at + 1], Cue.to)) return false;
+  const phrasal = matchEntry(tokens, at, lexicon.verbs, 'lemma');
+  const infinitive =
+    isCue(tokens[at + 1], Cue.to) && tokens[at + 2]?.word.form === 'base' && tokens[at + 2]?.word.verb !== 0;
+  const next = tokens[at + 1];
+  const object = takesObject(tokens, at) && !(next?.capital && next.kind === 'word' && !hasFlag(next, Flag.determiner));
+  return object || infinitive || (phrasal !== undefined && parts[at] === undefined);
 }
 
 /** `I've finished`, `have never run`; not `I have to`, `I have a dream`, `I have always wanted to`, `have set a goal to`. */
 function tellsPerfect(sentence: Sentence, at: number, kind: Subject['kind']): boolean {
   const { tokens } = sentence;
   if (leadsInto(sentence, at, at) || (isCue(tokens[at], Cue.wished) && isCue(tokens[at + 1], Cue.to))) return false;
-  // `The site has been published`, a state to reach.
-  return isParticiple(tokens[at]) && !(kind === 'other' && isCue(tokens[at], Cue.been));
+  // `I've been meaning to`
+  if (isCue(tokens[at], Cue.been) && leadsInto(sentence, at + 1, at + 1)) return false;
+  return isParticiple(tokens[at]) && !(kind === 'unsaid' && isCue(tokens[at], Cue.been));
 }
 
 function isParticiple(token: Token | undefined): boolean {
   return (
-    isTold(token) || isCue(token, Cue.been) || isCue(token, Cue.unchangedPast) || isCue(token, Cue.unchangedParticiple)
+    isTold(token) ||
+    isCue(token, Cue.been) ||
+    isCue(token, Cue.unchangedPast) ||
+    isCue(token, Cue.unchangedParticiple) ||
+    (isCue(token, Cue.participleOnly) && token?.word.form === 'past')
   );
 }
 
@@ -121,21 +124,15 @@ function leadsInto({ tokens, lexicon }: Sentence, from: number, to: number): boo
 
 /** With a day that has passed, also what could be a participle or a base form: `Finished …`, `I put … in 2024`. */
 function mayTell(token: Token | undefined, kind: Subject['kind']): boolean {
-  if (kind === 'speaker') return isCue(token, Cue.unchangedPast);
+  if (kind === 'speaker' || isCue(token, Cue.unchangedPast)) return isCue(token, Cue.unchangedPast);
   return kind === 'unsaid' && token !== undefined && (isTold(token) || isCue(token, Cue.pastAuxiliary));
 }
 
-function pastAdverbs(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (hasFlag(tokens[at], Flag.adverb | Flag.negation) && !isCue(tokens[at], Cue.pastAuxiliary)) at++;
-  return at;
-}
-
-/** `by June`, not `this week`. */
-function opensByDay({ tokens }: Sentence, { range }: Deadline): boolean {
-  return tokens.some(
-    (token) => token.start >= range.start && token.end <= range.end && isCue(token, Cue.deadlineOpener),
-  );
+/** `I cut the build from 40 to 15`, `we set a record`: once, where the present would tell what one does again and again. */
+function tellsOnce({ tokens, parts }: Sentence, { kind, verb }: Subject): boolean {
+  if (kind === 'unsaid' || !isCue(tokens[verb], Cue.unchangedPast) || parts.includes('recurrence')) return false;
+  const object = tokens[verb + 1];
+  return isCue(object, Cue.article) || object?.value !== undefined || parts.includes('measure');
 }
 
 /** `…, and now I want to lead a team`, `…, so save 200 euros`: a goal behind the report. */
@@ -150,13 +147,18 @@ function goesOn({ tokens }: Sentence, from: number): boolean {
 }
 
 function opensClause(token: Token | undefined): boolean {
-  return isCue(token, Cue.so) || isCue(token, Cue.coordinatorOrComma);
+  return isCue(token, Cue.so) || isCue(token, Cue.coordinatorOrComma) || isSign(token, '.', '!');
 }
 
 /** An imperative: `save 200 euros`, not the noun of `work was hard`. */
 function isOrder(tokens: readonly Token[], from: number): boolean {
   let at = from;
-  while (hasFlag(tokens[at], Flag.adverb) || isCue(tokens[at], Cue.coordinatorFiller) || isCue(tokens[at], Cue.so))
+  while (
+    hasFlag(tokens[at], Flag.adverb) ||
+    isCue(tokens[at], Cue.coordinatorFiller) ||
+    isCue(tokens[at], Cue.so) ||
+    isCue(tokens[at], Cue.next)
+  )
     at++;
   const token = tokens[at];
   if (!token || token.word.form !== 'base' || token.word.verb === 0 || isCue(token, Cue.unchangedPast)) return false;

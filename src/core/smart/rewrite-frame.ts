@@ -2,13 +2,13 @@ import type { ClauseReading } from './clause-reading';
 import { Cue } from './language/cues';
 import { LANGUAGE } from './language/spoken';
 import type { SuggestionVocabulary, TopicSuggestion } from './language/language';
-import { Flag, VerbClass } from './lexicon';
-import { skipLeadIns } from './main-verb';
+import { Flag, TimeFlag, VerbClass } from './lexicon';
+import { leadInAt, skipLeadIns } from './main-verb';
 import type { NounPhrase } from './noun-phrases';
 import type { Entry, Reading } from './reading';
 import { baseOf, isLight, topicOf } from './rewrite-topic';
-import { hasFlag, isCue, textRange } from './tokens';
-import type { Span } from './tokens';
+import { hasFlag, hasTimeFlag, hasVerbClass, isCue, textRange } from './tokens';
+import type { Part, Sentence, Span, Token } from './tokens';
 
 const WORDS: SuggestionVocabulary = LANGUAGE.suggestions;
 
@@ -28,6 +28,8 @@ interface KeptWords {
   readonly rest: string;
   /** `by running workshops` is there already. */
   readonly hasMethod: boolean;
+  /** It begins with when it is done: `After work, …`; what else is when, nobody knows. */
+  readonly begins: boolean;
   /** It begins with `stop`, `never` and the like. */
   readonly negated: boolean;
   readonly lessens: boolean;
@@ -75,11 +77,12 @@ function keptWords(statement: string, reading: Reading, main: Entry | undefined,
   return {
     text,
     plain: plainText(reading, text),
-    counted: at === undefined || at < start || at >= end ? undefined : [capitalised(cut(start, at)), cut(at, end)],
+    counted: at === undefined || at <= start || at >= end ? undefined : [capitalised(cut(start, at)), cut(at, end)],
     said: statement.slice(start),
     vague: reading.time.vague.map((span) => slice(statement, reading, span)),
     rest,
     hasMethod: method !== undefined,
+    begins: beginsWithTime(reading.sentence),
     negated,
     lessens,
   };
@@ -156,7 +159,7 @@ function boundsOf(statement: string, reading: Reading, main: Entry | undefined, 
   const { tokens } = sentence;
   const label = clauses.some(({ clause, reading: found }) => found && clause.from < (main?.clause.from ?? 0));
   const opening = openingOf(reading, main);
-  const from = label ? 0 : opening.from;
+  const from = label || !onlyLeadsIn(sentence, opening.from) ? 0 : opening.from;
   const start = from > 0 ? (tokens[from]?.start ?? 0) : 0;
   const reason = clauses.find(
     ({ clause }) => (clause.kind === 'reason' || clause.kind === 'aside') && clause.from > (main?.clause.from ?? 0),
@@ -168,11 +171,38 @@ function boundsOf(statement: string, reading: Reading, main: Entry | undefined, 
   const deadline = whole
     ? undefined
     : time.deadlines.find((span) => span.to >= stop && span.from > from && span.from < stop);
-  const before = time.deadlines.find((span) => span.to <= from);
-  const early = before ? ` ${uncapitalised(slice(statement, reading, before))}` : '';
+  const before = time.deadlines.filter((span) => span.to <= from);
+  const early = before.map((span) => ` ${uncapitalised(slice(statement, reading, span))}`).join('');
   const place = deadline ? { stop: deadline.from, end: tokens[deadline.from - 1]?.end ?? end } : { stop, end };
   const late = deadline ? ` ${statement.slice(tokens[deadline.from]?.start ?? end, end)}` : '';
   return { start, from, ...place, rest: early + late + rest, negated: opening.negated };
+}
+
+/** Whether the tokens up to `to` may go: `I want to`, `We will`, `My goal is to`, and a deadline, which moves; not `Do`, `I have`, `Start to`. */
+function onlyLeadsIn(sentence: Sentence, to: number): boolean {
+  const { tokens, parts } = sentence;
+  for (let at = 0; at < to;) {
+    const [token, before] = [tokens[at], parts[at - 1]];
+    const leads = leadInAt(sentence, at, to)?.at ?? 0;
+    if (isCue(token, Cue.being)) return false;
+    if (leads > 0 && (saysNothing(tokens, at, leads) || leadInAt(sentence, leads, to))) {
+      at = leads;
+      continue;
+    }
+    const sign = token?.kind === 'sign' && (at === 0 || isTime(before));
+    const speaker = isCue(token, Cue.iWe) || isCue(token, Cue.intends) || isCue(token, Cue.subjectModal);
+    if (!sign && !speaker && !isTime(parts[at])) return false;
+    at++;
+  }
+  return true;
+}
+
+const isTime = (part: Part | undefined): boolean => part === 'deadline' || part === 'vagueDeadline';
+
+/** `want to`, `my goal is`; `I am`, `start to` and `need` say something. */
+function saysNothing(tokens: readonly Token[], from: number, to: number): boolean {
+  const named = tokens.slice(from, to).some((token) => hasTimeFlag(token, TimeFlag.goalNoun));
+  return named || (isCue(tokens[to - 1], Cue.to) && !hasVerbClass(tokens[from], VerbClass.phase));
 }
 
 /** Where what is done begins: at `stop`, `never`, `help` and the like in front of the verb, else at the verb. */
@@ -199,6 +229,11 @@ function withAdverb({ sentence }: Reading, at: number, body: number): number {
   const before = sentence.tokens[at - 1];
   const bare = at - 1 >= body && before?.word.flags === Flag.adverb && !sentence.lexicon.leadIns(before.lower);
   return bare ? at - 1 : at;
+}
+
+/** `When the lease ends, …`, `After work, …`; a deadline moves. */
+function beginsWithTime({ tokens, parts }: Sentence): boolean {
+  return parts[0] === undefined && isCue(tokens[0], Cue.opensTime);
 }
 
 /** Additions go to the end of the first sentence. */

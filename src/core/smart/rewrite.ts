@@ -3,12 +3,14 @@ import { blankStop, escapeSnippet } from '../text/snippet';
 import { addMonths, endOfMonth } from '../time/local-date';
 import type { LocalDate } from '../time/local-date';
 import { judge } from './judge';
+import { Cue } from './language/cues';
 import { LANGUAGE } from './language/spoken';
 import type { SuggestionVocabulary } from './language/language';
 import { isSurelyRead } from './other-language';
 import { LONGEST_STATEMENT, readStatement } from './reading';
 import { frameOf, OFTEN, withoutOften } from './rewrite-frame';
 import type { RewriteFrame } from './rewrite-frame';
+import { isCue } from './tokens';
 import type { Gap, Verdict } from './verdict';
 
 /** A sentence that asks for what the statement lacks. */
@@ -53,7 +55,7 @@ export function rewrites(verdict: Verdict, statement: string, today: LocalDate):
   const reading = readStatement(wish);
   if (!isSurelyRead(reading.sentence)) return [];
   const frame = frameOf(wish, reading, complete);
-  if (frame.text === '') return [];
+  if (frame.text === '' || frame.begins) return [];
   const before = lettersMet(verdict);
   return proposals(lacking.gaps[0], complete, frame)
     .map((parts) => [...(timeBound.met ? parts : dated(parts, today)), frame.rest])
@@ -80,7 +82,8 @@ export function adviceFor(statement: string): { readonly method: string | undefi
 
 /** The proposal with a deadline; a habit goes on until a day. */
 function dated(parts: readonly Part[], today: LocalDate): readonly Part[] {
-  const habit = readStatement(render(parts).example).time.recurrences.length > 0;
+  const { time, sentence } = readStatement(render(parts).example);
+  const habit = time.recurrences.length > 0 || sentence.tokens.some((token) => isCue(token, Cue.whenever));
   const place = { example: endOfMonth(addMonths(today, MONTHS_AHEAD)), words: WORDS.when };
   return [...parts, habit ? WORDS.until : WORDS.by, place];
 }

@@ -85,6 +85,7 @@ const VAGUE: readonly string[] = [
   'Improve productivity by June so that we ship earlier',
 ];
 
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const NEGATED = /\b(?:stop|avoid|never|not|don't)\b/i;
 const LEAD_IN = /^(?:I (?:want to|will)|Wanted to|Try to) /;
 
@@ -157,6 +158,45 @@ describe('rewrites', () => {
 
   it('say nothing where a word would be lost, or where nothing is said', () => {
     for (const text of ['', 'TODO', '⟨what you will do⟩', 'Improve my writing. It matters to me!'])
+      assert.deepEqual(of(text), [], text);
+  });
+
+  it('keep what stands in front: a reason, a condition, who does it, and a verb that says something', () => {
+    const cases: Readonly<Record<string, string>> = {
+      'Whenever I finish a chapter, write a summary': 'Whenever I finish a chapter, write a summary until ⟨when⟩',
+      'Because I failed the exam, study harder':
+        'Because I failed the exam, study harder by ⟨what you will do⟩ by ⟨when⟩',
+      'If the budget is approved, hire two testers': 'If the budget is approved, hire two testers by ⟨when⟩',
+      'After I finished the course I will build an app': 'After I finished the course I will build an app by ⟨when⟩',
+      'For my health, exercise regularly': 'For my health, exercise regularly by ⟨what you will do⟩ by ⟨when⟩',
+      'Do yoga every morning': 'Do yoga every morning until ⟨when⟩',
+      'Do the dishes': 'Do the dishes by ⟨when⟩',
+      'I have a portfolio site': 'I have a portfolio site by ⟨when⟩',
+      'I need a portfolio site': 'I need a portfolio site by ⟨when⟩',
+      'Start to run': 'Start to run ⟨how often⟩ until ⟨when⟩',
+      'Always be kind': 'Always be kind by ⟨what you will do⟩ by ⟨when⟩',
+      'My team will improve its tests': 'My team will improve its tests by ⟨what you will do⟩ by ⟨when⟩',
+      'Each of us must write better tests': 'Each of us must write ⟨how many⟩ better tests by ⟨when⟩',
+      'My goal is to be happy': 'Be happy by ⟨what you will do⟩ by ⟨when⟩',
+      'It’s time to learn Greek': 'Learn Greek by ⟨what you will do⟩ by ⟨when⟩',
+      'By June, improve my Greek': 'Improve my Greek by ⟨what you will do⟩ by June',
+    };
+    for (const [text, expected] of Object.entries(cases)) assert.equal(of(text)[0]?.text, expected);
+  });
+
+  it('lose nothing but a wish in front, and words that a blank asks for', () => {
+    const wish =
+      /^(?:(?:i|we|want|will|need|aim|plan|hope|try|going|would|like|d|my|our|goal|objective|is|to|more|often|regularly|asap|as|soon|possible|someday) ?)*$/;
+    for (const { text } of LABELLED)
+      for (const { text: said } of of(text)) {
+        const kept = wordsOf(said);
+        const lost = wordsOf(text).filter((word) => !kept.includes(word));
+        assert.match(lost.join(' '), wish, `${text} → ${said}`);
+      }
+  });
+
+  it('say nothing where another time may be meant than that in front', () => {
+    for (const text of ['After work, run', 'Once I move, learn Greek', 'While I commute, learn Greek'])
       assert.deepEqual(of(text), [], text);
   });
 

@@ -691,6 +691,14 @@ export const enum Cue {
   regularPast,
   /** Past forms that are no participles. */
   told,
+  /** Past forms that are a base form of another verb: `found a company`. */
+  alsoBase,
+  /** `I am`, `I'm`. */
+  speakerIs,
+  /** `I am done with`. */
+  done,
+  /** Pronouns whose verb ends in `s`. */
+  heShe,
   /** With `have` and before `to`, what is still ahead: `I've always wanted to`. */
   wished,
   /** Participles that are like the base form, beside those that are like the past form as well. */
@@ -702,6 +710,13 @@ export const enum Cue {
   yesterday,
   /** `so far`. */
   soFar,
+
+  // Rewrites
+
+  /** Opens when something is done, once or on each occasion that nobody counts: `after work`. */
+  opensTime,
+  /** Opens each occasion: `whenever I finish a chapter`. */
+  whenever,
 
   // Other languages
 
@@ -745,6 +760,8 @@ export const enum Cue {
   trade,
   /** A level that a scale names: `B2`, `N3`. */
   levelCode,
+  /** Of forms that are not the base: participles that are no past form. */
+  participleOnly,
   /** A word by whose letters one knows that it is of another language. */
   lettersElsewhere,
   /** The ending of an infinitive of another language that stands in front: `courir`. */
@@ -765,6 +782,7 @@ export type CueOfForm =
   | Cue.condition
   | Cue.manner
   | Cue.levelCode
+  | Cue.participleOnly
   | Cue.lettersElsewhere
   | Cue.infinitiveInFront
   | Cue.infinitiveBehind

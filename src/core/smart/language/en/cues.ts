@@ -1,5 +1,5 @@
 import { Cue } from '../cues';
-import type { CuePatterns, CueVocabulary } from '../cues';
+import type { CueVocabulary } from '../cues';
 
 export const cues: CueVocabulary = {
   // Single words of grammar
@@ -351,19 +351,26 @@ export const cues: CueVocabulary = {
   [Cue.asksOf]: "can can't may must might won't",
   [Cue.asksOfPerson]: "do don't have haven't",
   [Cue.subject]: 'i we you he she they',
-  [Cue.speaker]: "i we i've we've",
+  [Cue.speaker]: "i we i've we've i'm we're",
   [Cue.pastAuxiliary]: "was were had did didn't wasn't weren't hadn't couldn't",
   [Cue.better]: 'better rather',
   [Cue.wouldHave]: 'would could should might',
   [Cue.pastForm]:
     'learnt came said told thought brought caught left lost stood sat wore threw broke heard forgot fought woke swore stuck hid shook sank stole struck helped meant',
-  [Cue.told]: 'ran wrote swam did gave became went took drove chose began knew ate drank sang flew grew threw rode',
+  [Cue.told]:
+    'ran wrote swam did gave became went took drove chose began knew ate drank sang flew grew threw rode came woke stole swore',
+  [Cue.alsoBase]: 'found fell saw felt left bound wound ground bore seed embed shred',
+  [Cue.speakerIs]: "am are i'm we're",
+  [Cue.done]: 'done finished through',
+  [Cue.heShe]: 'he she it',
   [Cue.wished]: 'wanted wished planned hoped intended meant needed got longed',
   [Cue.unchangedParticiple]: 'run come become overcome',
   [Cue.intends]: "i'll we'll i'm we're i'd",
   [Cue.aims]: 'want wish hope plan need aim intend',
   [Cue.yesterday]: 'yesterday',
   [Cue.soFar]: 'so far',
+  [Cue.opensTime]: 'when once while whilst until till after before during upon',
+  [Cue.whenever]: 'whenever',
   [Cue.elsewhere]: `und das ein eine einen mit ich zu zum zur für bis auf im mein meine meinen nicht mich jeden jede aus bei nach lernen drei mehr besser damit möchte les
     des une et pour mon ma mes je veux quiero quero avec dans sur aux chaque trois avant fois deux el los las y para con una mis en em que por antes
     cada tres cuatro un al menos il di gli ogni entro mio um uma o meu minha até meno het een mijn ik drie twee voor elke keer og jeg vil att jag ett
@@ -386,24 +393,4 @@ export const cues: CueVocabulary = {
     example sample page number no`,
   [Cue.fieldName]: `mentee mentor coach coachee trainer name owner author participant employee supervisor manager date status department
     team role position period start due created updated reviewed version title`,
-};
-
-export const cuePatterns: CuePatterns = {
-  [Cue.lettersElsewhere]: "[äöüßåøæáíóúãõñ]|[^\\0-\\xff]|^[djl]'.",
-  [Cue.infinitiveInFront]:
-    '^(?!(?:regular|chamber|guitar|grammar|choir|souvenir|calendar)$|.*(?:ware|fare)$).*(?:[aei]r|[aeidtv]re|c|ć|rsi|rse)$',
-  [Cue.infinitiveBehind]: 'e(?:n|rn|ln)$',
-  [Cue.calendarCode]: '^(?:q[1-4]|h[12]|(?:fy|cy)\\d{2,4})$',
-  [Cue.quarterCode]: '^[qh]\\d$',
-  [Cue.quarterBehind]: '^[qh]\\d{2,4}$',
-  [Cue.fiscalYearCode]: '^(?:fy|cy)\\d{2,4}$',
-  [Cue.gerund]: 'ing$',
-  [Cue.regularPast]: '^..+(?:[^e]|gre|fre|nte)ed$',
-  [Cue.trade]:
-    '^(?!optim|minimal|perfection|real|pacif|human|pessim|ideal).*(?:ist|ian|eer|keeper|maker|smith|wright|nary|tary)$',
-  [Cue.levelCode]: '^(?:[abc][12]|n[1-5]|jlpt|hsk|cefr)$',
-  [Cue.manner]: '^(?!early$).*ly$|^well$',
-  [Cue.freeOf]: '^(?!stress|worry|care|pain).*-free$',
-  [Cue.condition]:
-    '^(?!.*(?:agreement|employment|settlement|parity|equipment|payment|apartment|department|document|cement|monument|instrument|city|charity|facility|entity|identity|witness|harness|wilderness|business|prism|deployment|assessment|experiment|statement|investment|shipment|placement|segment|basement|garment|ornament|tournament|parliament|element|comment|university|security|liability|electricity)$).+(?:ism|ness|ity|ment|tude|hood)$',
 };

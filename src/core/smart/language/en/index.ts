@@ -1,6 +1,7 @@
 import { namesNoDay, readDate } from '../../../time/dates-in-words';
 import type { Language } from '../language';
-import { cuePatterns, cues } from './cues';
+import { cuePatterns } from './cue-patterns';
+import { cues } from './cues';
 import { grammar, inflections } from './grammar';
 import { letters } from './letters';
 import { nouns } from './nouns';
