@@ -1,5 +1,5 @@
-// Bundles the tests into out/test/: one bundle a test file that runs in Node, so that mocha names the file that failed,
-// and all suites that run inside VS Code in one bundle for each extension host.
+// Bundles the tests into out/test/: one module a test file that runs in Node, so that mocha names the file that failed,
+// with what they share in modules of its own, and all suites that run inside VS Code in one bundle for each extension host.
 import { build } from 'esbuild';
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -10,7 +10,6 @@ import { globSync } from './glob.mjs';
 export const TEST_OUTPUT = 'out/test';
 
 const SUITE_FOLDER = path.join('test', 'e2e', 'suite');
-const PAGE_FOLDER = path.join('test', 'e2e', 'page');
 /** Too large or too particular about their place to be bundled. */
 const UNBUNDLED = ['vscode', 'mocha', 'playwright-core', 'axe-core', 'esbuild', '@sparticuz/chromium', 'markdownlint'];
 
@@ -20,7 +19,7 @@ const REQUIRE = `import { createRequire } from 'node:module'; const require = cr
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
-  sourcemap: 'inline',
+  sourcemap: 'linked',
   logLevel: 'warning',
   target: 'es2022',
   jsx: 'automatic',
@@ -82,25 +81,16 @@ export async function buildTests(plugins) {
     build({
       ...shared,
       platform: 'node',
-      format: 'cjs',
-      mainFields: ['module', 'main'],
-      entryPoints: files.filter((file) => !file.startsWith(PAGE_FOLDER)),
-      outbase: 'test',
-      outdir: TEST_OUTPUT,
-      external: UNBUNDLED,
-      plugins,
-    }),
-    build({
-      ...shared,
-      platform: 'node',
       format: 'esm',
+      splitting: true,
       mainFields: ['module', 'main'],
       external: UNBUNDLED,
       banner: { js: REQUIRE },
-      entryPoints: files.filter((file) => file.startsWith(PAGE_FOLDER)),
+      entryPoints: files,
       outbase: 'test',
       outdir: TEST_OUTPUT,
       outExtension: { '.js': '.mjs' },
+      chunkNames: 'shared/[name]-[hash]',
       plugins: [...plugins, hostInPlace],
     }),
     build({

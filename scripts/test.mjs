@@ -22,6 +22,7 @@ const FUZZ = ['--seconds', '60', '--documents', '6000', '--seed', '1'];
 
 /** @typedef {import('../test/host/run-suite.mjs').Counts} Counts */
 
+const TESTS = /\.test\.mjs$/;
 const LINEAR = path.join(TEST_OUTPUT, 'linear');
 /** Run when they are named: the desktop needs a download, and how time grows with the text takes minutes to measure. */
 const ON_DEMAND = ['desktop', 'linear'];
@@ -32,9 +33,9 @@ const levels = /** @type {Record<string, () => Promise<Counts>>} */ ({
   fuzz: runFuzz,
   e2e: () => runNodeHost(),
   web: () => runWebHost(),
-  page: () => runBundles(globSync(path.join(TEST_OUTPUT, 'e2e'), /\.mjs$/), PAGE_PATIENCE_MS, 'spec'),
+  page: () => runBundles(globSync(path.join(TEST_OUTPUT, 'e2e'), TESTS), PAGE_PATIENCE_MS, 'spec'),
   desktop: () => runDesktop(),
-  linear: () => runBundles(globSync(LINEAR, /\.js$/), PAGE_PATIENCE_MS, 'spec'),
+  linear: () => runBundles(globSync(LINEAR, TESTS), PAGE_PATIENCE_MS, 'spec'),
 });
 const IN_VS_CODE = ['e2e', 'web', 'page'];
 
@@ -119,7 +120,7 @@ async function runFuzz() {
 
 function nodeBundles() {
   const others = [path.join(TEST_OUTPUT, 'e2e'), LINEAR];
-  return globSync(TEST_OUTPUT, /\.js$/).filter((file) => !others.some((folder) => file.startsWith(folder)));
+  return globSync(TEST_OUTPUT, TESTS).filter((file) => !others.some((folder) => file.startsWith(folder)));
 }
 
 /**

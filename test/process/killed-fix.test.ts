@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { folderWith, goal, MILEPOST, milepost, removeFolders } from '../support/command-line';
 
-/** More on demand: `MILEPOST_KILLS=500 node scripts/run-mocha.mjs 3600000 spec out/test/process/killed-fix.test.js` */
+/** More on demand: `MILEPOST_KILLS=500 node scripts/run-mocha.mjs 3600000 spec out/test/process/killed-fix.test.mjs` */
 const KILLS = Number(process.env['MILEPOST_KILLS'] ?? 5);
 const SEED = Number(process.env['MILEPOST_SEED'] ?? Date.now() % 1_000_000);
 /** For one run. */

@@ -17,8 +17,9 @@ const files = {
 };
 
 describe('milepost status for a reader', () => {
+  let folder: string;
+  before(() => (folder = folderWith(files)));
   after(removeFolders);
-  const folder = folderWith(files);
 
   async function status(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
     const all = ['status', folder, '--today', '2027-06-10', '--format', 'json', ...args];
