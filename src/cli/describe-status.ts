@@ -32,7 +32,7 @@ const statusNames: Readonly<Record<GoalStatus, string>> = {
 
 const speech: Speech = {
   sayMessage: formatMessage,
-  number: shownNumber,
+  number: (value) => String(shownNumber(value)),
   percent: (share) => `${toPercent(share)} %`,
 };
 
@@ -124,12 +124,15 @@ function describeKpi(kpi: KpiStatus): string {
 function describeTask(task: TaskStatus, styles: Styles): string {
   const { text, state, due, completion, overdue } = task;
   const parts = partCount(task);
-  const wait = waitWord(task);
-  const waits = wait === undefined ? '' : `  ${styles.yellow(printable(formatMessage(wait)))}`;
   const told = parts === undefined ? '' : `  ${styles.dim(`${parts.done} of ${count(parts.total, 'part')}`)}`;
   const isDone = state === 'done' && completion !== undefined;
   const date = isDone ? `  ${styles.dim(`done ${completion}`)}` : describeDue(due, overdue, styles);
-  return `${cutTo(printable(text), TEXT_WIDTH)}${waits}${told}${date}`;
+  return `${cutTo(printable(text), TEXT_WIDTH)}${describeWait(task, styles)}${told}${date}`;
+}
+
+function describeWait(task: Pick<TaskStatus, 'waitsFor'>, styles: Styles): string {
+  const wait = waitWord(task);
+  return wait === undefined ? '' : `  ${styles.yellow(printable(formatMessage(wait)))}`;
 }
 
 function describeDue(due: string | undefined, overdue: boolean, styles: Styles): string {
@@ -161,9 +164,10 @@ function describeOwed({ owed, people, me }: WorkspaceStatus, styles: Styles): re
     return me !== undefined && isSamePerson(people, person, me) ? 'you' : printable(personName(people, person));
   });
   const width = Math.min(MOST_PERSON_WIDTH, Math.max(PERSON_WIDTH, ...names.map((name) => name.length)));
-  const items = owed.map(({ text, due, overdue, uri, line }, index) => {
+  const items = owed.map((item, index) => {
+    const { text, due, overdue, uri, line } = item;
     const who = padTo(cutTo(names[index] ?? '', width), width);
-    return `  ${who} ${cutTo(printable(text), TEXT_WIDTH)}${describeDue(due, overdue, styles)}  ${styles.dim(`${placeOf(uri)}:${line + 1}`)}`;
+    return `  ${who} ${cutTo(printable(text), TEXT_WIDTH)}${describeWait(item, styles)}${describeDue(due, overdue, styles)}  ${styles.dim(`${placeOf(uri)}:${line + 1}`)}`;
   });
   return ['', styles.underline('Owed'), ...items];
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { nearest } from '../core/documents/nearest';
 import { rules } from '../core/lint/catalogue';
-import { covers } from '../core/lint/suppression';
+import { covers } from '../core/lint/covers';
 import { settingsFrom, type SettingsRead } from '../core/settings-from';
 import { LineIndex } from '../core/text/line-index';
 import { formatMessage } from '../core/text/message';

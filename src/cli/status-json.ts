@@ -119,8 +119,17 @@ function kpiJson(kpi: KpiStatus) {
   };
 }
 
-function owedJson({ uri, line, person, text, due, overdue, source }: OwedItem) {
-  return { person: person ?? null, text, due: due ?? null, overdue, source, path: pathOf(uri), line: line + 1 };
+function owedJson({ uri, line, person, text, due, overdue, source, waitsFor = [] }: OwedItem) {
+  return {
+    person: person ?? null,
+    text,
+    due: due ?? null,
+    overdue,
+    source,
+    waitsFor,
+    path: pathOf(uri),
+    line: line + 1,
+  };
 }
 
 function shareOf(figure: Figure | undefined): number | null {

@@ -32,7 +32,8 @@ export function isHostToPage(value: unknown): value is HostToPage {
 }
 
 const place = { uri: text, line: count };
-const message = fields<Message>({ template: text, args: mapOf(either(text, number)) });
+const plainMessage = fields<Message>({ template: text, args: mapOf(either(text, number)) });
+const message = fields<Message>({ template: text, args: mapOf(either(text, number, listOf(plainMessage))) });
 const figure = fields<Figure>({ value: number, formula: message });
 const kpiFigure = fields<KpiFigure>({ value: number, formula: message, side: maybe(oneOf(['below', 'above'])) });
 const taskCount = fields<TaskCount>({ done: count, total: count });
@@ -117,6 +118,7 @@ const owed = fields<OwedItem>({
   due: maybe(date),
   overdue: flag,
   source: oneOf(['action', 'roadblock', 'feedback', 'response']),
+  waitsFor: maybe(listOf(text)),
 });
 
 const status = fields<WorkspaceStatus>({

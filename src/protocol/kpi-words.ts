@@ -12,8 +12,8 @@ export interface Speech {
 const DECIMALS = 2;
 
 /** A number for people: 54.17, not 54.1666666667. */
-export function shownNumber(value: number): string {
-  return String(Number(value.toFixed(DECIMALS)));
+export function shownNumber(value: number): number {
+  return Number(value.toFixed(DECIMALS));
 }
 
 /** What is said of a KPI: `9, at least 8 people` and `met`; `1.1 → 1.5 %` and `33 %`; `not done yet` alone. */

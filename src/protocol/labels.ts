@@ -6,7 +6,7 @@ import type { Dimension } from '../core/smart/verdict';
 export { goalStatuses } from '../core/documents/document';
 export { fileNameOf } from '../core/index/uri';
 export { DIMENSIONS, POINTS_PER_DIMENSION } from '../core/smart/verdict';
-export { formatMessage } from '../core/text/message';
+export { writeMessage } from '../core/text/message';
 
 /** The words for what files and figures hold, in English: the same in tree, dashboard and command line. */
 const healthWords: Readonly<Record<Exclude<Health, 'none'>, string>> = {

@@ -25,7 +25,7 @@ export function taskGroups(tasks: readonly TaskStatus[]): readonly TaskGroup[] {
 }
 
 /** What a task waits for, in words. */
-export function waitWord({ waitsFor }: TaskStatus): Message | undefined {
+export function waitWord({ waitsFor }: Pick<TaskStatus, 'waitsFor'>): Message | undefined {
   return waitsFor && message('waits for {step}', { step: waitsFor.map((words) => `“${words}”`).join(', ') });
 }
 

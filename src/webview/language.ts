@@ -1,6 +1,6 @@
-import type { Message } from '../core/text/message';
+import type { Message, Writing } from '../core/text/message';
 import type { LocalDate } from '../core/time/local-date';
-import { formatMessage } from '../protocol/labels';
+import { writeMessage } from '../protocol/labels';
 import { strings, type Counted } from './strings';
 
 /** Says things in the user's language: words from translations, numbers and dates as the locale writes them. */
@@ -33,8 +33,10 @@ export function languageOf(
   const tag = wellFormed(preferred.find((one) => primary(one) === primary(locale)) ?? locale);
   const plural = new Intl.PluralRules('en');
   const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
-  const say: Language['say'] = (template, args = {}) =>
-    formatMessage({ template: translations[template] ?? template, args });
+  // Of a message all decimals that there are: whoever makes one has rounded them.
+  const exact = new Intl.NumberFormat(tag, { maximumFractionDigits: 20 });
+  const writing: Writing = { number: exact.format, template: (english) => translations[english] ?? english };
+  const say: Language['say'] = (template, args = {}) => writeMessage({ template, args }, writing);
   return {
     locale: tag,
     say,

@@ -34,6 +34,7 @@ function assertFigure(figure: Figure | undefined): boolean {
   if (figure === undefined) return false;
   assert.ok(figure.value >= 0 && figure.value <= 1);
   const formula = formatMessage(figure.formula);
+  assert.doesNotMatch(formula, /\d\.\d{7}/, 'it is hard to read');
   const again = recomputed(formula);
   if (again === undefined) return false;
   assert.ok(Math.abs(again.computed - again.said) <= 0.5 + 1e-6, `${formula}: ${again.computed}`);

@@ -33,8 +33,8 @@ function requests({ uri, status, title, from, due }: FeedbackRecord, today: Loca
 }
 
 function owedTasks(tasks: readonly TaskStatus[], source: OwedItem['source']): readonly OwedItem[] {
-  return tasks.filter(isOpen).flatMap(({ uri, line, text, due, overdue, people }) => {
-    const item = { uri, line, text, overdue, source, ...optional({ due }) };
+  return tasks.filter(isOpen).flatMap(({ uri, line, text, due, overdue, people, waitsFor }) => {
+    const item = { uri, line, text, overdue, source, ...optional({ due, waitsFor }) };
     return people.length === 0 ? [item] : people.map((person) => ({ ...item, person }));
   });
 }

@@ -102,8 +102,10 @@ export interface GoalRecord extends NamedRecord {
   readonly progressOverride?: number;
   /** The checks of the score that earn nothing by this file alone; absent where the goal was not judged. */
   readonly unmet?: readonly CheckId[];
-  /** Why some of them do not, where the file holds what would earn them. */
+  /** What the file itself holds against the goal, where there is something to earn the points. */
   readonly faults?: readonly Fault[];
+  /** What the author has switched off of what other files may tell, by `quietKey`. */
+  readonly quiet?: readonly string[];
   /** Nothing but what it supports says why it matters. */
   readonly reasonIsSupport?: true;
   readonly steps: readonly TaskRecord[];

@@ -5,18 +5,19 @@ import { formatMessage } from '../text/message';
 import type { GoalRecord } from './record';
 import type { GoalOverview, LostPoints } from './workspace-status';
 
-/** The score of a goal among the other files. @param outer what they tell against it */
+/** The score of a goal among the other files. @param own what its file holds against it @param outer what they tell */
 export function scoreOf(
-  { unmet, faults = [], status }: GoalRecord,
+  { unmet, status }: GoalRecord,
+  own: readonly Fault[],
   outer: readonly Fault[],
 ): Pick<GoalOverview, 'score' | 'points' | 'lost'> {
-  const own = new Set(unmet);
+  const missing = new Set(unmet);
   // What is not there cannot be lost.
-  const taken = outer.filter(({ check }) => !own.has(check));
+  const faults = [...own, ...outer.filter(({ check }) => !missing.has(check))];
   const isOver = status === 'achieved' || status === 'dropped';
   return {
-    ...(unmet === undefined ? NONE : scoreWithout(new Set([...own, ...taken.map(({ check }) => check)]))),
-    lost: isOver ? [] : lostPoints([...faults, ...taken]),
+    ...(unmet === undefined ? NONE : scoreWithout(new Set([...missing, ...faults.map(({ check }) => check)]))),
+    lost: isOver ? [] : lostPoints(faults),
   };
 }
 

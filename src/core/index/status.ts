@@ -1,4 +1,4 @@
-import { personKey, type People } from '../domain/person';
+import { idKey, personKey, type People } from '../domain/person';
 import { mayRead, namesOf, type Reader } from '../domain/reader';
 import { countTasks, expectedProgress, goalHealth, goalProgress } from '../progress/goal-progress';
 import { kpiProgress, readingsUntil } from '../progress/kpi-progress';
@@ -14,8 +14,9 @@ import { weekOf } from './empty-status';
 import { nextMeeting } from './next-meeting';
 import { peopleOf } from './people';
 import type { HealthFigure } from '../progress/figure';
-import { outerFaults } from './goal-faults';
+import { countsIn, outerFaults } from './goal-faults';
 import { owedInGoal, owedInRecord } from './owed';
+import { readableFiles, type OtherFiles } from './readable-files';
 import type { CheckInRecord, FeedbackRecord, GoalRecord, IndexRecord, KpiRecord, TaskRecord } from './record';
 import { scoreOf } from './score-of';
 import { SortedParts } from './sorted-parts';
@@ -55,12 +56,15 @@ export function workspaceStatus(input: StatusInput): WorkspaceStatus {
     return readers.length === 0 ? all : all.filter(mayShow);
   };
   const lists = listsOf(index, today);
+  const others = readers.length === 0 ? index : readableFiles(index, mayShow);
   const checkIns = byDate(shown('checkin'));
   const declared = declaredHealths(checkIns, index, today);
   const goals = lists.goals.of(
     shown('goal').map((record) =>
       knownOverview(record, today, declared.get(record.uri), {
-        faults: outerFaultsOf(record, index, settings),
+        own: ownFaultsOf(record, settings),
+        outer: outerFaultsOf(record, others, settings),
+        agreed: agreedOf(record, index.people),
         waits: waitsIn(record, index, mayShow),
       }),
     ),
@@ -68,15 +72,20 @@ export function workspaceStatus(input: StatusInput): WorkspaceStatus {
   const items = lists.week.of(goals);
   const people = peopleOf(shown('profile'));
   const carried = carriedOver(checkIns, people);
-  const allOwed = lists.owed.of([...goals, ...shown('checkin'), ...shown('feedback')]);
-  const owed = carried.size === 0 ? allOwed : allOwed.filter((item) => !carried.has(placeKey(item)));
+  const owing = [...shown('checkin'), ...shown('feedback')];
+  const allOwed = lists.owed.of([...goals, ...owing]);
+  const current = carried.size === 0 ? allOwed : allOwed.filter((item) => !carried.has(placeKey(item)));
+  const owed = onceEach(
+    waiting(current, owing, (record) => waitsIn(record, index, mayShow)),
+    people,
+  );
   const broken = shown('broken').map(({ uri, problem, conflictLine }) => ({
     uri,
     line: conflictLine ?? 0,
     problem:
       conflictLine === undefined
         ? message('Front matter cannot be read: {problem}', { problem })
-        : message('Both sides of a merge stand here, from line {line} on', { line: conflictLine + 1 }),
+        : message('Both sides of a merge stand here, from line {line} on', { line: String(conflictLine + 1) }),
   }));
   return {
     today,
@@ -89,6 +98,29 @@ export function workspaceStatus(input: StatusInput): WorkspaceStatus {
     people,
     ...optional({ me }),
   };
+}
+
+/** What actions and responses wait for is told by other files, and changes with them. */
+function waiting(
+  items: readonly OwedItem[],
+  records: readonly IndexRecord[],
+  waitsOf: (record: IndexRecord) => ReadonlyMap<number, readonly string[]>,
+): readonly OwedItem[] {
+  const waits = new Map<string, readonly string[]>();
+  for (const record of records)
+    for (const [line, first] of waitsOf(record)) waits.set(placeKey({ uri: record.uri, line }), first);
+  if (waits.size === 0) return items;
+  return items.map((item) => ({ ...item, ...optional({ waitsFor: item.waitsFor ?? waits.get(placeKey(item)) }) }));
+}
+
+/** Whoever is named twice, by the id and by an alias, owes it once. */
+function onceEach(items: readonly OwedItem[], people: People): readonly OwedItem[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    if (item.person === undefined) return true;
+    const key = `${placeKey(item)} ${item.source} ${idKey(people, item.person)}`;
+    return seen.size < seen.add(key).size;
+  });
 }
 
 function mineFirst(items: readonly OwedItem[], people: People, me: string | undefined): readonly OwedItem[] {
@@ -124,24 +156,32 @@ function listsOf(index: WorkspaceIndex, today: LocalDate): Lists {
   return lists;
 }
 
-function outerFaultsOf(goal: GoalRecord, index: WorkspaceIndex, settings: Settings): readonly Fault[] {
-  return outerFaults({ ...goal, reasonIsSupport: goal.reasonIsSupport === true }, index, settings);
+const NO_FAULTS: readonly Fault[] = [];
+
+function ownFaultsOf({ faults = NO_FAULTS }: GoalRecord, settings: Settings): readonly Fault[] {
+  return faults.filter((fault) => countsIn(settings, fault));
 }
 
-/** What the other files tell of a goal. */
-interface Others {
-  readonly faults: readonly Fault[];
+function outerFaultsOf(goal: GoalRecord, others: OtherFiles, settings: Settings): readonly Fault[] {
+  return outerFaults({ ...goal, reasonIsSupport: goal.reasonIsSupport === true }, others, settings);
+}
+
+/** What settings and the other files tell of a goal. */
+interface Around {
+  /** What its file holds against it. */
+  readonly own: readonly Fault[];
+  /** What the other files do. */
+  readonly outer: readonly Fault[];
+  readonly agreed: GoalOverview['agreed'];
   /** What its tasks wait for, by their lines. */
   readonly waits: ReadonlyMap<number, readonly string[]>;
 }
 
-const NO_OTHERS: Others = { faults: [], waits: new Map() };
-
 interface KnownOverview {
   readonly today: LocalDate;
   readonly declaredHealth: string | undefined;
-  /** What the other files told, as text. */
-  readonly others: string;
+  /** What was told around it, as text. */
+  readonly around: string;
   readonly overview: GoalOverview;
 }
 
@@ -152,13 +192,15 @@ function knownOverview(
   goal: GoalRecord,
   today: LocalDate,
   declaredHealth: string | undefined,
-  others: Others,
+  around: Around,
 ): GoalOverview {
   const known = knownOverviews.get(goal);
-  const told = others.faults.length + others.waits.size === 0 ? '' : JSON.stringify([others.faults, ...others.waits]);
-  if (known?.today === today && known.declaredHealth === declaredHealth && known.others === told) return known.overview;
-  const overview = goalOverview(goal, today, declaredHealth, others);
-  knownOverviews.set(goal, { today, declaredHealth, others: told, overview });
+  const { own, outer, agreed, waits } = around;
+  const rare = own.length + outer.length + waits.size === 0 ? '' : JSON.stringify([own, outer, ...waits]);
+  const told = `${agreed.done} ${agreed.total} ${rare}`;
+  if (known?.today === today && known.declaredHealth === declaredHealth && known.around === told) return known.overview;
+  const overview = goalOverview(goal, today, declaredHealth, around);
+  knownOverviews.set(goal, { today, declaredHealth, around: told, overview });
   return overview;
 }
 
@@ -166,7 +208,7 @@ export function goalOverview(
   goal: GoalRecord,
   today: LocalDate,
   declaredHealth?: string,
-  { faults, waits }: Others = NO_OTHERS,
+  { own, outer, agreed, waits }: Around = alone(goal),
 ): GoalOverview {
   const progress = goalProgress(goal, today);
   const expected = expectedProgress(goal.start, goal.due, today);
@@ -184,10 +226,10 @@ export function goalOverview(
     title,
     status,
     private: goal.visibility === 'private',
-    ...scoreOf(goal, faults),
+    ...scoreOf(goal, own, outer),
     progressOverridden: goal.progressOverride !== undefined,
     health,
-    agreed: agreedOf(goal),
+    agreed,
     stepCount: countTasks(steps),
     milestoneCount: countTasks(milestones),
     steps,
@@ -214,12 +256,16 @@ function slug(words: string): string {
     .replace(/[\s_]+/g, '-');
 }
 
-/** Without a mentor there is nobody to agree with. */
-function agreedOf({ agreed, owner, mentor }: GoalRecord): GoalOverview['agreed'] {
+function alone(goal: GoalRecord): Around {
+  return { own: goal.faults ?? NO_FAULTS, outer: NO_FAULTS, agreed: agreedOf(goal, {}), waits: new Map() };
+}
+
+/** Of owner, mentor and whoever else agreed, those who did. Without a mentor there is nobody to agree with. */
+function agreedOf({ agreed, owner, mentor }: GoalRecord, people: People): GoalOverview['agreed'] {
   if (mentor === undefined) return { done: 0, total: 0 };
-  const parties = owner === undefined ? 1 : 2;
-  const done = new Set(agreed.map(personKey)).size;
-  return { done, total: Math.max(done, parties) };
+  const done = new Set(agreed.map((person) => idKey(people, person)));
+  const parties = [mentor, ...(owner === undefined ? [] : [owner])].map((person) => idKey(people, person));
+  return { done: done.size, total: new Set([...done, ...parties]).size };
 }
 
 function kpiStatus(kpi: KpiRecord, goal: GoalRecord, today: LocalDate): KpiStatus {

@@ -17,9 +17,11 @@ import { goalVerdict } from '../documents/goal-verdict';
 import { dependencyIds } from '../documents/dependency-ids';
 import { visibilityAt } from '../documents/visibility-at';
 import type { ShapeProblem } from '../documents/shape-problem';
+import { ownFaults } from '../lint/own-faults';
 import { optional } from '../optional';
 import { unmetChecks } from '../smart/score';
-import { DIMENSIONS, type Verdict } from '../smart/verdict';
+import { hasSomething } from '../smart/judge';
+import { DIMENSIONS, type Fault, type Verdict } from '../smart/verdict';
 import { LineIndex } from '../text/line-index';
 import type { LocalDate } from '../time/local-date';
 import { kpiReadings } from '../progress/kpi-readings';
@@ -34,7 +36,7 @@ import type {
   TaskRecord,
 } from './record';
 import { nameOf } from './uri';
-import { reasonIsSupport } from './verdict-in';
+import { quietFaults, reasonIsSupport } from './placed';
 
 /**
  * What the index keeps of a document; undefined for a file that is not ours.
@@ -173,6 +175,7 @@ function recordOf(uri: string, document: MilepostDocument, today: LocalDate | un
 function goalRecord(base: RecordBase, goal: Goal, lines: LineIndex, today: LocalDate | undefined): GoalRecord {
   const verdict = today === undefined ? undefined : goalVerdict(goal, today);
   const statement = goal.statement && withoutLinks(goal.statement.plain);
+  const quiet = quietFaults(goal);
   return {
     kind: 'goal',
     ...base,
@@ -196,7 +199,8 @@ function goalRecord(base: RecordBase, goal: Goal, lines: LineIndex, today: Local
     }),
     supports: values(goal.supports),
     agreed: goal.agreed.map(({ value }) => value.person),
-    ...(verdict && judgement(verdict)),
+    ...(verdict && today && judgement(verdict, ownFaults(goal, today))),
+    ...(quiet.length > 0 && { quiet }),
     steps: goal.steps.map((task) => taskRecord(task, lines)),
     milestones: goal.milestones.map((task) => taskRecord(task, lines)),
     roadblocks: goal.roadblocks.map((task) => taskRecord(task, lines)),
@@ -205,10 +209,17 @@ function goalRecord(base: RecordBase, goal: Goal, lines: LineIndex, today: Local
   };
 }
 
-function judgement(verdict: Verdict): Pick<GoalRecord, 'unmet' | 'faults' | 'reasonIsSupport'> {
-  const faults = DIMENSIONS.flatMap((name) => verdict.dimensions[name].checks)
+function judgement(
+  verdict: Verdict,
+  warned: readonly Fault[],
+): Pick<GoalRecord, 'unmet' | 'faults' | 'reasonIsSupport'> {
+  const checks = DIMENSIONS.flatMap((name) => verdict.dimensions[name].checks);
+  const told = checks
     .filter(({ passed }) => !passed)
-    .flatMap(({ id: check, evidence }) => evidence.map(({ reason }) => ({ check, reason })));
+    .flatMap(({ id: check, evidence }) => evidence.map(({ reason }): Fault => ({ check, reason })));
+  const earning = new Set(checks.filter(hasSomething).map(({ id }) => id));
+  const more = warned.filter(({ check }) => earning.has(check));
+  const faults: readonly Fault[] = [...told, ...more.map(({ rule = '', check, reason }) => ({ rule, check, reason }))];
   return {
     unmet: unmetChecks(verdict),
     ...(faults.length > 0 && { faults }),

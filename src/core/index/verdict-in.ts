@@ -1,11 +1,12 @@
 import type { Goal } from '../documents/document';
 import { goalVerdict } from '../documents/goal-verdict';
+import { ownFaults } from '../lint/own-faults';
 import type { Settings } from '../settings';
 import { withFaults } from '../smart/judge';
 import type { Evidence, Fault, Verdict } from '../smart/verdict';
-import type { TextRange } from '../text/range';
 import type { LocalDate } from '../time/local-date';
-import { outerFaults, type OuterFault } from './goal-faults';
+import { countsIn, outerFaults, type OuterFault } from './goal-faults';
+import { placed, quietFaults, rangesOf, reasonIsSupport } from './placed';
 import type { WorkspaceIndex } from './workspace-index';
 
 /** Where a goal stands and who asks. */
@@ -16,38 +17,16 @@ export interface Surroundings {
   readonly today: LocalDate;
 }
 
-/** The judgement of a goal among the other files: with what they tell against it. */
+/** The judgement of a goal among the other files: with what the rules warn of, those that are switched off left out. */
 export function verdictIn(goal: Goal, { uri, index, settings, today }: Surroundings): Verdict {
   const verdict = goalVerdict(goal, today);
-  const faults = outerFaults({ uri, ...placed(goal), reasonIsSupport: reasonIsSupport(verdict) }, index, settings);
-  return withFaults(
-    verdict,
-    faults.map((fault) => quoted(goal, fault)),
-  );
+  const own = ownFaults(goal, today).filter((fault) => countsIn(settings, fault));
+  const subject = { uri, ...placed(goal), reasonIsSupport: reasonIsSupport(verdict), quiet: quietFaults(goal) };
+  const outer = outerFaults(subject, index, settings);
+  return withFaults(verdict, [...own, ...outer.map((fault) => quoted(goal, fault))]);
 }
 
-/** What a goal's document says of how it stands among others. */
-export function placed({ status, owner, effortPerWeek, supports }: Goal) {
-  return {
-    status: status?.value ?? 'draft',
-    ...(owner && { owner: owner.value }),
-    ...(effortPerWeek && { effortPerWeek: effortPerWeek.value }),
-    supports: supports.map(({ value }) => value),
-  };
-}
-
-/** Whether nothing but what the goal supports says why it matters. */
-export function reasonIsSupport({ dimensions: { relevant } }: Verdict): boolean {
-  const [reason = [], supports = []] = relevant.checks.map(({ evidence }) => evidence);
-  return reason.length > 0 && reason.length === supports.length;
-}
-
-function quoted(goal: Goal, { check, reason, key, at }: OuterFault): Fault & Evidence {
-  const range = rangeOf(goal, key, at);
-  return { check, reason, source: 'goal', range, text: goal.text.slice(range.start, range.end) };
-}
-
-function rangeOf(goal: Goal, key: OuterFault['key'], at: number): TextRange {
-  const located = { effort_per_week: goal.effortPerWeek, status: goal.status, supports: goal.supports[at] }[key];
-  return located?.range ?? { start: 0, end: 0 };
+function quoted(goal: Goal, { rule, check, reason, key, at }: OuterFault): Fault & Evidence {
+  const range = rangesOf(goal, key)[at] ?? { start: 0, end: 0 };
+  return { rule, check, reason, source: 'goal', range, text: goal.text.slice(range.start, range.end) };
 }

@@ -102,6 +102,8 @@ export interface OwedItem extends Place {
   readonly due?: LocalDate;
   readonly overdue: boolean;
   readonly source: 'action' | 'roadblock' | 'feedback' | 'response';
+  /** The words of the open tasks that come first. */
+  readonly waitsFor?: readonly string[];
 }
 
 export interface WorkspaceStatus {

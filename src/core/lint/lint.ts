@@ -10,7 +10,9 @@ import type { LocalDate } from '../time/local-date';
 import { rules } from './catalogue';
 import type { Finding, Fix, RelatedPlace, Severity } from './finding';
 import type { GoalContext, LintContext, Observation, Rule } from './rule';
-import { covers, mayHaveFindings, suppressions, type Judged } from './suppression';
+import { ruleSetting } from './rule-setting';
+import { shownMessage } from './shown-message';
+import { mayHaveFindings, suppressions, type Judged } from './suppression';
 
 export type { LintContext } from './rule';
 
@@ -35,7 +37,7 @@ export function lint(document: MilepostDocument, context: LintContext): readonly
 }
 
 /** A class, since an engine that meets a getter in an object literal keeps a shape, and with it the goal, for each. */
-class JudgedContext implements GoalContext {
+export class JudgedContext implements GoalContext {
   readonly uri: string;
   readonly index: WorkspaceIndex;
   readonly settings: Settings;
@@ -56,7 +58,8 @@ class JudgedContext implements GoalContext {
   }
 }
 
-function observe(
+/** What a rule sees in a document; words of a goal that it quotes are as they are shown. */
+export function observe(
   rule: Rule,
   document: Judged,
   context: LintContext,
@@ -70,13 +73,23 @@ function observe(
   if (rule.judges === 'words' && language === 'other') return [];
   // What is no goal lacks one, and nothing else.
   if (kind !== undefined && kind !== 'goal' && rule.code !== 'specific/no-statement') return [];
-  return rule.check(document, goalContext);
+  const seen = rule.check(document, goalContext);
+  return rule.judges ? inShownWords(seen) : seen;
+}
+
+function* inShownWords(seen: Iterable<Observation>): Iterable<Observation> {
+  for (const observation of seen) {
+    const { message, fixes } = observation;
+    const shown = { ...observation, message: shownMessage(message) };
+    yield fixes === undefined
+      ? shown
+      : { ...shown, fixes: () => fixes().map((fix) => ({ ...fix, title: shownMessage(fix.title) })) };
+  }
 }
 
 /** The severity of a rule here, or undefined when it is off. What the settings say wins over the default. */
 function severityOf(rule: Rule, document: Judged, { settings }: LintContext): Severity | undefined {
-  const set =
-    settings.rules[rule.code] ?? Object.entries(settings.rules).find(([entry]) => covers(entry, rule.code))?.[1];
+  const set = ruleSetting(rule.code, settings);
   if (set === 'off') return undefined;
   const severity = set ?? rule.severity;
   if (rule.on !== 'goal' || !rule.judges || document.kind !== 'goal') return severity;

@@ -2,6 +2,7 @@ import type { BrokenDocument, Goal, MisnamedDocument, OwnDocument } from '../doc
 import type { WorkspaceIndex } from '../index/workspace-index';
 import type { GitPort } from '../ports';
 import type { Settings } from '../settings';
+import type { CheckId } from '../smart/checks';
 import type { Dimension, Verdict } from '../smart/verdict';
 import type { Message } from '../text/message';
 import type { TextRange } from '../text/range';
@@ -42,6 +43,8 @@ interface RuleBase {
   readonly dimension?: Dimension;
   /** Severity for an active goal or another file. */
   readonly severity: Severity;
+  /** The check of the score that earns nothing where the rule warns; for what it sees in the goal's file alone. */
+  readonly costs?: CheckId;
   /** What the rule sees, in one sentence of English, for lists and reports. */
   readonly summary: string;
 }

@@ -8,6 +8,7 @@ import { lineEndAt } from '../text/lines';
 import { message } from '../text/message';
 import { LineIndex } from '../text/line-index';
 import { containsOffset, type TextEdit } from '../text/range';
+import { covers } from './covers';
 import type { EditsFix, Finding } from './finding';
 import { fix } from './fix';
 
@@ -61,12 +62,6 @@ function opensComment(text: string, end: number): boolean {
 
 function isBlank(character: string | undefined): boolean {
   return character === ' ' || character === '\t';
-}
-
-/** Whether a code, a group (`steps`) or a group's pattern (`steps/*`) covers a rule. */
-export function covers(written: string, code: string): boolean {
-  const entry = written.toLowerCase();
-  return entry === code || entry.replace(/\/\*$/, '') === code.slice(0, code.indexOf('/'));
 }
 
 /**

@@ -50,7 +50,7 @@ function meanOfKpis(goal: GoalInput, today: LocalDate): Figure | undefined {
   const value = shares.reduce((sum, share) => sum + share, 0) / shares.length / 100;
   const args = {
     count: shares.length,
-    shares: shares.map((share) => `${share} %`).join(' + '),
+    shares: shares.map((percent) => message('{percent} %', { percent })),
     percent: toPercent(value),
     missing,
   };

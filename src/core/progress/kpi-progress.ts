@@ -3,6 +3,7 @@ import { message, type Message } from '../text/message';
 import type { LocalDate } from '../time/local-date';
 import type { KpiFigure } from './figure';
 import { periodOf, periodsBetween } from './period';
+import { readable } from './readable';
 
 /** What the arithmetic needs of a KPI; readings oldest first, each the state on its day. */
 export interface KpiInput {
@@ -51,9 +52,9 @@ export function kpiProgress(written: KpiInput, span: CountingSpan): KpiFigure | 
   if (kpi.per !== undefined) return periodProgress(kpi, kpi.per, kpi.target, span);
   switch (kpi.measure) {
     case 'at-least':
-      return threshold(kpi, latest.value, kpi.target, latest.value >= kpi.target, '≥');
+      return threshold(kpi.id, latest.value, kpi.target, '≥');
     case 'at-most':
-      return threshold(kpi, latest.value, kpi.target, latest.value <= kpi.target, '≤');
+      return threshold(kpi.id, latest.value, kpi.target, '≤');
     case 'reach':
     case 'increase':
     case 'decrease':
@@ -71,8 +72,15 @@ function doneOrNot(id: string, { value, date }: { readonly value: number; readon
     : { value: 0, formula: message('{id}: not done on {date}', { id, date }) };
 }
 
-function threshold(kpi: KpiInput, latest: number, target: number, met: boolean, sign: string): KpiFigure {
-  const args = { id: kpi.id, latest, sign, target };
+const compare = {
+  '≥': (one: number, other: number) => one >= other,
+  '≤': (one: number, other: number) => one <= other,
+} as const;
+
+function threshold(id: string, latest: number, target: number, sign: keyof typeof compare): KpiFigure {
+  const met = compare[sign](latest, target);
+  const shown = readable({ latest, target }, (one) => compare[sign](one.latest, one.target) === met);
+  const args = { id, sign, ...shown };
   return met
     ? { value: 1, formula: message('{id}: {latest} {sign} {target}, met', args) }
     : { value: 0, formula: message('{id}: {latest} {sign} {target}, not met', args) };
@@ -83,14 +91,18 @@ function distance(kpi: KpiInput, latest: number, target: number): KpiFigure | un
   if (baseline === undefined) return undefined;
   // Nothing lies between: what is there already is to be held.
   if (target === baseline) {
-    return kpi.measure === 'decrease'
-      ? threshold(kpi, latest, target, latest <= target, '≤')
-      : threshold(kpi, latest, target, latest >= target, '≥');
+    return threshold(kpi.id, latest, target, kpi.measure === 'decrease' ? '≤' : '≥');
   }
   if (target > baseline === (kpi.measure === 'decrease')) return undefined;
-  const share = (latest - baseline) / (target - baseline);
+  const numbers = { latest, baseline, target };
+  const share = shareOfWay(numbers);
   const value = hold(share);
-  const args = { id: kpi.id, latest, baseline, target, percent: toPercent(value) };
+  const percent = toPercent(value);
+  const shown = readable(numbers, (one) => {
+    const again = shareOfWay(one);
+    return again < 0 === share < 0 && again > 1 === share > 1 && toPercent(hold(again)) === percent;
+  });
+  const args = { id: kpi.id, ...shown, percent };
   if (share < 0)
     return { value, formula: formulaBefore(latest < baseline, args), side: latest < baseline ? 'below' : 'above' };
   return {
@@ -100,6 +112,10 @@ function distance(kpi: KpiInput, latest: number, target: number): KpiFigure | un
         ? message('{id}: ({latest} − {baseline}) ÷ ({target} − {baseline}) is more than all = {percent} %', args)
         : message('{id}: ({latest} − {baseline}) ÷ ({target} − {baseline}) = {percent} %', args),
   };
+}
+
+function shareOfWay({ latest, baseline, target }: Readonly<Record<'latest' | 'baseline' | 'target', number>>): number {
+  return (latest - baseline) / (target - baseline);
 }
 
 function formulaBefore(isBelow: boolean, args: Message['args']): Message {

@@ -42,15 +42,3 @@ export function duePassed(due: LocalDate, today: LocalDate): Message | undefined
     ? message('This goal was due yesterday: is it reached, moved or dropped?')
     : message('This goal was due {days} days ago: is it reached, moved or dropped?', { days });
 }
-
-/** All that is wrong with the day that `due` names, in the words of the rules. */
-export function dateFaults(
-  due: LocalDate,
-  start: LocalDate | undefined,
-  today: LocalDate,
-  deadlines: readonly Deadline[],
-): readonly Message[] {
-  const other = disagreeingDeadline(deadlines, due);
-  const found = [dueBeforeStart(due, start), duePassed(due, today), other && disagreement(other, due)];
-  return found.filter((reason) => reason !== undefined);
-}

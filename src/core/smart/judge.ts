@@ -3,7 +3,7 @@ import type { Message } from '../text/message';
 import type { LocalDate } from '../time/local-date';
 import { parseLocalDate } from '../time/local-date';
 import { checkOf } from './checks';
-import { dateFaults } from './date-faults';
+import { duePassed } from './date-faults';
 import type { Days } from './deadline-days';
 import { factsOf, NOTHING_SAID, unread } from './facts';
 import type { Facts } from './facts';
@@ -91,30 +91,36 @@ function judgeRelevant(facts: Facts, goal: GoalEvidence | undefined): DimensionV
 }
 
 function judgeTimeBound(
-  { realDeadlines, datedDeadlines, deadlines: all }: Facts,
+  { realDeadlines, datedDeadlines }: Facts,
   today: LocalDate,
   goal: GoalEvidence | undefined,
 ): DimensionVerdict {
   const day = dayIn(goal?.due);
-  const due = goal?.due && day !== undefined && day >= today ? quoteAll([goal.due], message('the due date')) : [];
+  const written = goal?.due && day !== undefined ? [goal.due] : [];
+  const passed = day === undefined ? undefined : duePassed(day, today);
+  const due = quoteAll(passed === undefined ? written : [], message('the due date'));
+  const against = passed === undefined ? [] : quoteAll(written, passed);
   const deadlines = [...realDeadlines, ...due];
   const dated = [...datedDeadlines, ...due];
-  const faults = goal?.due && day !== undefined ? dateFaults(day, dayIn(goal.start), today, all) : [];
-  const against = faults.flatMap((reason) => (goal?.due ? quoteAll([goal.due], reason) : []));
   return dimension([
-    check('timeBound/deadline', deadlines.length > 0, deadlines),
+    check('timeBound/deadline', deadlines.length > 0, deadlines, deadlines.length > 0 ? [] : against),
     check('timeBound/date', dated.length > 0, dated, against),
   ]);
 }
 
-/** The verdict with what only other files tell against the goal: those checks earn nothing, and say why. */
+/**
+ * The verdict with what rules warn of: those checks earn nothing, and say why. Where there was nothing to earn them, there is
+ * nothing to lose.
+ */
 export function withFaults(verdict: Verdict, faults: readonly (Fault & Evidence)[]): Verdict {
   if (faults.length === 0) return verdict;
   const judged = ({ checks }: DimensionVerdict): DimensionVerdict =>
     dimension(
       checks.map((before) => {
         const against = faults.filter((fault) => fault.check === before.id);
-        return before.passed ? check(before.id, true, before.evidence, against) : before;
+        if (against.length === 0 || !hasSomething(before)) return before;
+        const all = before.passed ? against : [...before.evidence, ...against];
+        return { ...before, passed: false, points: 0, evidence: all };
       }),
     );
   const { specific, measurable, achievable, relevant, timeBound } = verdict.dimensions;
@@ -128,6 +134,11 @@ export function withFaults(verdict: Verdict, faults: readonly (Fault & Evidence)
       timeBound: judged(timeBound),
     },
   });
+}
+
+/** Whether anything was found for a check, be it that something stands against it. */
+export function hasSomething({ passed, evidence }: Check): boolean {
+  return passed || evidence.length > 0;
 }
 
 function withScore(verdict: Omit<Verdict, 'score'>): Verdict {

@@ -35,9 +35,11 @@ export interface Check {
 
 /** What is wrong with the goal as its file or another tells, so that a check earns nothing. */
 export interface Fault {
+  /** The code of the rule that warns of it; absent where the format itself has it so, whatever is switched off. */
+  readonly rule?: string;
   /** The check's id. */
   readonly check: string;
-  /** What the rule says that warns of it. */
+  /** What the rule says. */
   readonly reason: Message;
 }
 

@@ -52,7 +52,8 @@ class FolderTree {
   ) {
     this.#today = folder.status.today;
     this.#rankings = rankings(folder.status.goals, folder.status.people);
-    this.#speech = { sayMessage: translate, number: shownNumber, percent };
+    const number = (value: number): string => translate(message('{number}', { number: shownNumber(value) }));
+    this.#speech = { sayMessage: translate, number, percent };
   }
 
   node(): GoalsNode {

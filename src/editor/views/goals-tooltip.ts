@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { GoalOverview, KpiStatus, TaskStatus } from '../../core/index/workspace-status';
-import type { Message } from '../../core/text/message';
+import { message, type Message } from '../../core/text/message';
+import { shownNumber } from '../../protocol/kpi-words';
 import { healthWord, letters } from '../../protocol/labels';
 import { scoreLine } from '../language/score-words';
 import { plainMarkdown } from '../plain-markdown';
@@ -92,11 +93,17 @@ function kpiLines({ id, progress, latest, latestDate, by }: KpiStatus): Lines {
   return [
     id,
     progress && formula(t('Progress'), progress.formula),
-    latest !== undefined && latestDate && t('Latest reading {value} on {date}', { value: latest, date: latestDate }),
+    latest !== undefined &&
+      latestDate &&
+      t('Latest reading {value} on {date}', { value: numberOf(latest), date: latestDate }),
     by && t('To be reached by {date}', { date: by }),
   ];
 }
 
-function formula(name: string, message: Message, before = ''): string {
-  return `${name}: ${before}${translate(message)}`;
+function numberOf(value: number): string {
+  return translate(message('{number}', { number: shownNumber(value) }));
+}
+
+function formula(name: string, told: Message, before = ''): string {
+  return `${name}: ${before}${translate(told)}`;
 }

@@ -1,6 +1,7 @@
 import type { OwedItem } from '../../core/index/workspace-status';
 import { owedWords } from '../../protocol/labels';
 import { personKey } from '../../protocol/person';
+import { waitWord } from '../../protocol/task-groups';
 import { usePage } from '../page-context';
 import { strings } from '../strings';
 import { PlaceButton } from './place-button';
@@ -49,12 +50,14 @@ export function Owed({ all, items, me }: OwedProps) {
 }
 
 function Item({ item }: { readonly item: OwedItem }) {
-  const { say, weekday } = usePage().language;
+  const { say, sayMessage, weekday } = usePage().language;
+  const wait = waitWord(item);
   return (
     <div class="task-words">
       <PlaceButton place={item}>{item.text}</PlaceButton>
       <span class="task-meta">
         <span>{say(owedWords[item.source])}</span>
+        {wait !== undefined && <span>{sayMessage(wait)}</span>}
         {item.due !== undefined && (
           <span class={item.overdue ? 'alarm' : ''}>
             {say(item.overdue ? strings.overdueSince : strings.dueOn, { date: weekday(item.due) })}

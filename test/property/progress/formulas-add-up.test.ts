@@ -11,6 +11,8 @@ const day = fc.integer({ min: 0, max: 300 }).map((days) => addDays(START, days))
 const amount = fc.oneof(
   fc.integer({ min: -50, max: 5000 }),
   fc.integer({ min: -500, max: 50_000 }).map((tenths) => tenths / 10),
+  // What is converted has as many decimals as there are.
+  fc.integer({ min: -90, max: 9000 }).map((minutes) => Number((minutes / 60).toPrecision(12))),
 );
 const row = fc.record({
   measure: fc.constantFrom('reach', 'increase', 'decrease', 'at-least', 'at-most', 'done'),

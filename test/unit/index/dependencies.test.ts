@@ -70,6 +70,31 @@ describe('a step that depends on another', () => {
     assert.deepEqual(waitsOf(indexOf(own), 'oven').waits, ['Ask the neighbours', '']);
   });
 
+  it('says so where it is owed: an action, a response, a roadblock, a step of somebody’s', () => {
+    const feedback = '---\ntype: feedback\nfrom: tom\nto: ana\nstatus: acted\n---\n# Talk\n## Response\n';
+    const owedIn = (mark: string, hidePrivate = false) => {
+      const goal = `${head('oven')}## Roadblocks\n- [ ] Access  [dependsOn:: key]\n## Steps\n- [ ] Dig @tom  [dependsOn:: key]\n`;
+      const index = indexOf({
+        'a.md': goal,
+        'c.md': `${meeting('2027-06-01', 'x')}- [ ] Fetch the sand @tom  [dependsOn:: key]\n- [ ] Rest @ana\n`,
+        'f.md': `${feedback}- [ ] Speak up  [dependsOn:: key]\n`,
+        'k.md': `${head('kiln', hidePrivate ? 'visibility: private\n' : '')}- [${mark}] Find the key  [id:: key]\n`,
+      });
+      const { owed } = workspaceStatus({ index, today, settings: defaultSettings, hidePrivate });
+      return owed.map(({ text, waitsFor = [] }) => `${text}: ${waitsFor.join('; ')}`);
+    };
+    const told = (first: string) => [
+      `Access: ${first}`,
+      `Dig: ${first}`,
+      `Fetch the sand: ${first}`,
+      'Rest: ',
+      `Speak up: ${first}`,
+    ];
+    assert.deepEqual(owedIn(' '), told('Find the key'));
+    assert.deepEqual(owedIn('x'), told(''));
+    assert.deepEqual(owedIn(' ', true), told('key'), 'what may not be seen has its id');
+  });
+
   it('follows what happens in another file, and names that file’s dependents', () => {
     const first = (mark: string) => `${head('kiln')}- [${mark}] Build the kiln  [id:: kiln-done]\n`;
     const index = indexOf({ 'a.md': first(' '), 'b.md': `${head('oven')}- [ ] Fire it  [dependsOn:: kiln-done]\n` });

@@ -44,6 +44,35 @@ describe('somebody written in several ways', () => {
     assert.deepEqual(personChoices(owners, status.people), [{ id: 'ana', name: 'Ana Ruiz' }]);
   });
 
+  it('has agreed once, and owes once what names them twice', () => {
+    const agreed = (names: string, keys = 'owner: ana\nmentor: tom') =>
+      statusOf({ 'ana.md': profile, 'g.md': goal('g', `${keys}\nagreed: [${names}]`) }).goals[0]?.agreed;
+    const both = { done: 2, total: 2 };
+    assert.deepEqual(agreed('ana 2027-06-01, ANA 2027-06-02, tom 2027-06-01'), both);
+    assert.deepEqual(agreed('ána r 2027-06-01, ana 2027-06-02'), { done: 1, total: 2 });
+    assert.deepEqual(agreed('ana 2027-06-02, Tom 2027-06-02', 'owner: ÁNA R\nmentor: tom'), both);
+    assert.deepEqual(agreed('ana 2027-06-02, lea 2027-06-02'), { done: 2, total: 3 }, 'one of three is missing');
+    assert.deepEqual(agreed('ana 2027-06-02', 'mentor: tom'), { done: 1, total: 2 });
+    assert.deepEqual(agreed('ana 2027-06-02', 'owner: ana'), { done: 0, total: 0 });
+    const aliased = profile.replace('aliases: [Ána R]', 'aliases: [anita]');
+    const steps = '## Steps\n- [ ] Call the council @ana @Anita @tom\n';
+    const { owed } = statusOf({ 'ana.md': aliased, 'g.md': goal('g', 'owner: ana', steps) });
+    assert.deepEqual(
+      owed.map(({ person }) => person),
+      ['ana', 'tom'],
+    );
+  });
+
+  it('follows when an alias is written into the profile', () => {
+    const index = new WorkspaceIndex();
+    index.set(recordOf('ana.md', profile));
+    index.set(recordOf('g.md', goal('g', 'owner: ana\nmentor: tom\nagreed: [anita 2027-06-01, ana 2027-06-02]')));
+    const agreed = () => workspaceStatus({ index, today, settings: defaultSettings }).goals[0]?.agreed;
+    assert.deepEqual(agreed(), { done: 2, total: 3 });
+    index.set(recordOf('ana.md', profile.replace('[Ána R]', '[anita]')));
+    assert.deepEqual(agreed(), { done: 1, total: 2 });
+  });
+
   it('has one week, one focus and one order of goals, whichever name a file has', () => {
     const others = { 'ana.md': profile, ...goals };
     const found = (priority: number) =>

@@ -24,6 +24,25 @@ describe('progress of a KPI', () => {
     assert.equal(figure?.percent, 67);
     assert.equal(figure?.formula, 'k: (60 − 90) ÷ (45 − 90) = 67 %');
   });
+  it('rounds what it shows for reading, as far as the sentence stays true', () => {
+    const formula = (kpi: Omit<KpiInput, 'id' | 'readings'>, latest: number) =>
+      percent({ ...kpi, readings: [['2027-05-01', latest]] })?.formula;
+    const talk = { measure: 'increase', baseline: 0.5, target: 1.5 } as const;
+    assert.equal(formula(talk, 65 / 60), 'k: (1.08 − 0.5) ÷ (1.5 − 0.5) = 58 %');
+    assert.equal(formula({ ...talk, baseline: 0.9 }, 65 / 60), 'k: (1.0833 − 0.9) ÷ (1.5 − 0.9) = 31 %');
+    assert.equal(formula({ measure: 'reach', target: 0.005 }, 0.001), 'k: (0.001 − 0) ÷ (0.005 − 0) = 20 %');
+    assert.equal(formula({ measure: 'at-least', target: 8 }, 7.9996), 'k: 7.9996 ≥ 8, not met');
+    assert.equal(formula({ measure: 'at-most', target: 8 }, 7.9996), 'k: 8 ≤ 8, met');
+    assert.equal(formula({ measure: 'at-most', target: 8 }, 8.0000004), 'k: 8.0000004 ≤ 8, not met');
+    assert.equal(
+      formula({ measure: 'increase', baseline: 3, target: 4 }, 2.9999),
+      'k: 2.9999 is below the baseline 3 = 0 %',
+    );
+    assert.equal(
+      formula({ measure: 'reach', target: 2 / 3 }, 0.66667),
+      'k: (0.66667 − 0) ÷ (0.6666667 − 0) is more than all = 100 %',
+    );
+  });
   it('takes the latest reading', () => {
     assert.equal(
       percent({

@@ -46,6 +46,16 @@ describe('languageOf', () => {
     assert.equal(say('No {such} place'), 'No {such} place');
   });
 
+  it('writes the numbers of a message and its parts as the locale does, with their decimals', () => {
+    const shares = [12.5, 1000].map((percent) => ({ template: '{percent} %', args: { percent } }));
+    const { sayMessage } = languageOf('de', { '{percent} %': '{percent} vH', 'mean: {shares}': 'Mittel: {shares}' });
+    assert.equal(
+      sayMessage({ template: '{latest} ≥ {target}', args: { latest: 7.9996, target: 1500 } }),
+      '7,9996 ≥ 1.500',
+    );
+    assert.equal(sayMessage({ template: 'mean: {shares}', args: { shares } }), 'Mittel: 12,5 vH + 1.000 vH');
+  });
+
   it('writes shares as whole percent', () => {
     assert.equal(languageOf('en', {}).percent(0.555), '56\u00A0%');
   });

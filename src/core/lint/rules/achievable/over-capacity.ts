@@ -1,6 +1,6 @@
 import { setKey } from '../../../edits/set-key';
 import { overCapacity as fault } from '../../../index/goal-faults';
-import { placed } from '../../../index/verdict-in';
+import { placed } from '../../../index/placed';
 import { message } from '../../../text/message';
 import { fix } from '../../fix';
 import type { GoalRule } from '../../rule';

@@ -17,6 +17,7 @@ export const kpiIncomplete: GoalRule = {
   on: 'goal',
   judges: true,
   dimension: 'measurable',
+  costs: 'measurable/number',
   severity: 'warning',
   summary: 'A KPI lacks the measure, the baseline or the target that its progress is computed from.',
   *check(goal) {

@@ -22,6 +22,7 @@ export const kpiInvalid: GoalRule = {
   on: 'goal',
   judges: false,
   dimension: 'measurable',
+  costs: 'measurable/number',
   severity: 'error',
   summary: 'A cell of the KPI table, or a reading, is none that can be computed with.',
   *check(goal) {

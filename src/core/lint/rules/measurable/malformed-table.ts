@@ -16,6 +16,7 @@ export const malformedTable: DocumentRule = {
   code: 'measurable/malformed-table',
   on: 'document',
   dimension: 'measurable',
+  costs: 'measurable/number',
   severity: 'error',
   summary: 'A table that Milepost reads has no header row, no line of dashes below it, or lacks columns.',
   *check(document) {

@@ -9,6 +9,7 @@ export const kpiOutsideGoal: GoalRule = {
   on: 'goal',
   judges: true,
   dimension: 'measurable',
+  costs: 'measurable/number',
   severity: 'warning',
   summary: 'A KPI is to be reached before the goal begins, or after it ends.',
   *check(goal) {

@@ -11,6 +11,7 @@ export const unknownKpi: GoalRule = {
   on: 'goal',
   judges: false,
   dimension: 'measurable',
+  costs: 'measurable/number',
   severity: 'warning',
   summary: 'A reading names a KPI that is not in the table.',
   *check(goal) {

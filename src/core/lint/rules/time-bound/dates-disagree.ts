@@ -10,6 +10,7 @@ export const datesDisagree: GoalRule = {
   on: 'goal',
   judges: true,
   dimension: 'timeBound',
+  costs: 'timeBound/date',
   severity: 'information',
   summary: 'The statement and `due` name different days.',
   *check(goal, { verdict, today }) {

@@ -8,6 +8,7 @@ export const dueBeforeStart: GoalRule = {
   on: 'goal',
   judges: true,
   dimension: 'timeBound',
+  costs: 'timeBound/date',
   severity: 'warning',
   summary: 'The goal is due before it starts.',
   *check({ start, due, text }) {

@@ -21,6 +21,7 @@ export const invalidDate: DocumentRule = {
   code: 'time-bound/invalid-date',
   on: 'document',
   dimension: 'timeBound',
+  costs: 'timeBound/date',
   severity: 'error',
   summary: 'A date does not exist or is not written as `2027-08-31`.',
   *check(document) {
