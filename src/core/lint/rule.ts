@@ -34,6 +34,8 @@ export interface Observation {
   readonly related?: readonly RelatedPlace[];
   /** How many places there are that `related` does not name. */
   readonly moreRelated?: number;
+  /** True where it costs nothing of the score, although its rule does. */
+  readonly free?: boolean;
   /** True where little is missing: a hint, unless the settings say otherwise. */
   readonly slight?: boolean;
 }

@@ -4,7 +4,7 @@ import type { ShapeProblem } from '../../../documents/shape-problem';
 import { message, type Message } from '../../../text/message';
 import { lineEndingAt } from '../../../text/eol';
 import { lineEndAt, lineStartAt } from '../../../text/lines';
-import { sliceOf, type TextEdit, type TextRange } from '../../../text/range';
+import { containsOffset, sliceOf, type TextEdit, type TextRange } from '../../../text/range';
 import type { Fix } from '../../finding';
 import { fix, preferred, safe } from '../../fix';
 import type { DocumentRule } from '../../rule';
@@ -21,10 +21,22 @@ export const malformedTable: DocumentRule = {
   summary: 'A table that Milepost reads has no header row, no line of dashes below it, or lacks columns.',
   *check(document) {
     for (const problem of shapeProblems(document, 'malformed-table')) {
-      yield { range: problem.range, message: explain(problem), fixes: () => waysToMend(document, problem) };
+      yield {
+        range: problem.range,
+        message: explain(problem),
+        fixes: () => waysToMend(document, problem),
+        free: !isRead(document, problem),
+      };
     }
   },
 };
+
+/** Whether the table has rows that are KPIs all the same. */
+function isRead(document: OwnDocument | BrokenDocument, { range }: TableProblem): boolean {
+  if (document.kind !== 'goal') return false;
+  const table = document.outline.tables.find((one) => containsOffset(one.range, range.start))?.range ?? range;
+  return document.kpis.some((kpi) => containsOffset(table, kpi.range.start));
+}
 
 /** Names of columns that are not plain from the cells are for the author to confirm, or to give. */
 function waysToMend(document: OwnDocument | BrokenDocument, problem: TableProblem): readonly Fix[] {
