@@ -4,6 +4,7 @@ import { withoutDayLink } from './day-link';
 import type { Located } from './document';
 import { scalarReader, type Reader, type WrongPart } from './readers';
 import { parseDuration } from '../time/duration';
+import { spokenDuration } from '../time/spoken-duration';
 import { isRecurrence, recurrenceFault, type RecurrenceFault } from '../time/recurrence';
 
 const DECIMAL = /^[+-]?\d+(?:[.,]\d+)?$/;
@@ -48,37 +49,18 @@ export function share(): Reader<Located<number>> {
   });
 }
 
-const AMOUNT_OF_TIME = /^(\d+(?:[.,]\d+)?)\s*(h|hrs?|hours?|m|mins?|minutes?|d|days?)?\b/i;
-
 /** An ISO 8601 duration, read as minutes. */
 export function duration(example: string): Reader<Located<number>> {
+  // `45` is as long as the example: minutes of a meeting, hours of a week.
+  const plainUnit = example.endsWith('M') ? 'm' : 'h';
   return scalarReader({ kind: 'duration', expected: `a duration such as ${example}`, example }, (written) => {
     const value = parseDuration(written);
     if (value !== undefined) return { value };
-    const match = AMOUNT_OF_TIME.exec(written);
-    if (!match) return { suggestions: [] };
-    const [all, amount = '', unit] = match;
-    // `45` is as long as the example: minutes of a meeting, hours of a week.
-    const letter = (unit ?? example.slice(-1)).charAt(0).toLowerCase();
-    const length = Number(amount.replace(',', '.'));
-    return {
-      suggestions: durationSuggestions(length, letter),
-      guess: unit === undefined || all !== written || !isExact(length, letter, amount),
-    };
+    const capitals = written.toUpperCase();
+    if (parseDuration(capitals) !== undefined) return { suggestions: [capitals] };
+    const { meanings = [], exact = false } = spokenDuration(written, plainUnit) ?? {};
+    return { suggestions: meanings, guess: !exact };
   });
-}
-
-/** A day of work is no day, `1,500` may be a thousand and more, and what is rounded is not what was written. */
-function isExact(length: number, unit: string, written: string): boolean {
-  return unit !== 'd' && !/[.,]\d{3}/.test(written) && Number.isInteger(unit === 'h' ? length * 60 : length);
-}
-
-function durationSuggestions(amount: number, unit: string): readonly string[] {
-  if (amount === 0 || !Number.isFinite(amount)) return [];
-  if (unit === 'd') return Number.isInteger(amount) ? [`P${amount}D`] : [];
-  const minutes = Math.round(unit === 'h' ? amount * 60 : amount);
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return [`PT${hours > 0 ? `${hours}H` : ''}${rest > 0 ? `${rest}M` : ''}`];
 }
 
 const CLOCK = /^([01]?\d|2[0-3]):[0-5]\d$/;

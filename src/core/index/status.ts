@@ -113,14 +113,15 @@ function waiting(
   return items.map((item) => ({ ...item, ...optional({ waitsFor: item.waitsFor ?? waits.get(placeKey(item)) }) }));
 }
 
-/** Whoever is named twice, by the id and by an alias, owes it once. */
+/** Whoever is named twice, by the id and by an alias, owes it once; the very same list where nobody is. */
 function onceEach(items: readonly OwedItem[], people: People): readonly OwedItem[] {
   const seen = new Set<string>();
-  return items.filter((item) => {
+  const once = items.filter((item) => {
     if (item.person === undefined) return true;
     const key = `${placeKey(item)} ${item.source} ${idKey(people, item.person)}`;
     return seen.size < seen.add(key).size;
   });
+  return once.length === items.length ? items : once;
 }
 
 function mineFirst(items: readonly OwedItem[], people: People, me: string | undefined): readonly OwedItem[] {

@@ -112,6 +112,9 @@ describe('front matter fields', () => {
     assert.deepEqual(suggestionsFor('priority: 1.6'), [['1.6', '2']]);
     assert.deepEqual(suggestionsFor('effort_per_week: 4 h'), [['4 h', 'PT4H']]);
     assert.deepEqual(suggestionsFor('effort_per_week: 90 min'), [['90 min', 'PT1H30M']]);
+    assert.deepEqual(suggestionsFor('effort_per_week: pt4h'), [['pt4h', 'PT4H']]);
+    assert.deepEqual(suggestionsFor('effort_per_week: 2-3 hours a week'), [['2-3 hours a week', 'PT2H', 'PT3H']]);
+    assert.deepEqual(suggestionsFor('effort_per_week: 3 evenings'), [['3 evenings']]);
     assert.deepEqual(suggestionsFor('review: monthly'), [['monthly', 'FREQ=MONTHLY']]);
     assert.deepEqual(suggestionsFor('review: freq=monthly'), [['freq=monthly', 'FREQ=MONTHLY']]);
     assert.deepEqual(suggestionsFor('review: FREQ=MONTHLY;BYDAY=1XX'), [['BYDAY=1XX']]);
