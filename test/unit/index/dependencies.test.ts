@@ -30,6 +30,14 @@ const oven = (mark: string) =>
 const meeting = (day: string, mark: string) =>
   `---\ntype: checkin\ndate: ${day}\nmentee: ana\nmentor: tom\n---\n## Actions\n- [${mark}] Ask the council  [id:: council]\n`;
 
+const told = (first: string) => [
+  `Access: ${first}`,
+  `Dig: ${first}`,
+  `Fetch the sand: ${first}`,
+  'Rest: ',
+  `Speak up: ${first}`,
+];
+
 describe('a step that depends on another', () => {
   it('waits as long as that is open, and comes after what can begin', () => {
     for (const mark of [' ', '/', '?'])
@@ -83,13 +91,6 @@ describe('a step that depends on another', () => {
       const { owed } = workspaceStatus({ index, today, settings: defaultSettings, hidePrivate });
       return owed.map(({ text, waitsFor = [] }) => `${text}: ${waitsFor.join('; ')}`);
     };
-    const told = (first: string) => [
-      `Access: ${first}`,
-      `Dig: ${first}`,
-      `Fetch the sand: ${first}`,
-      'Rest: ',
-      `Speak up: ${first}`,
-    ];
     assert.deepEqual(owedIn(' '), told('Find the key'));
     assert.deepEqual(owedIn('x'), told(''));
     assert.deepEqual(owedIn(' ', true), told('key'), 'what may not be seen has its id');

@@ -50,6 +50,9 @@ const other =
   '---\ntype: goal\nid: swim\ntitle: Swim\nstatus: active\nowner: ana\npriority: 1\ndue: 2027-12-20\neffort_per_week: PT5H\n---\n# Swim 2 km by 20 December 2027\n';
 const others = { 'people/ana.md': ana, 'goals/swim.md': other };
 
+const lostIn = (text: string, options: LintOptions = {}) =>
+  read(text, { others, ...options }).lost.map(({ dimension }) => dimension);
+
 describe('what a rule warns of, the score knows', () => {
   for (const rule of rules) {
     const { dimension } = rule;
@@ -171,8 +174,6 @@ ${rows.join('\n')}
 
   const everything = keys('due: 2027-10-01\neffort_per_week: PT3H\nsupports: [ana#band, ana#stage]');
   const codes = ['achievable/over-capacity', 'relevant/unresolved-support', 'time-bound/dates-disagree'];
-  const lostIn = (text: string, options: LintOptions = {}) =>
-    read(text, { others, ...options }).lost.map(({ dimension }) => dimension);
 
   it('holds against a goal what is not switched off, whichever way it is', () => {
     assert.deepEqual(lostIn(everything), ['achievable', 'relevant', 'timeBound']);
@@ -193,17 +194,15 @@ ${rows.join('\n')}
   it('holds too many goals against one as long as that is not switched off', () => {
     const settings = { maxActiveGoals: 1 };
     assert.deepEqual(lostIn(keys('due: 2027-12-20\neffort_per_week: PT1H'), { settings }), ['achievable']);
-    const rules = { 'achievable/too-many-active': 'off' as const };
-    assert.deepEqual(lostIn(keys('due: 2027-12-20\neffort_per_week: PT1H'), { settings: { ...settings, rules } }), []);
+    const off = { ...settings, rules: { 'achievable/too-many-active': 'off' as const } };
+    assert.deepEqual(lostIn(keys('due: 2027-12-20\neffort_per_week: PT1H'), { settings: off }), []);
   });
 
   it('says what a deadline that has passed costs, the whole letter where there is no other', () => {
     const text = keys('due: 2027-06-05').replace(/ by 20 December 2027/, '');
     const passed = ['This goal was due 5 days ago: is it reached, moved or dropped?'];
-    for (const rules of [{}, { 'time-bound/past-due': 'off' as const }])
-      assert.deepEqual(read(text, { settings: { rules } }).lost, [
-        { dimension: 'timeBound', points: 20, reasons: passed },
-      ]);
+    for (const settings of [{}, { rules: { 'time-bound/past-due': 'off' as const } }])
+      assert.deepEqual(read(text, { settings }).lost, [{ dimension: 'timeBound', points: 20, reasons: passed }]);
   });
 
   it('tells no reader of goals that they may not see', () => {

@@ -12,6 +12,9 @@ function percent(kpi: Omit<KpiInput, 'id' | 'readings'> & { readings: [string, n
   return figure && { percent: Math.round(figure.value * 100), formula: formatMessage(figure.formula) };
 }
 
+const formula = (kpi: Omit<KpiInput, 'id' | 'readings'>, latest: number) =>
+  percent({ ...kpi, readings: [['2027-05-01', latest]] })?.formula;
+
 describe('progress of a KPI', () => {
   it('falls from 90 to 45 minutes: 60 is two thirds of the way', () => {
     const figure = percent({
@@ -25,8 +28,6 @@ describe('progress of a KPI', () => {
     assert.equal(figure?.formula, 'k: (60 − 90) ÷ (45 − 90) = 67 %');
   });
   it('rounds what it shows for reading, as far as the sentence stays true', () => {
-    const formula = (kpi: Omit<KpiInput, 'id' | 'readings'>, latest: number) =>
-      percent({ ...kpi, readings: [['2027-05-01', latest]] })?.formula;
     const talk = { measure: 'increase', baseline: 0.5, target: 1.5 } as const;
     assert.equal(formula(talk, 65 / 60), 'k: (1.08 − 0.5) ÷ (1.5 − 0.5) = 58 %');
     assert.equal(formula({ ...talk, baseline: 0.9 }, 65 / 60), 'k: (1.0833 − 0.9) ÷ (1.5 − 0.9) = 31 %');
@@ -40,7 +41,7 @@ describe('progress of a KPI', () => {
     );
     assert.equal(
       formula({ measure: 'reach', target: 2 / 3 }, 0.66667),
-      'k: (0.66667 − 0) ÷ (0.6666667 − 0) is more than all = 100 %',
+      'k: (0.66667 − 0) ÷ (0.666667 − 0) is more than all = 100 %',
     );
   });
   it('takes the latest reading', () => {
