@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseDocument } from '../../src/core/documents/parse-document';
 import { splitFrontMatter } from '../../src/core/front-matter/split';
-import { recurrences } from '../../src/core/time/recurrences';
 import { everyOperation } from '../property/edits/every-operation';
 import { assertEveryBoxIsATask, assertRangesInside } from '../support/document-laws';
 import { assertEditLaws } from '../support/edit-laws';
@@ -11,6 +9,7 @@ import { assertReadersAgree } from '../support/front-matter-laws';
 import { assertIndexFollows } from '../support/index-laws';
 import { lintText, type ReadableFinding } from '../support/lint-text';
 import { assertSameOutline } from '../support/markdown-structure';
+import { readOnce } from '../support/read-once';
 import { assertBlocksInOrder, assertLinksInside } from '../support/outline-laws';
 
 /** Of a text's fixes so many are tried, and of each operation: others of another text. */
@@ -64,7 +63,7 @@ function assertFrontMatterAgrees(text: string): void {
 }
 
 function assertOperationsLawful(text: string): void {
-  const document = parseDocument(text, { recurrences: () => recurrences });
+  const document = readOnce(text);
   if (document.kind === 'foreign') return;
   for (const [name, tries] of Object.entries(everyOperation)) {
     for (const edits of some(tries(document), MOST_TRIES)) {
@@ -103,5 +102,5 @@ function assertMendedOnce(text: string): void {
   const once = mended(text);
   if (once === text) return;
   assert.equal(mended(once), once);
-  assert.equal(parseDocument(once).kind === 'foreign', parseDocument(text).kind === 'foreign');
+  assert.equal(readOnce(once).kind === 'foreign', readOnce(text).kind === 'foreign');
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 
-const place = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
+/** How far down a text, from 0 to below 1, each place as likely as any other. */
+export const place = fc.noBias(fc.nat({ max: 999_999 })).map((part) => part / 1_000_000);
 
 const snippet = fc.constantFrom(
   '[due:: ',
@@ -36,9 +37,33 @@ const snippet = fc.constantFrom(
   '&amp;',
   '\n\n',
   '  ',
+  '\r',
+  '\u2028',
+  '\u202E',
+  'שלום',
+  '%%',
+  '…',
+  '⟨x⟩',
+  '{{x}}',
+  '1,000',
+  '[repeat:: every week]',
+  '🔁 every month',
+  '[dependsOn:: sa04]',
+  '⛔ a',
+  '<<<<<<< a\n',
+  '=======\n',
+  '>>>>>>> b\n',
+  '#',
+  '.',
+  '  - [x] ',
+  'progress: 1\n',
+  'visibility: private\n',
+  'lint_off: [specific]\n',
+  '# milepost-disable-next-line\n',
+  '<!-- milepost-disable-next-line steps -->\n',
 );
 
-/** Deletes, doubles or swaps lines, or deletes, doubles, inserts characters. */
+/** Deletes, doubles, swaps or nests lines, leaves both sides of a merge, or deletes, doubles, inserts characters. */
 export type Change = (text: string) => string;
 
 const lineChange = fc
@@ -52,6 +77,26 @@ const lineChange = fc
     return lines.join('\n');
   });
 
+/** A few lines under a mark of a list or quote, or as deep as if they were. */
+const nesting = fc
+  .tuple(fc.constantFrom('- ', '- [ ] ', '> ', '  ', '    ', '\t', '1. '), place, fc.integer({ min: 1, max: 4 }))
+  .map(([mark, a, count]): Change => (text) => {
+    const below = mark === '> ' || mark.trim() === '' ? mark : ' '.repeat(mark.length);
+    const lines = text.split('\n');
+    const first = Math.floor(a * lines.length);
+    return lines
+      .map((line, at) => (at < first || at >= first + count ? line : (at === first ? mark : below) + line))
+      .join('\n');
+  });
+
+/** What a merge leaves that nobody has resolved: a line as it was on either side. */
+export const conflict = fc.tuple(place, place).map(([a, b]): Change => (text) => {
+  const lines = text.split('\n');
+  const [at, other] = [Math.floor(a * lines.length), Math.floor(b * lines.length)];
+  lines.splice(at, 1, '<<<<<<< HEAD', lines[at] ?? '', '=======', lines[other] ?? '', '>>>>>>> theirs');
+  return lines.join('\n');
+});
+
 const characterChange = fc
   .tuple(fc.constantFrom('delete', 'double', 'insert'), place, snippet, fc.integer({ min: 1, max: 12 }))
   .map(([kind, a, inserted, length]): Change => (text) => {
@@ -61,7 +106,15 @@ const characterChange = fc
   });
 
 /** What happens to a file in careless hands. */
-export const changes = fc.array(fc.oneof(lineChange, characterChange), { minLength: 1, maxLength: 8 });
+export const changes = fc.array(
+  fc.oneof(
+    { weight: 8, arbitrary: lineChange },
+    { weight: 8, arbitrary: characterChange },
+    { weight: 3, arbitrary: nesting },
+    { weight: 1, arbitrary: conflict },
+  ),
+  { minLength: 1, maxLength: 8 },
+);
 
 export function damaged(text: string, damage: readonly Change[]): string {
   let result = text;

@@ -40,9 +40,8 @@ const NEAR = 3;
 
 /** Every place of a short text; of a long one its ends and those around each edit. */
 function placesToTry(text: string, edits: readonly TextEdit[]): readonly number[] {
-  const all = Array.from({ length: text.length + 1 }, (_, offset) => offset);
-  if (text.length < 200) return all;
+  if (text.length < 200) return Array.from({ length: text.length + 1 }, (_, offset) => offset);
   const marks = [0, text.length, ...edits.flatMap(({ range }) => [range.start, range.end])];
-  const near = marks.flatMap((mark) => all.slice(Math.max(0, mark - NEAR), mark + NEAR + 1));
-  return [...new Set(near)].sort((a, b) => a - b);
+  const near = marks.flatMap((mark) => Array.from({ length: 2 * NEAR + 1 }, (_, step) => mark - NEAR + step));
+  return [...new Set(near)].filter((place) => place >= 0 && place <= text.length).sort((a, b) => a - b);
 }

@@ -1,11 +1,11 @@
 import type { MilepostDocument } from '../../src/core/documents/document';
-import { parseDocument } from '../../src/core/documents/parse-document';
 import { applyFixes } from '../../src/core/lint/apply-fixes';
 import type { Finding, Fix } from '../../src/core/lint/finding';
 import { plainEdits } from '../../src/core/lint/fix';
 import { suppressionFixes } from '../../src/core/lint/suppression';
 import { applyEdits } from '../../src/core/text/apply-edits';
 import type { TextEdit, TextRange } from '../../src/core/text/range';
+import { readOnce } from './read-once';
 import { lintText, type ReadableFinding } from './lint-text';
 
 /** A fix as the editor offers it. */
@@ -17,7 +17,7 @@ export interface Offered {
 
 /** The fixes of all findings, and the ways to switch one off in each line. */
 export function offeredFor(text: string, before: readonly ReadableFinding[]): readonly Offered[] {
-  const document = parseDocument(text);
+  const document = readOnce(text);
   if (document.kind === 'foreign') return [];
   const places = new Set<string>();
   return before.flatMap((found) => {
@@ -71,13 +71,14 @@ export function harm(
   const after = applyEdits(text, edits);
   const wrong: string[] = [];
   if (after === text) return ['changes nothing'];
-  const [was, is] = [parseDocument(text), parseDocument(after)];
+  const [was, is] = [readOnce(text), readOnce(after)];
   const typeOf = (document: typeof was) => (document.kind === 'broken' ? document.type : document.kind);
   if (typeOf(was) !== typeOf(is)) return [`${typeOf(was)} became ${typeOf(is)}`];
   const now = lintText(after);
   const [errorsBefore, errorsAfter] = [count(before), count(now)];
   for (const [code, number] of errorsAfter) {
-    if (number > (errorsBefore.get(code) ?? 0)) wrong.push(`adds the error ${code}`);
+    const isBroughtToLight = OF_A_VALUE.has(code) && givesAReader(found, fix);
+    if (number > (errorsBefore.get(code) ?? 0) && !isBroughtToLight) wrong.push(`adds the error ${code}`);
   }
   const left = new Set(now.map((one) => key(one)));
   const stillThere = mapped(found.finding.range, edits);
@@ -88,10 +89,10 @@ export function harm(
     if (one === found || place === undefined || left.has(key(one, place))) continue;
     if (isSuppression ? one.code === found.code : JUDGED.test(one.code)) continue;
     if (one.code === found.code || (isJudgedAnew && one.code === 'placeholder/unfilled')) continue;
-    // The key that was missing is what the fix writes.
-    if (edits.some(({ newText }) => newText.startsWith(`${missingKey(one)}: `))) continue;
-    // Once the key is there, no other is meant for it.
-    if (found.code === 'front-matter/missing-key' && one.code === 'front-matter/unknown-key') continue;
+    // Once the key that was missing is there, no other is meant for it.
+    const [missing, meant] = [argumentOf(one, 'key'), argumentOf(one, 'suggestion')];
+    if (one.code === 'front-matter/missing-key' && writes(edits, missing)) continue;
+    if (one.code === 'front-matter/unknown-key' && writes(edits, meant)) continue;
     // A line of tabs is an error only below a key without a value.
     if (one.code === 'front-matter/invalid-yaml' && BLANK_WITH_TAB.test(text)) continue;
     wrong.push(`loses ${one.code} “${one.words}”`);
@@ -99,9 +100,21 @@ export function harm(
   return wrong;
 }
 
-function missingKey({ code, finding }: ReadableFinding): string | undefined {
-  return code === 'front-matter/missing-key' ? String(finding.message.args?.['key']) : undefined;
+function argumentOf({ finding }: ReadableFinding, name: string): string {
+  return String(finding.message.args?.[name]);
 }
+
+/** Whether one of the edits writes the key, as one or in the place of another. */
+function writes(edits: readonly TextEdit[], name: string): boolean {
+  return edits.some(({ newText }) => newText === name || new RegExp(`(?:^|[\\n, ])${name}: `).test(newText));
+}
+
+/** The value of a key that is taken for another, when the author says so, and the cells of what becomes a table are read. */
+function givesAReader({ code }: ReadableFinding, { safe }: Fix): boolean {
+  return code === 'measurable/malformed-table' || (code === 'front-matter/unknown-key' && !safe);
+}
+
+const OF_A_VALUE: ReadonlySet<string> = new Set(['front-matter/invalid-value', 'time-bound/invalid-date']);
 
 /** The text with its safe fixes, as often as they find something. */
 export function mended(text: string): string {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { parseDocument } from '../../src/core/documents/parse-document';
 import type { IndexRecord } from '../../src/core/index/record';
 import { workspaceStatus } from '../../src/core/index/status';
 import { summarize } from '../../src/core/index/summarize';
@@ -8,6 +7,7 @@ import type { GoalOverview, Place, WorkspaceStatus } from '../../src/core/index/
 import { defaultSettings } from '../../src/core/settings';
 import { type LocalDate, parseLocalDate } from '../../src/core/time/local-date';
 import { assertFigures } from './figure-laws';
+import { readOnce } from './read-once';
 import { samples } from './sample-documents';
 
 const TODAY = '2027-06-10' as LocalDate;
@@ -15,7 +15,7 @@ const URI = 'file:///w/goals/tried.md';
 const others = Object.entries(samples).flatMap(([name, text]) => recordOf(`file:///w/${name}.md`, text) ?? []);
 
 function recordOf(uri: string, text: string): IndexRecord | undefined {
-  return summarize(uri, parseDocument(text), TODAY);
+  return summarize(uri, readOnce(text), TODAY);
 }
 
 /** An index of one file of each type, and of a further one. */

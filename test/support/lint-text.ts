@@ -4,6 +4,7 @@ import { WorkspaceIndex } from '../../src/core/index/workspace-index';
 import type { Finding } from '../../src/core/lint/finding';
 import { lint } from '../../src/core/lint/lint';
 import { remarkProse } from '../../src/core/markdown/remark-prose';
+import { readOnce } from './read-once';
 import type { GitPort } from '../../src/core/ports';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 import { formatMessage } from '../../src/core/text/message';
@@ -40,7 +41,13 @@ export function readAmong(text: string, options: LintOptions = {}) {
   index.complete = options.complete ?? true;
   const uri = ROOT + (options.path ?? 'goals/goal.md');
   const parse = (source: string) =>
-    parseDocument(source, { sections: settings.sections, prose: () => remarkProse, recurrences: () => recurrences });
+    options.settings === undefined
+      ? readOnce(source)
+      : parseDocument(source, {
+          sections: settings.sections,
+          prose: () => remarkProse,
+          recurrences: () => recurrences,
+        });
   for (const [path, source] of [...Object.entries(options.others ?? {}), [uri.slice(ROOT.length), text] as const]) {
     const document = parse(source);
     const record = summarize(ROOT + path, document, today);

@@ -1,7 +1,7 @@
 import { entryOf, type FrontMatterEntry } from '../front-matter/front-matter';
 import { lineStartAt } from '../text/lines';
 import { sliceOf, type TextEdit } from '../text/range';
-import type { Editable } from './editable';
+import { type Editable, isFlow } from './editable';
 import { nextLineStart } from './insert-line';
 
 /**
@@ -22,7 +22,7 @@ export function removeEntry(
   const anchor = /^&(\S+)/.exec(sliceOf(text, valueRange))?.[1];
   if (anchor !== undefined && content.includes(`*${anchor}`)) return [];
   const valueEnd = Math.max(valueRange.end, keyRange.end);
-  if (content.trimStart().startsWith('{')) {
+  if (isFlow(content)) {
     return [{ range: flowMember(text, keyRange.start, valueEnd), newText: '' }];
   }
   return [{ range: { start: lineStartAt(text, keyRange.start), end: nextLineStart(text, valueEnd) }, newText: '' }];

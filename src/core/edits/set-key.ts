@@ -6,7 +6,7 @@ import { quoted } from '../front-matter/yaml-text';
 import { lineEndingAt } from '../text/eol';
 import { lineEndAt, lineStartAt } from '../text/lines';
 import { sliceOf, type TextEdit } from '../text/range';
-import type { Editable } from './editable';
+import { type Editable, isFlow } from './editable';
 import { insertAfterLine, nextLineStart } from './insert-line';
 
 /**
@@ -18,7 +18,9 @@ export function setKey(document: Editable, key: string, yaml: string): readonly 
   const { text, frontMatter } = document;
   const entry = entryOf(frontMatter, key);
   if (entry) return replaceValue(text, entry, yaml);
-  return isUnreadable(document, key) ? [] : [insertKey(document, key, yaml)];
+  if (isUnreadable(document, key)) return [];
+  const line = `${key}: ${yaml}`;
+  return isFlow(sliceOf(text, frontMatter.content)) ? insertMember(document, line) : [insertKey(document, key, line)];
 }
 
 function replaceValue(text: string, entry: FrontMatterEntry, yaml: string): readonly TextEdit[] {
@@ -56,13 +58,7 @@ function inQuotesOf(written: string, yaml: string): string {
   return isText && (quote === '"' || quote === "'") ? quoted(yaml, quote) : yaml;
 }
 
-function insertKey({ text, frontMatter }: Editable, key: string, yaml: string): TextEdit {
-  const line = `${key}: ${yaml}`;
-  const brace = flowEnd(text, frontMatter);
-  if (brace !== undefined) {
-    const newText = frontMatter.entries.length > 0 ? `, ${line}` : line;
-    return { range: { start: brace, end: brace }, newText };
-  }
+function insertKey({ text, frontMatter }: Editable, key: string, line: string): TextEdit {
   const { content, entries } = frontMatter;
   const before = neighbour(frontMatter, key);
   if (!before) return insertAtEnd(text, content.start, content.end, line);
@@ -109,14 +105,16 @@ function neighbour(frontMatter: FrontMatter, key: string): FrontMatterEntry | un
   return undefined;
 }
 
-/** Before the closing brace, and the blanks before it, of front matter that is written as `{type: goal}`. */
-function flowEnd(text: string, { content }: FrontMatter): number | undefined {
-  const written = sliceOf(text, content);
-  if (!written.trimStart().startsWith('{')) return undefined;
-  const close = written.lastIndexOf('}');
-  if (close === -1) return undefined;
-  return content.start + written.slice(0, close).replace(/(?<![\s,])[\s,]+$/, '').length;
+/** At the end of front matter that is written as `{type: goal}`, where nothing that is no YAML stands before the brace. */
+function insertMember({ text, frontMatter: { content, entries } }: Editable, member: string): readonly TextEdit[] {
+  const last = entries.at(-1);
+  const lastEnd = last ? Math.max(last.valueRange.end, last.keyRange.end) : text.indexOf('{', content.start) + 1;
+  if (!CLOSING.test(text.slice(lastEnd, content.end))) return [];
+  return [{ range: { start: lastEnd, end: lastEnd }, newText: last ? `, ${member}` : member }];
 }
+
+/** What may stand between the last value and the brace. */
+const CLOSING = /^(?:[\s,:]|(?<=\s)#[^\r\n]*)*\}/;
 
 /** Whether the key stands there, yet in a part that is no YAML. */
 function isUnreadable({ text, frontMatter: { content, problems } }: Editable, key: string): boolean {

@@ -1,6 +1,7 @@
 import type { BrokenDocument, MilepostDocument, MisnamedDocument, OwnDocument } from '../documents/document';
 import { entryOf, type FrontMatter } from '../front-matter/front-matter';
 import { parseFrontMatter } from '../front-matter/parse-front-matter';
+import { yamlText } from '../front-matter/yaml-text';
 import { setKey } from '../edits/set-key';
 import { applyEdits } from '../text/apply-edits';
 import { lineEndingAt } from '../text/eol';
@@ -75,12 +76,29 @@ export function suppressionFixes(document: Judged, finding: Finding): readonly E
   const fixes: EditsFix[] = [];
   const nextLine = nextLineEdit(document, finding);
   if (nextLine !== undefined) fixes.push(fix(message('Switch off {code} for this line', args), [nextLine]));
-  if (document.kind !== 'broken') {
-    const already = entryOf(document.frontMatter, FILE_KEY)?.items.map(({ value }) => String(value)) ?? [];
-    const value = `[${[...already, code].join(', ')}]`;
-    fixes.push(fix(message('Switch off {code} for this file', args), setKey(document, FILE_KEY, value)));
-  }
+  const inFile = document.kind === 'broken' ? [] : fileEdits(document, finding);
+  if (inFile.length > 0) fixes.push(fix(message('Switch off {code} for this file', args), inFile));
   return fixes;
+}
+
+/** None where the key stands in a part that is no YAML, or would be read as part of one. */
+function fileEdits(document: Judged, { code }: Finding): readonly TextEdit[] {
+  const { text, frontMatter } = document;
+  const already = entryOf(frontMatter, FILE_KEY)?.items.flatMap(({ value }) => String(value ?? '') || []) ?? [];
+  const edits = setKey(document, FILE_KEY, yamlText([...already, code]));
+  const after = parseFrontMatter(applyEdits(text, edits));
+  return after !== undefined &&
+    restOf(after) === restOf(frontMatter) &&
+    entryOf(after, FILE_KEY)?.items.at(-1)?.value === code
+    ? edits
+    : [];
+}
+
+/** What front matter says but for the rules that are off. */
+function restOf(frontMatter: FrontMatter): string {
+  const off = entryOf(frontMatter, FILE_KEY);
+  const rest = frontMatter.entries.filter((entry) => entry !== off);
+  return JSON.stringify([rest.map(({ key, value }) => [key, value]), frontMatter.problems.map(({ kind }) => kind)]);
 }
 
 function nextLineEdit(document: Judged, { code, range }: Finding) {

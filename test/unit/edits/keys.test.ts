@@ -92,6 +92,18 @@ describe('setKey', () => {
     assert.equal(after(goal, set('lint_off', '[a/b]')), `${goal}\nlint_off: [a/b]`);
   });
 
+  it('adds a key within braces, where they close after the last one', () => {
+    for (const [goal, added] of [
+      ['{type: goal, id: a}', '{type: goal, id: a, x: 1}'],
+      ['# }\n  # mine\n{type: goal, id: a, } # }', '# }\n  # mine\n{type: goal, id: a, x: 1, } # }'],
+      ['{\n  type: goal, # {}\n  id: {}\n}', '{\n  type: goal, # {}\n  id: {}, x: 1\n}'],
+      ['{}', '{x: 1}'],
+      ['{type: goal, id: a, []}', '{type: goal, id: a, []}'],
+    ] as const)
+      assert.equal(after(goal, set('x', '1')), added);
+    assert.equal(after('# c\n{type: goal, tags: a}', remove), '# c\n{type: goal}');
+  });
+
   it('adds a first key, also to a block that is not closed', () => {
     const empty = '---\r\n---\r\n';
     assert.equal(applyEdits(empty, setKey(editable(empty), 'type', 'goal')), '---\r\ntype: goal\r\n---\r\n');

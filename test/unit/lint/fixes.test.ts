@@ -468,6 +468,29 @@ describe('what is put right unasked', () => {
   });
 });
 
+describe('switching a rule off for the file', () => {
+  const code = 'specific/vague-verb';
+  const switchedOff = (line: string): string | undefined => {
+    const text = goal(`# Improve my painting\n${why}${steps}`).replace('\n---\n', `\n${line}---\n`);
+    const document = parseDocument(text);
+    const found = lintText(text).find((entry) => entry.code === code);
+    assert.ok(found && document.kind === 'goal');
+    const inFile = suppressionFixes(document, found.finding).find(({ title }) => title.template.includes('this file'));
+    return inFile && /\nlint_off: (.*)\n---\n/.exec(applyEdits(text, inFile.edits))?.[1];
+  };
+
+  it('keeps what is off already', () => {
+    assert.equal(switchedOff(''), `[${code}]`);
+    assert.equal(switchedOff('lint_off: steps\n'), `[steps, ${code}]`);
+    assert.equal(switchedOff('lint_off: ["a: b", ~, ""]\n'), `["a: b", ${code}]`);
+    assert.equal(switchedOff('lint_off: |\n'), `[${code}]`);
+  });
+
+  it('is not offered where the key stands in a part that is no YAML', () => {
+    assert.equal(switchedOff('lint_off:\n "\n'), undefined);
+  });
+});
+
 describe('switching a rule off for a line', () => {
   const code = 'time-bound/invalid-date';
   const comment = `<!-- milepost-disable-next-line ${code} -->`;

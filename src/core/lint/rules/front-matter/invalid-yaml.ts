@@ -1,3 +1,4 @@
+import { onlyValue, typeNamed } from '../../../documents/type-of';
 import { removeEntry } from '../../../edits/remove-key';
 import { entryFrom, type FrontMatterEntry, type FrontMatterProblem } from '../../../front-matter/front-matter';
 import { yamlText } from '../../../front-matter/yaml-text';
@@ -22,8 +23,10 @@ export const invalidYaml: DocumentRule = {
 
 /** Where the value was read as text all the same, that text as YAML: `title: Learn: Spanish` in quotes. */
 function inQuotes({ range }: FrontMatterProblem, entry: FrontMatterEntry): readonly Fix[] {
-  const { keyRange, value, items, valueRange } = entry;
+  const { key, keyRange, value, items, valueRange } = entry;
   if (range.start <= keyRange.end || range.start > valueRange.end) return [];
+  // What names no type of ours while it is broken would, once mended, make a file of nobody of it.
+  if (key.toLowerCase() === 'type' && typeNamed(onlyValue(entry)) === undefined) return [];
   const texts = items.flatMap((item) => (typeof item.value === 'string' ? [item.value] : []));
   if (texts.length < items.length || texts.length === 0) return [];
   return replaceWithOneOf(valueRange, [yamlText(Array.isArray(value) ? texts : texts.join(' '))]);
