@@ -32,6 +32,7 @@ Usage: milepost lint [PATH…] [OPTIONS]
   --today DATE          judge as on that day, such as 2027-06-10
   --fail-on SEVERITY    exit with 1 from that severity: ${severities.join(', ')} (default: warning)
   --fix                 write into the files what needs no decision of yours, then report what is left
+  --fixes               with --format json: say how each finding can be mended
   --stdin               read one file from standard input …
   --stdin-path PATH     … and treat it as if it stood at PATH
 
@@ -46,6 +47,7 @@ interface LintOptions {
   readonly today: LocalDate | undefined;
   readonly failOn: Severity;
   readonly fix: boolean;
+  readonly fixes: boolean;
   readonly stdinPath: string | undefined;
 }
 
@@ -83,11 +85,13 @@ function readOptions(args: readonly string[]): LintOptions {
     today: { type: 'string' },
     'fail-on': { type: 'string', default: 'warning' },
     fix: { type: 'boolean', default: false },
+    fixes: { type: 'boolean', default: false },
     stdin: { type: 'boolean', default: false },
     'stdin-path': { type: 'string' },
   });
   const stdinPath = values['stdin-path'];
   if (values.stdin !== (stdinPath !== undefined)) throw new UsageError('--stdin and --stdin-path PATH go together.');
+  if (values.fixes && values.format !== 'json') throw new UsageError('--fixes goes with --format json.');
   if (values.stdin && positionals.length > 0) throw new UsageError('--stdin takes no further paths.');
   if (values.stdin && values.fix) throw new UsageError('--fix writes files; it cannot be used with --stdin.');
   return {
@@ -96,6 +100,7 @@ function readOptions(args: readonly string[]): LintOptions {
     today: dateOption(values.today),
     failOn: oneOf('--fail-on', values['fail-on'], severities),
     fix: values.fix,
+    fixes: values.fixes,
     stdinPath,
   };
 }
@@ -112,7 +117,7 @@ function lintPaths(options: LintOptions, terminal: Terminal): Outcome {
   const mended = jobs.flatMap(({ workspace, files }) =>
     options.fix ? files.filter((file) => fixFile(file, workspace, troubles)) : [],
   );
-  const report = reportFor(options.format, terminal.out);
+  const report = reportFor(options.format, terminal.out, options);
   const tally = new Tally(mended.length);
   report.begin(firstOf(jobs).workspace.today);
   for (const { workspace, files } of jobs) {
@@ -152,7 +157,7 @@ function lintStandardInput(place: string, options: LintOptions, terminal: Termin
     { root: findRoot(file), scope: troubles.scope, except: file, today: options.today, purpose: 'lint' },
     troubles,
   );
-  const report = reportFor(options.format, terminal.out);
+  const report = reportFor(options.format, terminal.out, options);
   report.begin(workspace.today);
   const read = documentOf(file, input, workspace.settings, troubles);
   if (read !== undefined) {

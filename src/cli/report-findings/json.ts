@@ -1,4 +1,3 @@
-import { version } from '../../../package.json';
 import type { Finding, Fix } from '../../core/lint/finding';
 import { plainEdits } from '../../core/lint/fix';
 import { formatMessage } from '../../core/text/message';
@@ -8,19 +7,23 @@ import type { Output } from '../output';
 import { json } from '../printable';
 import { showUri } from '../show-path';
 import { regionOf, type Report } from './report';
+import type { ReportOptions } from './report-for';
+
+/** Rises when a key goes or changes its meaning. */
+const VERSION = 2;
 
 /**
  * One JSON object: `{version, today, files: [{path, type, findings}], summary}`; see the README for its keys.
  * A file a line, each written as soon as it is known.
  */
-export function jsonReport(out: Output): Report {
+export function jsonReport(out: Output, { fixes }: ReportOptions): Report {
   let first = true;
   return {
     begin(today) {
-      out.write(`{"version":${json(version)},"today":${json(today)},"files":[`);
+      out.write(`{"version":${VERSION},"today":${json(today)},"files":[`);
     },
     file({ path, type, lines, findings }) {
-      const entry = { path, type: type ?? null, findings: findings.map((finding) => findingOf(finding, lines)) };
+      const entry = { path, type: type ?? null, findings: findings.map((finding) => findingOf(finding, lines, fixes)) };
       out.write(`${first ? '' : ','}\n${json(entry)}`);
       first = false;
     },
@@ -30,15 +33,19 @@ export function jsonReport(out: Output): Report {
   };
 }
 
-function findingOf(finding: Finding, lines: LineIndex) {
+function findingOf(finding: Finding, lines: LineIndex, withFixes: boolean) {
   return {
     code: finding.code,
     dimension: finding.dimension ?? null,
     severity: finding.severity,
     message: formatMessage(finding.message),
     ...regionOf(lines, finding.range),
-    fixes: finding.fixes.map((fix) => ({ kind: fix.kind, title: formatMessage(fix.title), ...changeOf(fix, lines) })),
+    ...(withFixes && { fixes: finding.fixes.map((fix) => fixOf(fix, lines)) }),
   };
+}
+
+function fixOf(fix: Fix, lines: LineIndex) {
+  return { kind: fix.kind, title: formatMessage(fix.title), ...changeOf(fix, lines) };
 }
 
 /** What a fix changes: places in the file itself, or in the one that `path` names. */

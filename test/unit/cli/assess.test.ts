@@ -181,7 +181,7 @@ describe('milepost assess', () => {
     it('offers every wording that the light bulb does, best first', async () => {
       const { stdout } = await milepost(['assess', '--today', TODAY, 'Improve my marketing skills']);
       const offered = [...stdout.matchAll(/^ {2}(?:Try| or): (.*)$/gm)].map((match) => match[1]);
-      const args = ['lint', '--stdin', '--stdin-path', 'a.md', '--format', 'json', '--today', TODAY];
+      const args = ['lint', '--stdin', '--stdin-path', 'a.md', '--format', 'json', '--fixes', '--today', TODAY];
       const lint = await milepost(args, { input: goal('Improve my marketing skills') });
       const { files } = JSON.parse(lint.stdout) as { files: { findings: { code: string; fixes: Fix[] }[] }[] };
       const vague = files[0]?.findings.find(({ code }) => code === 'specific/vague-verb');

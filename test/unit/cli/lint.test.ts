@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { version } from '../../../package.json';
 import { clearGoal, folderWith, goal, MILEPOST, milepost, removeFolders, type Files } from '../../support/command-line';
 
 const TODAY = '2027-06-10';
@@ -29,7 +28,7 @@ interface JsonEdit {
 }
 
 interface JsonReport {
-  readonly version: string;
+  readonly version: number;
   readonly today: string;
   readonly files: readonly {
     readonly path: string;
@@ -61,9 +60,9 @@ describe('milepost lint', () => {
 
   describe('as JSON', () => {
     it('has the keys of its contract and no others', async () => {
-      const report = await lintJson({ 'goals/vague.md': VAGUE, 'README.md': '# Not ours\n' });
+      const report = await lintJson({ 'goals/vague.md': VAGUE, 'README.md': '# Not ours\n' }, ['--fixes']);
       assert.deepEqual(Object.keys(report), ['version', 'today', 'files', 'summary']);
-      assert.equal(report.version, version);
+      assert.equal(report.version, 2);
       assert.equal(report.today, TODAY);
       const [file] = report.files;
       assert.ok(file !== undefined && report.files.length === 1);
@@ -95,6 +94,13 @@ describe('milepost lint', () => {
       assert.deepEqual({ line, column, endLine, endColumn }, { line: 8, column: 3, endLine: 8, endColumn: 10 });
       assert.deepEqual({ severity, dimension }, { severity: 'warning', dimension: 'specific' });
       assert.ok(vague.fixes.every(({ edits }) => edits.every(({ newText }) => !newText.includes('${'))));
+    });
+
+    it('says how to mend only where that is asked for', async () => {
+      const { files } = await lintJson({ 'goals/vague.md': VAGUE });
+      const findings = files.flatMap((file) => file.findings);
+      assert.ok(findings.length > 0);
+      for (const finding of findings) assert.ok(!('fixes' in finding), finding.code);
     });
 
     it('adds up', async () => {

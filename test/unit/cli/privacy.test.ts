@@ -18,7 +18,7 @@ interface Told {
 }
 
 async function findingsIn(cwd: string): Promise<readonly Told[]> {
-  const { stdout } = await milepost(['lint', '--format', 'json', '.'], { cwd });
+  const { stdout } = await milepost(['lint', '--format', 'json', '--fixes', '.'], { cwd });
   const { files } = JSON.parse(stdout) as { readonly files: readonly { readonly findings: readonly Told[] }[] };
   return files.flatMap(({ findings }) => findings).filter(({ code }) => code === 'privacy/committed');
 }

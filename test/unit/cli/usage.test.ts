@@ -34,6 +34,7 @@ describe('milepost', () => {
     [['help', 'stauts'], 'there is no command “stauts”; did you mean “status”?'],
     [['--today', '2027-06-10', 'lint'], 'before “--today” name a command: lint, assess or status.'],
     [['lint', '--nope'], 'there is no option “--nope”. “--help” says what there is.'],
+    [['lint', '--fixes'], '--fixes goes with --format json.'],
     [['lint', '--formt', 'json'], 'there is no option “--formt”; did you mean “--format”?'],
     [['lint', '--fail-in=error'], 'there is no option “--fail-in”; did you mean “--fail-on”?'],
     [['lint', '-x'], 'there is no option “-x”. “--help” says what there is.'],
