@@ -20,7 +20,7 @@ export function textOf(
   const each = piece.length + after.length + (numbered ? NUMBER_LENGTH : 0);
   const count = Math.max(1, Math.floor(length / each) - step);
   if (!numbered) return lead + piece.repeat(count) + after.repeat(count) + last;
-  let text = '';
+  let text = lead;
   for (let number = 0; number < count; number++) text += piece.replaceAll('N', String(number + 1));
   return text + after.repeat(count) + last;
 }
@@ -257,6 +257,14 @@ export const YAML_SHAPES: readonly Shape[] = [
     '# milepost-disable-next-line \t',
   ]),
   ...runs([' ', ', ']),
+  ...[': ', '? : ', '-\t', '- - a: ', '[a: '].map((piece) => ({
+    name: `${JSON.stringify(piece)} above a key`,
+    piece,
+    last: '\nb: 1',
+  })),
+  { name: 'many aliases', lead: 'a: &x v\n', piece: 'kN: *x\n', numbered: true },
+  { name: 'many quoted keys near to ours', piece: '"dueN": v\n', numbered: true },
+  { name: 'many keys in braces', lead: 'k: {', piece: 'kN: v, ', numbered: true, last: '}' },
   { name: 'many keys', piece: 'kN: v\n', numbered: true },
   { name: 'many keys that are no YAML', piece: 'kN: @v\n', numbered: true },
   { name: 'many keys near to ours', piece: 'dueN: v\n', numbered: true },

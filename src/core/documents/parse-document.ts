@@ -69,6 +69,7 @@ const NO_FRONT_MATTER: FrontMatter = {
   content: { start: 0, end: 0 },
   entries: [],
   problems: [],
+  byKey: false,
   bodyStart: 0,
 };
 

@@ -41,6 +41,8 @@ export interface FrontMatter {
   readonly content: TextRange;
   readonly entries: readonly FrontMatterEntry[];
   readonly problems: readonly FrontMatterProblem[];
+  /** Whether each key was read for itself, since all of them together are no YAML. */
+  readonly byKey: boolean;
   /** Where the body begins: after the closing fence's line ending. */
   readonly bodyStart: number;
 }

@@ -18,13 +18,16 @@ export function parseFrontMatter(text: string): FrontMatter | undefined {
   const { range, content, bodyStart, readable } = block;
   const reading = readable ? readContent(text, content) : NOTHING;
   const problems = reading.problems.length === 0 ? block.problems : [...block.problems, ...reading.problems];
-  return { range, content, entries: reading.entries, problems, bodyStart };
+  return { range, content, entries: reading.entries, problems, byKey: reading.byKey === true, bodyStart };
 }
 
 const NOTHING: YamlReading = { entries: [], problems: [] };
 
-/** Nearly every front matter is flat and read in a tenth of the time; the rest goes to the full reader. */
-function readContent(text: string, content: TextRange): YamlReading {
+/**
+ * Reads what stands between the fences, or a part of it that begins and ends where a line does. Nearly every front matter
+ * is flat and read in a tenth of the time; the rest goes to the full reader.
+ */
+export function readContent(text: string, content: TextRange): YamlReading {
   const flat = readFlat(text, content);
   if (flat) return { entries: flat, problems: [] };
   const yaml = sliceOf(text, content).replace(/\r?\n$|\r$/, '');

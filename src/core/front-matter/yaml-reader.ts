@@ -1,30 +1,26 @@
-import {
-  type Alias,
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Pair,
-  parseDocument,
-  type Scalar,
-  visit,
-} from 'yaml';
+import { type Alias, isAlias, isMap, isScalar, isSeq, type Pair, type Scalar } from 'yaml';
 import type { TextRange } from '../text/range';
 import type { FrontMatterEntry, FrontMatterItem, FrontMatterProblem, YamlValue } from './front-matter';
+import { composeYaml } from './compose-yaml';
+import { plainScalar } from './plain-scalar';
 import { yamlDetail } from './yaml-detail';
 
 export interface YamlReading {
   readonly entries: readonly FrontMatterEntry[];
   readonly problems: readonly FrontMatterProblem[];
+  /** Each key was read for itself. */
+  readonly byKey?: true;
 }
 
 /** Everything a value may hold, aliases unfolded: enough for any file by hand, too little for a bomb. */
 const MOST_NODES = 10_000;
+/** How deep a value may be nested, aliases unfolded: what reads it calls itself for each level. */
 const DEEPEST = 100;
-/** A mapping's keys are compared pair by pair and a parse recurses, so length and nesting are bounded first. */
-const LONGEST = 20_000;
-const TOO_DEEP = new RegExp(`(?:[[{]\\s*){${DEEPEST}}|(?:[-?] ){${DEEPEST}}`);
+/** The document, the mapping, and the value itself. */
+const NODES_BESIDE_LEVELS = 3;
+/** UTF-16 units. Longer than anybody writes by hand; each keystroke reads all of it. */
+export const LONGEST = 20_000;
+const NESTED_TOO_DEEPLY = 'nested too deeply';
 
 /**
  * Reads any YAML mapping. When it has errors, each top-level key is read for itself, so that one slip costs one key.
@@ -33,19 +29,25 @@ const TOO_DEEP = new RegExp(`(?:[[{]\\s*){${DEEPEST}}|(?:[-?] ){${DEEPEST}}`);
  */
 export function readYaml(source: string, offset: number): YamlReading {
   const yaml = source.replace(/\r(?!\n)/g, '\n');
-  const refused =
-    yaml.length > LONGEST ? `longer than ${LONGEST} characters` : TOO_DEEP.test(yaml) ? 'nested too deeply' : undefined;
-  if (refused !== undefined) {
-    const range = { start: offset, end: offset + yaml.length };
-    return { entries: [], problems: [{ kind: 'invalid-yaml', range, detail: refused }] };
+  if (yaml.length > LONGEST) {
+    return refusal({ start: offset, end: offset + yaml.length }, `longer than ${LONGEST} characters`);
   }
   const reading = readDocument(yaml, offset);
   return reading.problems.length === 0 ? reading : recover(yaml, offset, reading);
 }
 
+function refusal(range: TextRange, detail: string): YamlReading {
+  return { entries: [], problems: [{ kind: 'invalid-yaml', range, detail }] };
+}
+
 function readDocument(yaml: string, offset: number): YamlReading {
-  const document = parsed(yaml);
-  const problems = document.errors.map(({ pos, code, message }): FrontMatterProblem => {
+  const composed = composeYaml(yaml, DEEPEST + NODES_BESIDE_LEVELS);
+  if (composed.kind === 'too deep') {
+    const { start, end } = placeOf([composed.offset, yaml.length], yaml);
+    return refusal({ start: start + offset, end: end + offset }, NESTED_TOO_DEEPLY);
+  }
+  const { contents, errors, meant } = composed;
+  const problems = errors.map(({ pos, code, message }): FrontMatterProblem => {
     const { start, end } = placeOf(pos, yaml);
     return {
       kind: 'invalid-yaml',
@@ -53,13 +55,7 @@ function readDocument(yaml: string, offset: number): YamlReading {
       detail: yamlDetail(code, message),
     };
   });
-  const reader: Reader = {
-    yaml,
-    offset,
-    meant: yaml.includes('*') ? aliasesOf(document) : NO_ALIASES,
-    left: MOST_NODES,
-  };
-  const { contents } = document;
+  const reader: Reader = { yaml, offset, meant, left: MOST_NODES };
   if (isMap(contents)) {
     const entries: FrontMatterEntry[] = [];
     for (const pair of contents.items) {
@@ -71,31 +67,21 @@ function readDocument(yaml: string, offset: number): YamlReading {
   if (problems.length === 0 && contents !== null && !(isScalar(contents) && contents.value === null)) {
     const start = offset + (contents.range?.[0] ?? 0);
     const range = { start, end: Math.max(start, offset + lastOffset(contents, yaml)) };
-    problems.push({ kind: 'invalid-yaml', range, detail: 'every line needs a key, as in “title: Learn Spanish”' });
+    problems.push({ kind: 'invalid-yaml', range, detail: WITHOUT_KEY });
   }
   return { entries: [], problems };
 }
 
-/** Where the engine can be told how many calls an error notes. */
-const errors: ErrorConstructor & { stackTraceLimit?: number } = Error;
+const WITHOUT_KEY = 'every line needs a key, as in “title: Learn Spanish”';
+const WORDS = /^[\p{L}\p{N}][^:#\n]*\n*$/u;
 
-/** The library makes an error of each slip; to note the calls that led to it would take most of the time. */
-function parsed(yaml: string): Document.Parsed {
-  const { stackTraceLimit } = errors;
-  errors.stackTraceLimit = 0;
-  try {
-    return parseDocument(yaml, {
-      version: '1.2',
-      schema: 'core',
-      uniqueKeys: true,
-      prettyErrors: false,
-      // `!!timestamp` would make a `Date`.
-      resolveKnownTags: false,
-      logLevel: 'silent',
-    });
-  } finally {
-    if (stackTraceLimit !== undefined) errors.stackTraceLimit = stackTraceLimit;
-  }
+/** A line of words, of which there may be as many as a text has lines: what YAML would say of each is known. */
+function readWords(chunk: string, offset: number): YamlReading | undefined {
+  if (!WORDS.test(chunk)) return undefined;
+  const written = chunk.slice(0, trimmedEnd(chunk, 0, chunk.length));
+  return plainScalar(written) === null
+    ? { entries: [], problems: [] }
+    : refusal({ start: offset, end: offset + written.length }, WITHOUT_KEY);
 }
 
 /** An error's place on one line; one that shows only at the end (a missing quote) is shown at the last line's value. */
@@ -116,18 +102,20 @@ function recover(yaml: string, offset: number, whole: YamlReading): YamlReading 
   if (chunks.length === 0) return whole;
   const entries: FrontMatterEntry[] = [];
   const problems: FrontMatterProblem[] = [];
-  const saysUnknownAlias = whole.problems.some(({ detail }) => detail === UNKNOWN_ALIAS);
+  const isUnknown = !mayHaveAnchors(yaml) || whole.problems.some(({ detail }) => detail === UNKNOWN_ALIAS);
   for (const { start, end } of chunks) {
     const chunk = yaml.slice(start, end);
-    const reading = readDocument(chunk, offset + start);
+    const reading = readWords(chunk, offset + start) ?? readDocument(chunk, offset + start);
     const [first] = reading.problems;
     const known = first ? asText(chunk, offset + start) : reading.entries;
     entries.push(...known);
     // An alias has its anchor in another part; had it none, the whole reading would say so too.
-    if (first && (first.detail !== UNKNOWN_ALIAS || saysUnknownAlias)) problems.push(first);
+    if (first && (first.detail !== UNKNOWN_ALIAS || isUnknown)) problems.push(first);
   }
   const found = [...problems, ...duplicates(entries)].sort((a, b) => a.range.start - b.range.start);
-  return { entries, problems: found.length > 0 ? found : whole.problems.slice(0, 1) };
+  return found.length > 0
+    ? { entries, problems: found, byKey: true }
+    : { entries, problems: whole.problems.slice(0, 1) };
 }
 
 function duplicates(entries: readonly FrontMatterEntry[]): FrontMatterProblem[] {
@@ -204,9 +192,19 @@ function withinQuotes(written: string): TextRange | undefined {
   return { start: 1, end: written.length };
 }
 
-function splitAtKeys(yaml: string): { readonly start: number; readonly end: number }[] {
-  const starts = [...yaml.matchAll(/(?<![^\n])[^\s#\-\]},]/g)].map((match) => match.index);
+/** Where the lines begin that can begin a top-level key. */
+export function keyStarts(yaml: string): readonly number[] {
+  return [...yaml.matchAll(/(?<![^\n\r])[^\s#\-\]},]/g)].map((match) => match.index);
+}
+
+function splitAtKeys(yaml: string): readonly TextRange[] {
+  const starts = keyStarts(yaml);
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? yaml.length }));
+}
+
+/** Whether what an alias means can stand in another part. */
+export function mayHaveAnchors(yaml: string): boolean {
+  return yaml.includes('&');
 }
 
 const UNKNOWN_ALIAS = 'an alias (“*name”) names no anchor; a text that begins with “*” needs quotes';
@@ -299,7 +297,7 @@ function isPair(node: unknown): node is Pair {
 function plainOf(node: unknown, reader: Reader, depth: number): YamlValue {
   reader.left -= 1;
   if (reader.left < 0) throw new Unreadable('aliases unfold to more than a file can mean');
-  if (depth > DEEPEST) throw new Unreadable('nested too deeply');
+  if (depth > DEEPEST) throw new Unreadable(NESTED_TOO_DEEPLY);
   if (isAlias(node)) return plainOf(resolve(node, reader), reader, depth + 1);
   if (isSeq(node)) return node.items.map((item) => plainOf(item, reader, depth + 1));
   if (isMap(node)) {
@@ -317,19 +315,6 @@ function resolve(alias: Alias, { meant }: Reader): unknown {
   const node = meant.get(alias);
   if (node === undefined) throw new Unreadable(UNKNOWN_ALIAS);
   return node;
-}
-
-const NO_ALIASES: ReadonlyMap<Alias, unknown> = new Map();
-
-/** All aliases in one walk: the library walks the whole document for each. The last anchor before an alias counts. */
-function aliasesOf(document: Document.Parsed): ReadonlyMap<Alias, unknown> {
-  const anchored = new Map<string, unknown>();
-  const meant = new Map<Alias, unknown>();
-  visit(document, {
-    Alias: (_, alias) => void meant.set(alias, anchored.get(alias.source)),
-    Value: (_, node) => void (node.anchor === undefined || anchored.set(node.anchor, node)),
-  });
-  return meant;
 }
 
 function keyText(key: unknown): string {

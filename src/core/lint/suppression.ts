@@ -1,6 +1,7 @@
 import type { BrokenDocument, MilepostDocument, MisnamedDocument, OwnDocument } from '../documents/document';
 import { entryOf, type FrontMatter } from '../front-matter/front-matter';
 import { parseFrontMatter } from '../front-matter/parse-front-matter';
+import { takesComment } from '../front-matter/takes-comment';
 import { yamlText } from '../front-matter/yaml-text';
 import { setKey } from '../edits/set-key';
 import { applyEdits } from '../text/apply-edits';
@@ -81,17 +82,26 @@ export function suppressionFixes(document: Judged, finding: Finding): readonly E
   return fixes;
 }
 
+/** Whether the key can be read where it goes, whatever the rule: the front matter is read once for all its findings. */
+const canHoldKey = new WeakMap<Judged, boolean>();
+
 /** None where the key stands in a part that is no YAML, or would be read as part of one. */
 function fileEdits(document: Judged, { code }: Finding): readonly TextEdit[] {
-  const { text, frontMatter } = document;
+  const { frontMatter } = document;
   const already = entryOf(frontMatter, FILE_KEY)?.items.flatMap(({ value }) => String(value ?? '') || []) ?? [];
   const edits = setKey(document, FILE_KEY, yamlText([...already, code]));
+  const holds = canHoldKey.get(document) ?? isReadAfter(document, edits, code);
+  canHoldKey.set(document, holds);
+  return holds ? edits : [];
+}
+
+function isReadAfter({ text, frontMatter }: Judged, edits: readonly TextEdit[], code: string): boolean {
   const after = parseFrontMatter(applyEdits(text, edits));
-  return after !== undefined &&
+  return (
+    after !== undefined &&
     restOf(after) === restOf(frontMatter) &&
     entryOf(after, FILE_KEY)?.items.at(-1)?.value === code
-    ? edits
-    : [];
+  );
 }
 
 /** What front matter says but for the rules that are off. */
@@ -110,7 +120,7 @@ function nextLineEdit(document: Judged, { code, range }: Finding) {
   const at = { start, end: start };
   if (start > frontMatter.content.start - 1 && range.start < frontMatter.content.end) {
     const edit = { range: at, newText: `# ${DIRECTIVE} ${code}${eol}` };
-    return saysTheSame(document, edit) ? edit : undefined;
+    return takesComment(text, frontMatter, edit) ? edit : undefined;
   }
   if (range.start < frontMatter.bodyStart) return undefined;
   if (document.kind === 'broken' || document.kind === 'foreign') return undefined;
@@ -127,19 +137,4 @@ function nextLineEdit(document: Judged, { code, range }: Finding) {
 /** Whether a comment opens before the offset and does not close: one more would close it. */
 function isInComment(text: string, offset: number): boolean {
   return text.lastIndexOf('<!--', offset) > text.lastIndexOf('-->', offset);
-}
-
-/** Whether the front matter says the same with a comment more: one that is not closed, or no YAML, may end at it. */
-function saysTheSame({ text, frontMatter }: Judged, { range, newText }: TextEdit): boolean {
-  const after = parseFrontMatter(applyEdits(text, [{ range, newText }]));
-  const was = gistOf(frontMatter, (offset) => (offset < range.start ? offset : offset + newText.length));
-  return after !== undefined && gistOf(after, (offset) => offset) === was;
-}
-
-function gistOf({ content, entries, problems }: FrontMatter, place: (offset: number) => number): string {
-  return JSON.stringify([
-    place(content.end),
-    entries.map(({ key, value }) => [key, value]),
-    problems.map(({ kind, range }) => [kind, place(range.start)]),
-  ]);
 }

@@ -252,6 +252,14 @@ describe('parseFrontMatter', () => {
       assert.match(JSON.stringify(problems(`---\na: ${'['.repeat(9_000)}\n---\n`)), /nested too deeply/);
       assert.match(JSON.stringify(problems(`---\n${'- '.repeat(9_000)}a\nb: 1\n---\n`)), /nested too deeply/);
       assert.match(JSON.stringify(problems(`---\na: &x 1\n${'b: 1\n'.repeat(5_000)}---\n`)), /longer than/);
+      for (const level of [': ', 'a: ', '? ', '? : ', '-\t', '- - a: ', '[a: ', '{a: ']) {
+        const text = `---\n${level.repeat(2_500)}\nb: 1\n---\n`;
+        assert.match(JSON.stringify(problems(text)), /nested too deeply/, level);
+        assert.equal(values(text)['b'], 1, level);
+      }
+      const [within, beyond] = [100, 102].map((levels) => `---\na: ${'['.repeat(levels)}${']'.repeat(levels)}\n---\n`);
+      assert.deepEqual(problems(within ?? ''), []);
+      assert.match(JSON.stringify(problems(beyond ?? '')), /nested too deeply/);
       const loop = problems('---\na: &a [*a]\n---\n');
       assert.equal(loop[0]?.[0], 'invalid-yaml');
     });
