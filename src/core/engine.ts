@@ -8,6 +8,7 @@ export { setTaskState, taskAtLine } from './edits/complete-step';
 export { documentTasks } from './edits/document-tasks';
 export { canBeOwn, makeOwn } from './edits/make-own';
 export { movePriority } from './edits/move-priority';
+export { toKpiRows, turnIntoRows } from './edits/kpi-rows';
 export { kpiRow, rewriteGoal } from './edits/rewrite-goal';
 export {
   dueChoices,

@@ -4,21 +4,27 @@ import type { ListItem, Table, TableCell } from '../markdown/outline';
 import { rowCells } from '../markdown/table-rows';
 import { lineEndingAt } from '../text/eol';
 import { lineEndAt, lineStartAt, nextLineAfter } from '../text/lines';
+import { message } from '../text/message';
 import { rangeOf, sliceOf, type TextEdit, type TextRange } from '../text/range';
 import { blankStop, choiceStop, escapeSnippet } from '../text/snippet';
 import { plainCells } from './add-kpi-row';
 import { addSection } from './add-section';
 
+export const turnIntoRows = message('Turn these key results into KPI rows');
+
 /**
  * Turns the key results at a place, list items or a table with headings of its own, into rows as Milepost writes them.
  * The edits are snippets: what the words leave open is a blank. None where there is nothing to turn.
  */
-export function toKpiRows(goal: Goal, at: number): readonly TextEdit[] {
+export function toKpiRows(goal: Goal, from: number, to = from): readonly TextEdit[] {
   let places = turnable.get(goal);
   if (places === undefined) turnable.set(goal, (places = placesOf(goal)));
-  const place = places.find(({ range }) => range.start <= at && at <= range.end);
-  if (place === undefined) return [];
-  return (place.edits ??= place.turn());
+  for (const place of places) {
+    if (place.range.start > to || from > place.range.end) continue;
+    const edits = (place.edits ??= place.turn());
+    if (edits.length > 0) return edits;
+  }
+  return [];
 }
 
 /** A list or a table. */

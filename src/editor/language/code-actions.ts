@@ -2,12 +2,12 @@ import { engine } from '../engine';
 import * as vscode from 'vscode';
 import type { Finding, Fix } from '../../core/lint/finding';
 import { LineIndex } from '../../core/text/line-index';
-import type { TextEdit, TextRange } from '../../core/text/range';
+import type { TextRange } from '../../core/text/range';
 import type { MilepostDocument } from '../../core/documents/document';
 import type { Diagnostics } from '../diagnostics/diagnostics';
 import { placesIn, toDiagnostic } from '../diagnostics/to-diagnostic';
 import { DIAGNOSTICS, internalCommands } from '../ids';
-import { toRange, toTextEdit } from '../positions';
+import { toRange, toSnippetEdit, toTextEdit } from '../positions';
 import { translate } from '../translate';
 import type { ParsedDocuments } from '../workspace/parsed-documents';
 import { quieteningsOf, type Quietening } from './quietening';
@@ -74,7 +74,7 @@ function workspaceEditOf(document: vscode.TextDocument, fix: Fix): vscode.Worksp
     case 'edits':
       change.set(
         document.uri,
-        fix.edits.map((edit) => toEdit(document, edit, fix.snippet)),
+        fix.edits.map((edit) => (fix.snippet ? toSnippetEdit(document, edit) : toTextEdit(document, edit))),
       );
       break;
     case 'moveFile':
@@ -96,15 +96,6 @@ function workspaceEditOf(document: vscode.TextDocument, fix: Fix): vscode.Worksp
 function rangeIn(lines: LineIndex, { start, end }: TextRange): vscode.Range {
   const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
   return new vscode.Range(from.line, from.character, to.line, to.character);
-}
-
-function toEdit(
-  document: vscode.TextDocument,
-  edit: TextEdit,
-  snippet: boolean,
-): vscode.TextEdit | vscode.SnippetTextEdit {
-  if (!snippet) return toTextEdit(document, edit);
-  return new vscode.SnippetTextEdit(toRange(document, edit.range), new vscode.SnippetString(edit.newText));
 }
 
 /** Each way by itself for a single finding; one entry for each of several, so that the fixes stay in sight. */

@@ -3,6 +3,7 @@ import type { Diagnostics } from '../diagnostics/diagnostics';
 import { LANGUAGE } from '../ids';
 import { CodeActions } from './code-actions';
 import type { JudgeParts } from './judged-goal';
+import { KpiRowsAction } from './kpi-rows-action';
 import { MakeOwnAction } from './make-own-action';
 import { ReferenceCompletion } from './reference-completion';
 import { References } from './references';
@@ -25,6 +26,7 @@ export function registerLanguageFeatures(parts: LanguageParts): vscode.Disposabl
     languages.registerCodeLensProvider(LANGUAGE, lens),
     languages.registerCodeActionsProvider(LANGUAGE, new CodeActions(diagnostics, documents), CodeActions.metadata),
     languages.registerCodeActionsProvider(LANGUAGE, new RewriteAction(diagnostics, parts), RewriteAction.metadata),
+    languages.registerCodeActionsProvider(LANGUAGE, new KpiRowsAction(diagnostics, documents), KpiRowsAction.metadata),
     languages.registerCodeActionsProvider(LANGUAGE, new MakeOwnAction(), MakeOwnAction.metadata),
     languages.registerHoverProvider(LANGUAGE, new ScoreHover(parts)),
     languages.registerDefinitionProvider(LANGUAGE, new References(documents, model)),

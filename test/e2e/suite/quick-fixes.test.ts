@@ -24,6 +24,33 @@ describe('quick fixes', () => {
     await until('no finding', () => !codesOf(document.uri).includes(BAD_STATUS));
   });
 
+  it('turn key results with headings of their own into rows, where nothing is found as well', async () => {
+    const own = '| What | Base | Target | Current |\n|---|---|---|---|\n| Routes | 0 | 10 | 4 |\n';
+    const text = goodGoal('routes').replace(/\| id [^#]*\|\n(?=\n##)/, own);
+    const { document } = await openEditor(await writeFile('routes.md', text));
+    const turning = async (words: string, kind?: string): Promise<readonly vscode.CodeAction[]> => {
+      const at = document.positionAt(document.getText().indexOf(words));
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(at, at),
+        ...(kind === undefined ? [] : [kind]),
+      );
+      return actions.filter(({ title }) => title.startsWith('Turn these'));
+    };
+    await until('the refactoring', async () => (await turning('| What')).length === 1);
+    assert.deepEqual(await turning('## KPIs', 'refactor'), []);
+    assert.deepEqual(await turning('Routes', 'quickfix'), []);
+    const [action, ...others] = await turning('Routes', 'refactor.rewrite');
+    assert.ok(action?.edit && others.length === 0);
+    await vscode.workspace.applyEdit(action.edit);
+    assert.match(document.getText(), /^\| id \| measure \| baseline \| Target \|$/m);
+    assert.match(document.getText(), /^- ⟨date⟩ Routes: 4$/m);
+    assert.deepEqual(await turning('Routes', 'refactor.rewrite'), []);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), text, 'one undo takes it back');
+  });
+
   it('switch a rule off for the line and for the file', async () => {
     for (const wanted of [/for this line$/, /for this file$/]) {
       const document = await openBadStatus();

@@ -85,6 +85,20 @@ describe('key results in words', () => {
   });
 });
 
+describe('key results within a selection', () => {
+  it('are those of the first list or table of it that can be turned, and none where it ends before', () => {
+    const body = `## KPIs\n- [ ] Done\n\nSo it is:\n- 20 laps\n- 30 rests\n\n## Notes\n- 4 things\n`;
+    const goal = parse(body);
+    const at = (words: string): number => goal.text.indexOf(words);
+    const list = toKpiRows(goal, at('20 laps'));
+    assert.equal(list.length, 1);
+    assert.equal(toKpiRows(goal, at('## KPIs'), goal.text.length), list);
+    assert.equal(toKpiRows(goal, at('30 rests'), at('4 things')), list);
+    assert.deepEqual(toKpiRows(goal, at('## KPIs'), at('So it is')), []);
+    assert.deepEqual(toKpiRows(goal, at('## Notes'), goal.text.length), []);
+  });
+});
+
 describe('a table of key results with headings of its own', () => {
   it('becomes ours, what stands there now a reading of a day to be filled in', () => {
     assert.equal(

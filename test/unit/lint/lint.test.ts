@@ -42,6 +42,42 @@ describe('lint', () => {
     assert.match(finding.message, /improve/);
   });
 
+  it('quotes words as they are shown, and underlines them as they are written', () => {
+    const statement = 'Improve [[speaking|my public speaking]] by [[2027-06-20|Monday]] ^aim';
+    const body = `
+## KPIs
+| id | measure | baseline | target | unit | per | by |
+|---|---|---|---|---|---|---|
+| [[talks]] | reach | 0 | | | | |
+
+## Steps
+- [ ] Read [[Plan B|the plan]] ^plan  [due:: 2027-06-01]
+- [ ] Ask [Ben](ben.md) about it  [due:: 2028-05-01]
+`;
+    const keys = 'due: 2027-12-01\nsupports: ["[[ana#lead|my lead]]"]\n';
+    const found = lintText(goal('active', statement, keys, body)).filter(({ code }) => code !== 'link/unresolved');
+    const told = Object.fromEntries(found.map(({ code, words, message }) => [code, [words, message]]));
+    assert.deepEqual(told['time-bound/dates-disagree'], [
+      '2027-06-20',
+      '“2027-06-20” is 2027-06-20, but “due” says 2027-12-01',
+    ]);
+    assert.deepEqual(told['relevant/unresolved-support'], [
+      '[[ana#lead|my lead]]',
+      'Nothing is called “ana#lead”: name an aspiration, an objective or a file that is there',
+    ]);
+    assert.deepEqual(told['measurable/kpi-incomplete'], [
+      '',
+      'The KPI “talks” has no target, so its progress cannot be told',
+    ]);
+    assert.deepEqual(told['steps/overdue'], ['[due:: 2027-06-01]', '“Read the plan” was due 9 days ago']);
+    assert.match(told['steps/after-due']?.[1] ?? '', /^“Ask Ben about it” is due 2028-05-01/);
+    const shown = found.flatMap(({ message, finding }) => [
+      message,
+      ...finding.fixes.flatMap(({ title }) => Object.values(title.args).map(String)),
+    ]);
+    for (const text of shown) assert.doesNotMatch(text, /\[\[|\]\]|\]\(|\^aim/);
+  });
+
   it('says what a goal lacks altogether at the sign of its heading, so that its words stay free', () => {
     const lacking = [
       'measurable/no-measure',

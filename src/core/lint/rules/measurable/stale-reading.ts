@@ -1,6 +1,6 @@
 import type { Goal, Kpi } from '../../../documents/document';
 import { kpiReadings } from '../../../progress/kpi-readings';
-import { toKpiRows } from '../../../edits/kpi-rows';
+import { toKpiRows, turnIntoRows } from '../../../edits/kpi-rows';
 import { addReading } from '../../../edits/add-reading';
 import { message } from '../../../text/message';
 import { unfilledIn } from '../../../documents/unfilled';
@@ -45,7 +45,7 @@ export const staleReading: GoalRule = {
             message('Add a reading for “{kpi}”', { kpi: id }),
             addReading(goal, today, id, blankStop(1, `${value}`)),
           ),
-          ...turnIntoRows(goal, kpi),
+          ...rowsInstead(goal, kpi),
         ],
       };
     }
@@ -53,9 +53,9 @@ export const staleReading: GoalRule = {
 };
 
 /** Rows say in cells what words and other headings leave to be guessed. */
-function turnIntoRows(goal: Goal, { range }: Kpi): readonly Fix[] {
+function rowsInstead(goal: Goal, { range }: Kpi): readonly Fix[] {
   const edits = toKpiRows(goal, range.start);
-  return edits.length === 0 ? [] : [snippetFix(message('Turn these key results into KPI rows'), edits)];
+  return edits.length === 0 ? [] : [snippetFix(turnIntoRows, edits)];
 }
 
 /** Numbers that can be read in two ways, or not be compared, have a finding of their own. */
