@@ -1,9 +1,10 @@
-// `npm run mutants`: changes one operator, condition or answer of the core at a time and runs the tests beside it; a
-// change that no test notices has survived. Prints the survivors and the share that was noticed.
+// `npm run mutants`: changes one operator, condition or answer of the core at a time and runs those tests beside it that
+// meet the change; one that no test notices has survived. Prints the survivors and the share that was noticed.
+// All changes are built in at once, each behind a switch: so one run without any tells which test meets which.
 //   npm run mutants -- [--sample N] [--seed S] [--only REGEX of paths] [--workers N]   without --sample: all of them
 import { parse } from 'acorn';
 import { build, transform } from 'esbuild';
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -16,17 +17,11 @@ import { withoutGrayMatterEngines } from './libraries.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
 
-/** The folders of the core that are changed, each with the tests that are asked, one group after the other. */
-const FOLDERS = /** @type {const} */ ({
-  edits: ['test/unit/edits', 'test/property/edits'],
-  index: ['test/unit/index', 'test/property/index', 'test/unit/cli'],
-  lint: ['test/unit/lint', 'test/property/lint'],
-  progress: ['test/unit/progress', 'test/property/progress'],
-});
-/** The command line's tests start the built one, but for these. */
-const STARTS_PROGRAM = /unit\/cli\/(?!status-readers)/;
-/** A change that makes the tests so slow is noticed. */
-const PATIENCE_MS = 180_000;
+/** The folders of the core that are changed; each one's random tests are asked after all plain ones. */
+const FOLDERS = ['edits', 'index', 'lint', 'progress'];
+const PLAIN = [...FOLDERS, 'domain'].map((folder) => `test/unit/${folder}`);
+/** A change that makes the tests take so many times the processor's time, and this much more, is noticed. */
+const PATIENCE = { times: 5, moreMs: 10_000 };
 
 /** @type {Readonly<Record<string, string>>} */
 const OPPOSITE = {
@@ -55,71 +50,84 @@ const { values } = parseArgs({
 });
 
 /**
- * @typedef {{readonly file: string, readonly line: number, readonly from: string, readonly to: string, readonly code: string}} Mutant
- * the changed code is JavaScript already
+ * @typedef {{readonly start: number, readonly end: number, readonly to: string, readonly isStatement?: true}} Change
+ * what stands at a range of the JavaScript, and what in its place
+ * @typedef {Change & {readonly file: string, readonly line: number, readonly from: string}} Mutant
+ * @typedef {Mutant & {readonly number: number}} Numbered
+ * @typedef {{readonly title: string, readonly cpuMs: number, readonly met: readonly number[]}} TestRun
+ * @typedef {{readonly passed: boolean, readonly outside: readonly number[], readonly tests: readonly TestRun[]}} Run
  */
 
 const all = (await Promise.all(sources().map(mutantsOf))).flat();
-const chosen = sampled(all, Number(values.sample), Number(values.seed));
+const chosen = sampled(all, Number(values.sample), Number(values.seed)).map((mutant, number) => ({
+  ...mutant,
+  number,
+}));
 console.log(`${chosen.length} of ${all.length} mutants`);
-for (const folder of new Set(chosen.map(({ file }) => folderOf(file)))) {
-  if (await isNoticed(undefined, folder)) throw new Error(`The tests of ${folder} fail without any change.`);
-}
+const scratch = mkdtempSync(path.join(tmpdir(), 'milepost-mutants-'));
+process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+const groups = [...PLAIN, ...new Set(chosen.map(({ file }) => `test/property/${folderOf(file)}`))];
+const bundles = new Map(
+  await Promise.all(groups.map(async (group) => /** @type {const} */ ([group, await bundled(group)]))),
+);
+/** What each bundle of tests meets without any change. @type {Map<string, Run>} */
+const unchanged = new Map();
+await inParallel([...bundles.values()].flat(), async (bundle) => {
+  const run = await runOf(bundle);
+  if (!run.passed) throw new Error(`${path.relative(scratch, bundle)} fails without any change.`);
+  unchanged.set(bundle, run);
+});
 /** @type {Mutant[]} */
 const survivors = [];
 let done = 0;
-const queue = [...chosen];
-await Promise.all(Array.from({ length: Number(values.workers) }, work));
+await inParallel(chosen, async (mutant) => {
+  const fate = await fateOf(mutant);
+  done++;
+  if (!fate.startsWith('killed')) survivors.push(mutant);
+  console.log(`${done}. ${fate} ${mutant.file}:${mutant.line}  ${short(mutant.from)}  →  ${short(mutant.to)}`);
+});
 const killed = chosen.length - survivors.length;
 console.log(`${killed} of ${chosen.length} killed, ${((100 * killed) / chosen.length).toFixed(1)} %`);
 
-async function work() {
-  for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
-    const noticed = await isNoticed(mutant, folderOf(mutant.file));
-    done++;
-    if (!noticed) survivors.push(mutant);
-    const { file, line, from, to } = mutant;
-    console.log(`${done}. ${noticed ? 'killed' : 'SURVIVED'} ${file}:${line}  ${short(from)}  →  ${short(to)}`);
-  }
+/** @template T @param {readonly T[]} tasks @param {(task: T) => Promise<void>} work */
+async function inParallel(tasks, work) {
+  const queue = [...tasks];
+  const worker = async () => {
+    while (queue.length > 0) await work(/** @type {T} */ (queue.shift()));
+  };
+  await Promise.all(Array.from({ length: Number(values.workers) }, worker));
 }
 
 function sources() {
   const only = new RegExp(values.only);
-  return Object.keys(FOLDERS)
-    .flatMap((folder) => globSync(path.join('src/core', folder), /\.ts$/))
-    .filter((file) => only.test(file));
+  return FOLDERS.flatMap((folder) => globSync(path.join('src/core', folder), /\.ts$/)).filter((file) =>
+    only.test(file),
+  );
 }
 
-/** @param {string} file @returns {keyof typeof FOLDERS} */
+/** @param {string} file */
 function folderOf(file) {
-  return /** @type {keyof typeof FOLDERS} */ (file.split(path.sep)[2]);
+  return file.split(path.sep)[2];
+}
+
+/** @param {string} file */
+function compiled(file) {
+  return transform(readFileSync(file, 'utf8'), { loader: 'ts', target: 'es2022', sourcemap: true, sourcefile: file });
 }
 
 /** @param {string} file @returns {Promise<Mutant[]>} */
 async function mutantsOf(file) {
-  const { code, map } = await transform(readFileSync(file, 'utf8'), {
-    loader: 'ts',
-    target: 'es2022',
-    sourcemap: true,
-    sourcefile: file,
-  });
+  const { code, map } = await compiled(file);
   const places = new SourceMap(JSON.parse(map));
   const tree = parse(code, { ecmaVersion: 'latest', sourceType: 'module', locations: true });
   /** @type {Mutant[]} */
   const mutants = [];
   visit(tree, (node) => {
-    for (const { start, end, to } of changesOf(node, code)) {
+    for (const change of changesOf(node, code)) {
       const { line: lineOfCode, column } = node.loc?.start ?? { line: 1, column: 0 };
       const entry = places.findEntry(lineOfCode - 1, column);
       const line = 'originalLine' in entry ? entry.originalLine + 1 : 0;
-      const changed = code.slice(node.start, start) + to + code.slice(end, node.end);
-      mutants.push({
-        file,
-        line,
-        from: code.slice(node.start, node.end),
-        to: changed,
-        code: code.slice(0, start) + to + code.slice(end),
-      });
+      mutants.push({ ...change, file, line, from: code.slice(change.start, change.end) });
     }
   });
   return mutants;
@@ -129,6 +137,7 @@ async function mutantsOf(file) {
  * What may be put in place of a part of a node.
  * @param {import('acorn').AnyNode} node
  * @param {string} code
+ * @returns {Generator<Change>}
  */
 function* changesOf(node, code) {
   switch (node.type) {
@@ -148,7 +157,8 @@ function* changesOf(node, code) {
       yield { start: node.test.start, end: node.test.end, to: 'false' };
       return;
     case 'UnaryExpression':
-      if (node.operator === '!') yield { start: node.start, end: node.argument.start, to: '' };
+      if (node.operator === '!')
+        yield { start: node.start, end: node.end, to: `(${code.slice(node.argument.start, node.argument.end)})` };
       return;
     case 'ReturnStatement':
       if (node.argument && code.slice(node.argument.start, node.argument.end) !== 'void 0')
@@ -156,7 +166,8 @@ function* changesOf(node, code) {
       return;
     case 'ExpressionStatement':
       // What is done for its effect alone.
-      if (node.expression.type === 'CallExpression') yield { start: node.start, end: node.end, to: ';' };
+      if (node.expression.type === 'CallExpression')
+        yield { start: node.start, end: node.end, to: ';', isStatement: true };
       return;
     case 'Literal':
       if (typeof node.value === 'boolean') yield { start: node.start, end: node.end, to: String(!node.value) };
@@ -187,68 +198,87 @@ function isNode(node) {
   return typeof node === 'object' && node !== null && 'type' in node && typeof node.type === 'string';
 }
 
-/** Whether a test of the folder fails with the change. @param {Mutant | undefined} mutant @param {keyof typeof FOLDERS} folder */
-async function isNoticed(mutant, folder) {
-  for (const group of FOLDERS[folder]) {
-    if (await fails(mutant, group)) return true;
-  }
-  return false;
+/** The tests of a group with all chosen mutants in what they test, a bundle a file. @param {string} group */
+async function bundled(group) {
+  const { metafile } = await build({
+    entryPoints: globSync(group, /\.test\.ts$/),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    target: 'es2022',
+    external: ['mocha', 'esbuild', 'playwright-core', 'markdownlint'],
+    outbase: 'test',
+    outdir: scratch,
+    metafile: true,
+    logLevel: 'error',
+    plugins: [withoutGrayMatterEngines, withSwitches()],
+  });
+  return Object.keys(metafile.outputs).map((output) => path.resolve(output));
 }
 
-/** @param {Mutant | undefined} mutant @param {string} group */
-async function fails(mutant, group) {
-  const scratch = mkdtempSync(path.join(tmpdir(), 'milepost-mutant-'));
-  try {
-    const files = globSync(group, /\.test\.ts$/).filter((file) => !STARTS_PROGRAM.test(file));
-    const { metafile } = await build({
-      entryPoints: files,
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      mainFields: ['module', 'main'],
-      target: 'es2022',
-      external: ['mocha', 'esbuild', 'playwright-core', 'markdownlint'],
-      outbase: 'test',
-      outdir: scratch,
-      metafile: true,
-      logLevel: 'error',
-      plugins: [withoutGrayMatterEngines, ...(mutant ? [inPlaceOf(mutant)] : [])],
-    });
-    const affected = Object.entries(metafile.outputs)
-      .filter(([, { inputs }]) => mutant === undefined || mutant.file.split(path.sep).join('/') in inputs)
-      .map(([output]) => output);
-    return affected.length > 0 && (await runFails(affected));
-  } finally {
-    rmSync(scratch, { recursive: true });
-  }
-}
-
-/** @param {Mutant} mutant @returns {import('esbuild').Plugin} */
-function inPlaceOf({ file, code }) {
-  const full = path.resolve(file);
+/** @returns {import('esbuild').Plugin} */
+function withSwitches() {
   return {
-    name: 'mutant',
+    name: 'with-switches',
     setup(context) {
-      context.onLoad({ filter: /\.ts$/ }, (args) =>
-        args.path === full ? { contents: code, loader: 'js' } : undefined,
-      );
+      context.onLoad({ filter: /\.ts$/ }, async (args) => {
+        const file = path.relative(root, args.path);
+        const mutants = chosen.filter((mutant) => mutant.file === file);
+        if (mutants.length === 0) return undefined;
+        return { contents: switched((await compiled(file)).code, mutants), loader: 'js' };
+      });
     },
   };
 }
 
-/** @param {readonly string[]} bundles @returns {Promise<boolean>} */
-function runFails(bundles) {
-  const child = spawn(process.execPath, ['scripts/run-mocha.mjs', '60000', 'min', ...bundles], {
-    stdio: 'ignore',
-    env: { ...process.env, MOCHA_BAIL: '1' },
-  });
-  const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
-  return new Promise((resolve) =>
-    child.once('close', (code) => {
-      clearTimeout(timer);
-      resolve(code !== 0);
-    }),
-  );
+/** The code of a file with each of its mutants behind a switch. @param {string} code @param {readonly Numbered[]} mutants */
+function switched(code, mutants) {
+  /** What is put before each place. @type {string[]} */
+  const closing = [];
+  /** @type {string[]} */
+  const opening = [];
+  for (const { start, end, to, isStatement, number } of [...mutants].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )) {
+    const isOn = `globalThis.milepostMutant?.(${number})`;
+    opening[start] = (opening[start] ?? '') + (isStatement ? `{ if (!${isOn}) ` : `(${isOn} ? ${to} : `);
+    closing[end] = (isStatement ? '}' : ')') + (closing[end] ?? '');
+  }
+  const places = Array.from({ length: code.length + 1 }, (_, at) => (closing[at] ?? '') + (opening[at] ?? ''));
+  return places.map((added, at) => added + code.charAt(at)).join('');
+}
+
+/** What becomes of a mutant in the tests that meet it, those that take least first. @param {Numbered} mutant */
+async function fateOf({ file, number }) {
+  let isMet = false;
+  for (const part of [PLAIN, [`test/property/${folderOf(file)}`]]) {
+    const meetings = part.flatMap((group) => bundles.get(group) ?? []).flatMap((bundle) => meetingsOf(bundle, number));
+    isMet ||= meetings.length > 0;
+    for (const { bundle, titles, cpuMs } of meetings.sort((a, b) => a.cpuMs - b.cpuMs)) {
+      const run = await runOf(bundle, number, titles, cpuMs * PATIENCE.times + PATIENCE.moreMs);
+      if (!run.passed) return 'killed';
+    }
+  }
+  return isMet ? 'SURVIVED' : 'SURVIVED, no test meets it,';
+}
+
+/** The tests of a bundle that meet a mutant, if any. @param {string} bundle @param {number} number */
+function meetingsOf(bundle, number) {
+  const { outside, tests } = /** @type {Run} */ (unchanged.get(bundle));
+  const met = outside.includes(number) ? tests : tests.filter((test) => test.met.includes(number));
+  const cpuMs = met.reduce((sum, test) => sum + test.cpuMs, 0);
+  return met.length > 0 ? [{ bundle, titles: met.map(({ title }) => title), cpuMs }] : [];
+}
+
+/** @param {string} bundle @param {number} [mutant] @param {readonly string[]} [titles] @param {number} [cpuMs] @returns {Promise<Run>} */
+function runOf(bundle, mutant, titles, cpuMs) {
+  const child = fork('scripts/run-mutant.mjs', { stdio: 'ignore', execArgv: ['--max-old-space-size=1500'] });
+  child.send({ bundle, mutant, titles, cpuMs });
+  /** @type {Run} */
+  let run = { passed: false, outside: [], tests: [] };
+  child.once('message', (told) => (run = /** @type {Run} */ (told)));
+  return new Promise((resolve) => child.once('close', () => resolve(run)));
 }
 
 /** So many of the mutants, drawn by the seed. @param {readonly Mutant[]} mutants @param {number} count @param {number} seed */

@@ -1,5 +1,5 @@
 // Runs mocha over bundles in a process of its own and tells the parent how many tests passed and failed.
-// node scripts/run-mocha.mjs TIMEOUT_MS REPORTER FILE…   with MOCHA_BAIL set: up to the first that fails
+// node scripts/run-mocha.mjs TIMEOUT_MS REPORTER FILE…
 import Mocha from 'mocha';
 
 const [timeout, reporter, ...files] = process.argv.slice(2);
@@ -7,7 +7,6 @@ const mocha = new Mocha({
   timeout: Number(timeout),
   reporter,
   color: process.stdout.isTTY,
-  bail: 'MOCHA_BAIL' in process.env,
 });
 for (const file of files) mocha.addFile(file);
 await mocha.loadFilesAsync();
