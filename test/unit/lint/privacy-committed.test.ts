@@ -45,6 +45,7 @@ describe('a private file that git would commit', () => {
     assert.equal(found(journal('visibility: private\n'), 'journal/a.md')[0]?.words, 'visibility: private');
     assert.equal(found('---\ntype: profile\nid: a\nname: A\nrole: mentee\n---\n', 'private/a.md').length, 1);
     assert.equal(found('---\ntype: goal\n\tid: a\n---\n', 'private/a.md').length, 1);
+    assert.equal(found('---js\ntype: journal\n---\n', 'private/a.md')[0]?.words, '---');
     for (const [text, path, tree] of [
       [journal('visibility: pair\n'), 'private/a.md', {}],
       ['---\ntype: profile\nid: a\nname: A\nrole: mentee\n---\n', 'people/a.md', {}],
@@ -101,6 +102,28 @@ describe('a private file that git would commit', () => {
     assert.deepEqual(fixes.map(told), [
       `${ROOT}/.gitignore (new): "/me/a.md\\n"`,
       `${ROOT}/me/a.md → ${ROOT}/me/private/a-2.md`,
+    ]);
+  });
+
+  it('goes by its address and is told by its path', () => {
+    const [leaveOut, move] = fixesOf(journal(), 'journal/100%25%20sure.md');
+    assert.deepEqual(
+      [leaveOut && told(leaveOut), move && told(move)],
+      [
+        `${ROOT}/.gitignore (new): "/journal/100% sure.md\\n"`,
+        `${ROOT}/journal/100%25%20sure.md → ${ROOT}/private/journal/100%25%20sure.md`,
+      ],
+    );
+    assert.deepEqual(move?.title.args, { path: 'private/journal/100% sure.md' });
+  });
+
+  it('is left out where it is when another folder is open, and in a folder that is `private` by its name alone', () => {
+    assert.deepEqual(fixesOf(journal(), 'journal/a.md', { home: `${ROOT}/me` }).map(told), [
+      `${ROOT}/.gitignore (new): "/journal/a.md\\n"`,
+    ]);
+    assert.deepEqual(fixesOf(journal(), 'private.md').map(told), [
+      `${ROOT}/.gitignore (new): "/private.md\\n"`,
+      `${ROOT}/private.md → ${ROOT}/private/private.md`,
     ]);
   });
 

@@ -22,8 +22,9 @@ export const committedPrivate: DocumentRule = {
   summary: 'A private file stands where git would commit it.',
   *check(document, { uri, index, git }) {
     const tree = git === undefined || visibilityAt(document, uri) !== PRIVATE ? undefined : git.workTreeOf(uri);
-    const path = tree && pathBelow(tree.root, uri);
-    if (tree === undefined || path === undefined || isIgnored(path, tree)) return;
+    if (tree === undefined) return;
+    const path = decoded(uri.slice(tree.root.length + 1));
+    if (isIgnored(path, tree)) return;
     yield {
       range: placeOf(document),
       message: message('This file is private, and git would commit it: no .gitignore above it leaves it out'),
@@ -48,9 +49,8 @@ function waysToKeep(uri: string, path: string, tree: GitWorkTree, index: Workspa
   const folder = at === -1 ? path : `${segments.slice(0, at + 1).join('/')}/`;
   const nearest = tree.ignoreFiles.at(-1);
   const leaveOut = addLine(nearest !== undefined && `${nearest.folder}/`.startsWith(folder) ? path : folder, tree);
-  const own = pathBelow(tree.home, uri);
-  if (at !== -1 || own === undefined) return [preferred(leaveOut)];
-  const to = freeAddress(`${tree.home}/${PRIVATE}/${own}`, index);
+  if (at !== -1 || !uri.startsWith(`${tree.home}/`)) return [preferred(leaveOut)];
+  const to = freeAddress(`${tree.home}/${PRIVATE}/${uri.slice(tree.home.length + 1)}`, index);
   const move = moveFile(message('Move it to {path}', { path: decoded(to.slice(tree.home.length + 1)) }), uri, to);
   const helps = isIgnored(decoded(to.slice(tree.root.length + 1)), tree);
   return helps ? [preferred(move), leaveOut] : [preferred(leaveOut), move];
@@ -67,11 +67,7 @@ function addLine(path: string, { root, ignoreFiles }: GitWorkTree): Fix {
   return editFile(message('Add “{line}” to .gitignore', { line }), uri, nearest?.text, [edit]);
 }
 
-/** The path of an address below a folder's, as a file system has it. */
-function pathBelow(folder: string, uri: string): string | undefined {
-  return uri.startsWith(`${folder}/`) ? decoded(uri.slice(folder.length + 1)) : undefined;
-}
-
+/** A path of an address, as a file system has it. */
 function decoded(path: string): string {
   return path.split('/').map(decodeURIComponent).join('/');
 }
