@@ -58,7 +58,7 @@ const SUPPORTS: CheckId = 'relevant/supports';
  * or of what is switched off.
  */
 export function outerFaults(goal: Placed, index: OtherFiles, settings: Settings): readonly OuterFault[] {
-  if (!index.complete || goal.status === 'achieved' || goal.status === 'dropped') return [];
+  if (goal.status === 'achieved' || goal.status === 'dropped') return [];
   const faults = (key: FaultKey, check: CheckId, reasons: readonly (Message | undefined)[]): readonly OuterFault[] => {
     const rule = outerRules[key];
     if (ruleSetting(rule, settings) === 'off') return [];
@@ -71,7 +71,7 @@ export function outerFaults(goal: Placed, index: OtherFiles, settings: Settings)
     SUPPORTS,
     goal.supports.map((target) => unresolvedSupport(target, goal.uri, index)),
   );
-  const isWithoutReason = goal.reasonIsSupport && lost.length > 0 && lost.length === goal.supports.length;
+  const isWithoutReason = goal.reasonIsSupport && lost.length === goal.supports.length;
   return [
     ...faults('effort_per_week', RESOURCES, [overCapacity(goal, index)]),
     ...faults('status', RESOURCES, [tooManyActive(goal, index, settings)]),

@@ -140,6 +140,15 @@ describe('rewriting a goal', () => {
     assert.match(rewritten(empty, { how: 'A timer.' }), /## How\nA timer\.\n\n## KPIs/);
   });
 
+  it('replaces the words after a label, where the goal has no such section', () => {
+    const labelled = poor.replace('Odile says so too.', '**Why:** Odile says so.\n\nHow: by trying');
+    assert.match(
+      rewritten(labelled, { why: 'So.', how: 'Thus.' }),
+      /briefings\n\n\*\*Why:\*\* So\.\n\nHow: Thus\.\n\n## Steps/,
+    );
+    assert.equal(rewritten(labelled, { why: 'Odile says so.', how: 'by  trying' }), labelled);
+  });
+
   it('changes the cells of a KPI that is there', () => {
     const kpi = { id: 'ward-briefings', what: 'ward-briefings', from: '2', to: '12', unit: 'briefings' };
     assert.match(

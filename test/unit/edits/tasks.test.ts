@@ -123,6 +123,8 @@ describe('addStep', () => {
   it('goes on with the list as it is', () => {
     assert.equal(added('- [ ] One'), '- [ ] One\n- [ ] New');
     assert.equal(added('* [ ] One\n  * [ ] Part\n\nWords.\n'), '* [ ] One\n  * [ ] Part\n* [ ] New\n\nWords.\n');
+    assert.equal(added('- [ ] One\n- [ ] Two\n  - [ ] Part\n'), '- [ ] One\n- [ ] Two\n  - [ ] Part\n- [ ] New\n');
+    assert.equal(added('  - [ ] Deep\n\nWords.\n\n- [ ] One\n'), '  - [ ] Deep\n\nWords.\n\n- [ ] One\n- [ ] New\n');
     assert.equal(added('3)  [ ] One\n'), '3)  [ ] One\n4)  [ ] New\n');
     assert.equal(added('- [ ] One 📅 2027-01-01\n', today), '- [ ] One 📅 2027-01-01\n- [ ] New 📅 2027-04-15\n');
   });

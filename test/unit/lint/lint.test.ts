@@ -160,6 +160,8 @@ describe('lint', () => {
       'right | decrease | 20 | -10%',
       'below | reach | 5 | 3',
       'negative | reach | | -2',
+      'unknown | increase | | -2',
+      'falls | decrease | | 2',
     ];
     const table = `\n## KPIs\n| id | measure | baseline | target |\n|---|---|---|---|\n${rows.map((row) => `| ${row} |\n`).join('')}`;
     const found = lintText(goal('active', vague, '', table)).filter(({ code }) => code === 'measurable/kpi-invalid');
@@ -185,6 +187,11 @@ describe('lint', () => {
 
   it('reports what cannot be understood whatever the status', () => {
     assert.deepEqual(codes(goal('achieved', vague, 'due: 2027-02-30\n')), ['time-bound/invalid-date']);
+  });
+
+  it('judges no words of another language, and what stands in keys all the same', () => {
+    const text = goal('active', 'Ich möchte meine Spanischkenntnisse deutlich verbessern', 'due: 2027-05-31\n');
+    assert.deepEqual(codes(text), ['time-bound/past-due', 'steps/none']);
   });
 
   it('is off, or softer, as the settings say; a code wins over its group', () => {
@@ -293,6 +300,16 @@ describe('lint', () => {
     assert.deepEqual(
       starts,
       [...starts].sort((a, b) => a - b),
+    );
+    const nested = lintText(goal('active', 'ASAP something with ceramics')).filter(({ words }) =>
+      words.startsWith('ASAP'),
+    );
+    assert.deepEqual(
+      nested.map(({ code, words }) => [code, words]),
+      [
+        ['time-bound/vague-deadline', 'ASAP'],
+        ['specific/no-outcome', 'ASAP something with ceramics'],
+      ],
     );
     for (const { finding } of lintText(text))
       assert.ok(finding.range.end <= text.length && finding.range.start <= finding.range.end);

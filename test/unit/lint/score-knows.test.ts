@@ -257,6 +257,8 @@ ${rows.join('\n')}
   it('holds nothing of other files against a goal while they are being read, or once it is over', () => {
     const text = keys('due: 2027-12-20\neffort_per_week: PT3H\nsupports: [nobody]');
     assert.deepEqual(read(text, { others, complete: false }).lost, []);
-    assert.deepEqual(read(text.replace('status: active', 'status: achieved'), { others }).lost, []);
+    for (const status of ['achieved', 'dropped'])
+      for (const over of [text, keys('due: 2027-05-31')])
+        assert.deepEqual(read(over.replace('status: active', `status: ${status}`), { others }).lost, []);
   });
 });

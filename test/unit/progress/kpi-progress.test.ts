@@ -64,7 +64,8 @@ describe('progress of a KPI', () => {
   });
   it('counts from 0 for `reach` without a baseline, and says nothing of `increase` without one', () => {
     assert.equal(percent({ measure: 'reach', target: 4, readings: [['2027-05-01', 1]] })?.percent, 25);
-    assert.equal(percent({ measure: 'increase', target: 4, readings: [['2027-05-01', 1]] }), undefined);
+    for (const measure of ['increase', 'decrease'] as const)
+      assert.equal(percent({ measure, target: 4, readings: [['2027-05-01', 1]] }), undefined);
   });
   it('counts from where things stand now, of whatever day, until there is a reading', () => {
     const readings: [string, number][] = [];
@@ -126,6 +127,35 @@ describe('progress of a KPI', () => {
       percent: 0,
       formula: 'k: 6 ≤ 5, not met',
     });
+  });
+});
+
+const formulaOf = (...args: Parameters<typeof percent>) => percent(...args)?.formula;
+
+describe('what the formula says', () => {
+  const readings: [string, number][] = [['2027-05-01', 12]];
+  it('is told with its values, whatever comes out', () => {
+    const way = { measure: 'increase', baseline: 10, readings } as const;
+    assert.equal(formulaOf({ ...way, target: 14 }), 'k: (12 − 10) ÷ (14 − 10) = 50 %');
+    assert.equal(formulaOf({ ...way, target: 12 }), 'k: (12 − 10) ÷ (12 − 10) = 100 %');
+    assert.equal(formulaOf({ ...way, target: 11 }), 'k: (12 − 10) ÷ (11 − 10) is more than all = 100 %');
+    assert.equal(formulaOf({ ...way, baseline: 12, target: 14 }), 'k: (12 − 12) ÷ (14 − 12) = 0 %');
+    assert.equal(formulaOf({ ...way, baseline: 13, target: 14 }), 'k: 12 is below the baseline 13 = 0 %');
+    assert.equal(
+      formulaOf({ measure: 'decrease', baseline: 11, target: 5, readings }),
+      'k: 12 is above the baseline 11 = 0 %',
+    );
+    assert.equal(formulaOf({ measure: 'at-least', target: 12, readings }), 'k: 12 ≥ 12, met');
+    assert.equal(formulaOf({ measure: 'at-most', target: 11, readings }), 'k: 12 ≤ 11, not met');
+    assert.equal(formulaOf({ measure: 'done', readings }), 'k: done on 2027-05-01');
+    assert.equal(formulaOf({ measure: 'done', readings: [['2027-05-02', 0]] }), 'k: not done on 2027-05-02');
+  });
+  it('is 0 % where the way is too long for a number', () => {
+    const far = 1e308;
+    assert.equal(
+      percent({ measure: 'increase', baseline: -far, target: far, readings: [['2027-05-01', far]] })?.percent,
+      0,
+    );
   });
 });
 
