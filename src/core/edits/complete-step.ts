@@ -1,5 +1,4 @@
 import type { OwnDocument, Task, TaskState } from '../documents/document';
-import { lineEndAt } from '../text/lines';
 import { sliceOf, type TextEdit } from '../text/range';
 import { LineIndex } from '../text/line-index';
 import type { LocalDate } from '../time/local-date';
@@ -51,10 +50,6 @@ export function setTaskState(
 
 /** The task on a line, counted from 0. */
 export function taskAtLine(document: OwnDocument, line: number): Task | undefined {
-  const { text } = document;
-  const lines = new LineIndex(text);
-  if (line < 0 || line >= lines.lineCount) return undefined;
-  const start = lines.offsetAt(line, 0);
-  const end = lineEndAt(text, start);
-  return documentTasks(document).find(({ markRange }) => markRange.start >= start && markRange.end <= end);
+  const lines = new LineIndex(document.text);
+  return documentTasks(document).find(({ markRange }) => lines.positionAt(markRange.start).line === line);
 }

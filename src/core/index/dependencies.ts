@@ -61,8 +61,8 @@ export function openDependencies({ record, task }: PlacedTask, index: WorkspaceI
   });
 }
 
-/** The tasks by way of which a task waits for itself, in their order, itself at the end; undefined where it does not. */
-export function cycleFrom(start: PlacedTask, index: WorkspaceIndex): readonly TaskRecord[] | undefined {
+/** The tasks by way of which a task waits for itself, in their order, itself at the end; none where it does not. */
+export function cycleFrom(start: PlacedTask, index: WorkspaceIndex): readonly TaskRecord[] {
   const isStart = ({ record, task }: PlacedTask) => record.uri === start.record.uri && task.line === start.task.line;
   const seen = new Set<string>();
   const paths: (readonly PlacedTask[])[] = openDependencies(start, index).map((first) => [first]);
@@ -75,7 +75,7 @@ export function cycleFrom(start: PlacedTask, index: WorkspaceIndex): readonly Ta
     seen.add(place);
     for (const next of openDependencies(last, index)) paths.push([...path, next]);
   }
-  return undefined;
+  return [];
 }
 
 /**

@@ -197,8 +197,7 @@ function knownOverview(
 ): GoalOverview {
   const known = knownOverviews.get(goal);
   const { own, outer, agreed, waits } = around;
-  const rare = own.length + outer.length + waits.size === 0 ? '' : JSON.stringify([own, outer, ...waits]);
-  const told = `${agreed.done} ${agreed.total} ${rare}`;
+  const told = JSON.stringify([agreed, own, outer, ...waits]);
   if (known?.today === today && known.declaredHealth === declaredHealth && known.around === told) return known.overview;
   const overview = goalOverview(goal, today, declaredHealth, around);
   knownOverviews.set(goal, { today, declaredHealth, around: told, overview });

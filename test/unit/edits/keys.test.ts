@@ -107,6 +107,11 @@ describe('setKey', () => {
   it('adds a first key, also to a block that is not closed', () => {
     const empty = '---\r\n---\r\n';
     assert.equal(applyEdits(empty, setKey(editable(empty), 'type', 'goal')), '---\r\ntype: goal\r\n---\r\n');
+    const mixed = '---\r\ntype: goal\r\n---\n# A\n';
+    assert.equal(
+      applyEdits(mixed, setKey(editable(mixed), 'lint_off', 'a')),
+      mixed.replace('goal\r\n', 'goal\r\nlint_off: a\r\n'),
+    );
     const open = '---\ntype: goal';
     assert.equal(applyEdits(open, setKey(editable(open), 'id', 'a')), '---\ntype: goal\nid: a');
   });
@@ -151,8 +156,10 @@ describe('appendToList', () => {
     assert.equal(after('id: a', append('c')), 'id: a\ntags: [c]');
   });
 
-  it('adds nothing twice', () => {
+  it('adds nothing twice, nor to what is no YAML', () => {
     assert.equal(after('tags: [a, "b"]', append('b')), 'tags: [a, "b"]');
+    for (const broken of ['tags: [a, @b]', 'tags: [a', 'tags: a: b']) assert.equal(after(broken, append('c')), broken);
+    assert.equal(after('title: a: b\ntags: [a]\nowner: @b', append('c')), 'title: a: b\ntags: [a, c]\nowner: @b');
   });
 });
 

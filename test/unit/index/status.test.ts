@@ -6,6 +6,7 @@ import { WorkspaceIndex } from '../../../src/core/index/workspace-index';
 import { defaultSettings } from '../../../src/core/settings';
 import { formatMessage } from '../../../src/core/text/message';
 import type { LocalDate } from '../../../src/core/time/local-date';
+import { recurrences } from '../../../src/core/time/recurrences';
 
 /** A Thursday. */
 const TODAY = '2027-06-10' as LocalDate;
@@ -220,25 +221,39 @@ describe('the list of goals', () => {
   });
 });
 
-const checkInOn = (date: string) =>
-  summarize(
-    `file:///w/${date}.md`,
-    parseDocument(`---\ntype: checkin\ndate: ${date}\nmentee: a\nmentor: b\n---\n`),
-    TODAY,
-  ) ?? assert.fail('not one of ours');
+const made = (name: string, keys: string) =>
+  summarize(`file:///w/${name}.md`, parseDocument(`---\n${keys}\n---\n`), TODAY) ?? assert.fail('not one of ours');
 
-const lastAndNext = (...dates: readonly string[]) => {
+const checkInOn = (date: string, more = '') => made(date, `type: checkin\ndate: ${date}\nmentee: a\nmentor: b${more}`);
+
+const lastAndNext = (...records: readonly ReturnType<typeof made>[]) => {
   const index = new WorkspaceIndex();
-  for (const date of dates) index.set(checkInOn(date));
-  const { last, next } = workspaceStatus({ index, today: TODAY, settings: defaultSettings }).checkIns;
+  for (const record of records) index.set(record);
+  const { last, next } = workspaceStatus({ index, today: TODAY, settings: defaultSettings, recurrences }).checkIns;
   return [last?.date, next?.date];
 };
 
 describe('check-ins', () => {
   it('are the last before today and the next from today on, in whatever order files are read', () => {
-    assert.deepEqual(lastAndNext('2027-06-17', '2027-06-09', '2027-06-24', '2027-06-02'), ['2027-06-09', '2027-06-17']);
-    assert.deepEqual(lastAndNext('2027-06-10', '2027-06-02'), ['2027-06-02', '2027-06-10']);
+    const days = ['2027-06-17', '2027-06-09', '2027-06-24', '2027-06-02'].map((date) => checkInOn(date));
+    assert.deepEqual(lastAndNext(...days), ['2027-06-09', '2027-06-17']);
+    assert.deepEqual(lastAndNext(checkInOn('2027-06-10'), checkInOn('2027-06-02')), ['2027-06-02', '2027-06-10']);
     assert.deepEqual(lastAndNext(), [undefined, undefined]);
+  });
+
+  it('are next when the latest one says so, else by the agreement’s rhythm, else by the program’s, while it runs', () => {
+    const weekly = 'start: 2027-06-01\ncadence: "FREQ=WEEKLY;BYDAY=MO"';
+    const agreement = (more = '') => made('agreement', `type: agreement\nmentee: a\nmentor: b\n${weekly}${more}`);
+    const program = made('program', `type: program\nid: p\n${weekly.replace('MO', 'TU')}`);
+    const next = (...records: readonly ReturnType<typeof made>[]) => lastAndNext(...records)[1];
+    assert.equal(next(checkInOn('2027-06-02', '\nnext: 2027-06-10'), agreement()), '2027-06-10');
+    assert.equal(next(checkInOn('2027-06-02', '\nnext: 2027-06-09'), agreement()), '2027-06-14');
+    assert.equal(next(program, agreement()), '2027-06-14');
+    assert.equal(next(program), '2027-06-15');
+    assert.equal(next(program, agreement('\ndue: 2027-06-14')), '2027-06-14');
+    assert.equal(next(program, agreement('\ndue: 2027-06-13')), '2027-06-15');
+    assert.equal(next(agreement('\ndue: 2027-06-13')), undefined);
+    assert.equal(next(made('agreement', 'type: agreement\nmentee: a\nmentor: b'), program), '2027-06-15');
   });
 });
 

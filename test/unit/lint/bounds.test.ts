@@ -150,6 +150,8 @@ describe('a rule speaks from its bound on', () => {
 
   it('time-bound/due-before-start: from the day before the start', () => {
     assert.deepEqual(duesBefore('2027-07-01'), []);
+    assert.deepEqual(told('time-bound/due-before-start', { keys: due('2027-06-30') }), []);
+    assert.deepEqual(told('time-bound/due-before-start', { keys: 'start: 2027-07-01\n' }), []);
     assert.deepEqual(duesBefore('2027-06-30'), ['2027-06-30: Due 2027-06-30 is before the start 2027-07-01']);
   });
 
@@ -157,6 +159,8 @@ describe('a rule speaks from its bound on', () => {
     assert.deepEqual(severities('time-bound/no-deadline', { statement: 'Bake two loaves every week' }), ['hint']);
     assert.deepEqual(severities('time-bound/no-deadline', {}), ['warning']);
     assert.deepEqual(offered('time-bound/no-deadline', {}), ['* Add a due date']);
+    for (const keys of [due('2027-06-09'), due('soon'), `start: 2027-06-10\n${due('2027-06-10')}`, due('⟨2027-09-10⟩')])
+      assert.deepEqual(told('time-bound/no-deadline', { keys }), [], keys);
   });
 
   it('measurable/outside-goal: on either side of the goal', () => {
@@ -275,6 +279,9 @@ describe('a rule about all goals of one person speaks from its bound on', () => 
       'skill: The agreement’s focus is baking, career; this goal is about skill',
     ]);
     assert.deepEqual(outside(''), []);
+    const others = { 'agreement.md': agreement('mentee: ana\nfocus: [baking]\n') };
+    const unread = { others, complete: false };
+    assert.deepEqual(told('relevant/outside-focus', { keys: 'skills: [masonry]\n' }, unread), []);
     assert.deepEqual(outside('skills: [masonry]\n', 'mentee: ben\nfocus: [baking]\n'), []);
     assert.deepEqual(outside('skills: [masonry]\n', 'mentee: ana\n'), []);
   });

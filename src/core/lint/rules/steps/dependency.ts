@@ -61,9 +61,9 @@ function* circular(
 ): Iterable<Observation> {
   const { line } = new LineIndex(text).positionAt(task.range.start);
   const kept = tasksOf(record).find((other) => other.line === line);
-  const cycle = kept && cycleFrom({ record, task: kept }, index);
-  const [first] = cycle ?? [];
-  if (cycle === undefined || first === undefined) return;
+  const cycle = kept === undefined ? [] : cycleFrom({ record, task: kept }, index);
+  const [first] = cycle;
+  if (first === undefined) return;
   const others = cycle.slice(0, -1).map((other) => `“${other.text}”`);
   yield {
     range: (ids.find(({ value }) => value === first.id) ?? ids[0])?.range ?? task.textRange,

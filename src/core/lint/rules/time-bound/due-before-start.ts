@@ -12,8 +12,9 @@ export const dueBeforeStart: GoalRule = {
   severity: 'warning',
   summary: 'The goal is due before it starts.',
   *check({ start, due, text }) {
-    const reason = due && fault(due.value, start?.value);
-    if (start === undefined || due === undefined || reason === undefined) return;
+    if (start === undefined || due === undefined) return;
+    const reason = fault(due.value, start.value);
+    if (reason === undefined) return;
     const written = (range: typeof due.range) => text.slice(range.start, range.end);
     yield {
       range: due.range,
