@@ -55,7 +55,7 @@ const { values } = parseArgs({
  * @typedef {Change & {readonly file: string, readonly line: number, readonly from: string}} Mutant
  * @typedef {Mutant & {readonly number: number}} Numbered
  * @typedef {{readonly title: string, readonly cpuMs: number, readonly met: readonly number[]}} TestRun
- * @typedef {{readonly passed: boolean, readonly outside: readonly number[], readonly tests: readonly TestRun[]}} Run
+ * @typedef {{readonly passed: boolean, readonly failure?: string, readonly outside: readonly number[], readonly tests: readonly TestRun[]}} Run
  */
 
 const all = (await Promise.all(sources().map(mutantsOf))).flat();
@@ -74,7 +74,8 @@ const bundles = new Map(
 const unchanged = new Map();
 await inParallel([...bundles.values()].flat(), async (bundle) => {
   const run = await runOf(bundle);
-  if (!run.passed) throw new Error(`${path.relative(scratch, bundle)} fails without any change.`);
+  if (!run.passed)
+    throw new Error(`${path.relative(scratch, bundle)} fails without any change: ${run.failure ?? 'it ended early'}`);
   unchanged.set(bundle, run);
 });
 /** @type {Mutant[]} */

@@ -29,10 +29,13 @@ if (titles !== undefined) keepOnly(mocha.suite, new Set(titles));
 
 /** @type {{title: string, cpuMs: number, met: readonly number[]}[]} */
 const tests = [];
-let passed = true;
+/** @type {string | undefined} */
+let failure;
 let startedAt = 0;
-const runner = mocha.run(() => process.send?.({ passed, outside: [...outside], tests }, () => process.exit()));
-runner.on('fail', () => (passed = false));
+const runner = mocha.run(() =>
+  process.send?.({ passed: failure === undefined, failure, outside: [...outside], tests }, () => process.exit()),
+);
+runner.on('fail', (test, error) => (failure = `${test.fullTitle()}: ${error.message}`));
 runner.on('test', () => {
   met = new Set();
   startedAt = cpuTime();
