@@ -7,8 +7,10 @@ import {
   type DocumentType,
   type GoalStatus,
 } from './document';
+import type { FrontMatterEntry } from '../front-matter/front-matter';
 import { defineKeys, key, requiredKey, type KeyTable } from './fields';
 import { agreements, choice, date, list, text } from './readers';
+import type { ShapeProblem } from './shape-problem';
 import { duration, number, recurrence, review, share, time, yesNo } from './value-readers';
 
 /** Of a word that can mean several, the likeliest comes first. */
@@ -182,3 +184,11 @@ export const keysOfType: Readonly<Record<DocumentType, KeyTable>> = {
   program: programKeys,
   survey: surveyKeys,
 };
+
+/** Whether the value of an entry can be the one of a key of the type; false where the type has no such key. */
+export function isReadableAs(meant: string, type: DocumentType, entry: FrontMatterEntry, content: string): boolean {
+  const spec = keysOfType[type].byKey.get(meant)?.spec;
+  const problems: ShapeProblem[] = [];
+  spec?.reader.read(entry, { text: content, problems });
+  return spec !== undefined && problems.length === 0;
+}

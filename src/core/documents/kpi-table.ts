@@ -114,7 +114,10 @@ function readLooseTable(loose: LooseTable, context: ReadContext): readonly Kpi[]
     between: loose.between,
     ...(loose.delimiter && { delimiterRange: loose.delimiter.range }),
   });
-  return readRows(loose.rows.slice(1), loose.rowRanges.slice(1), columns, context);
+  const rows = loose.rows.slice(1);
+  const rowRanges = loose.rowRanges.slice(1);
+  reportLongRows({ header, rows, rowRanges }, context);
+  return readRows(rows, rowRanges, columns, context);
 }
 
 function reportNoHeader(
@@ -161,7 +164,10 @@ function reportMissingColumns(columns: readonly KpiColumn[], range: TextRange, {
 }
 
 /** What stands beyond the header's columns is shown nowhere. */
-function reportLongRows({ header, rows, rowRanges }: Table, { text, problems }: ReadContext): void {
+function reportLongRows(
+  { header, rows, rowRanges }: Pick<Table, 'header' | 'rows' | 'rowRanges'>,
+  { text, problems }: ReadContext,
+): void {
   rows.forEach((cells, index) => {
     const range = rowRanges[index];
     if (cells.length <= header.length || range === undefined) return;

@@ -4,13 +4,11 @@ import { message } from '../../../text/message';
 import type { Fix } from '../../finding';
 import type { DocumentRule, Observation } from '../../rule';
 
-export type WithFrontMatter = Pick<OwnDocument | BrokenDocument, 'text' | 'frontMatter'>;
-
 /** The check of a rule that reports what the front matter parser saw. */
 export function problemsOf(
   kind: FrontMatterProblemKind,
   template: string,
-  mend: (problem: FrontMatterProblem, document: WithFrontMatter) => readonly Fix[] = () => [],
+  mend: (problem: FrontMatterProblem, document: OwnDocument | BrokenDocument) => readonly Fix[] = () => [],
 ): DocumentRule['check'] {
   return (document): Observation[] =>
     document.frontMatter.problems

@@ -1,3 +1,5 @@
+import type { BrokenDocument, OwnDocument } from '../../../documents/document';
+import { isReadableAs, keysOfType } from '../../../documents/keys';
 import { onlyValue, typeNamed } from '../../../documents/type-of';
 import { removeEntry } from '../../../edits/remove-key';
 import { entryFrom, type FrontMatterEntry, type FrontMatterProblem } from '../../../front-matter/front-matter';
@@ -7,7 +9,7 @@ import { sliceOf, type TextRange } from '../../../text/range';
 import type { Fix } from '../../finding';
 import { fix, replaceWithOneOf, safe } from '../../fix';
 import type { DocumentRule } from '../../rule';
-import { problemsOf, type WithFrontMatter } from './front-matter-problems';
+import { problemsOf } from './front-matter-problems';
 
 export const invalidYaml: DocumentRule = {
   code: 'front-matter/invalid-yaml',
@@ -32,8 +34,11 @@ function inQuotes({ range }: FrontMatterProblem, entry: FrontMatterEntry): reado
   return replaceWithOneOf(valueRange, [yamlText(Array.isArray(value) ? texts : texts.join(' '))]);
 }
 
-/** A key that is there twice: one of the values stays, and of two that are the same it does not matter which. */
-function keepOne(second: FrontMatterEntry, document: WithFrontMatter): readonly Fix[] {
+/**
+ * A key that is there twice: one of the values stays, and of two that are the same it does not matter which. What the
+ * key's reader can't understand is not offered.
+ */
+function keepOne(second: FrontMatterEntry, document: OwnDocument | BrokenDocument): readonly Fix[] {
   const { text, frontMatter } = document;
   const first = frontMatter.entries.find(({ key }) => key === second.key);
   if (first === undefined || first === second) return [];
@@ -41,16 +46,23 @@ function keepOne(second: FrontMatterEntry, document: WithFrontMatter): readonly 
   if (kept === other) {
     return [safe(fix(message('Remove the second “{key}”', { key: second.key }), removeEntry(document, second)))];
   }
-  const keepFirst = fix(
-    message('Keep “{key}: {value}”', { key: second.key, value: kept }),
-    removeEntry(document, second),
-  );
-  // With its type a file would become another file, or none of ours.
-  if (second.key === 'type') return [keepFirst];
-  return [
-    keepFirst,
-    fix(message('Keep “{key}: {value}”', { key: second.key, value: other }), removeEntry(document, first)),
+  const ways = [
+    { value: kept, stays: first, goes: second },
+    // With its type a file would become another file, or none of ours.
+    ...(second.key === 'type' ? [] : [{ value: other, stays: second, goes: first }]),
   ];
+  return ways
+    .filter(({ stays }) => isUnderstood(stays, document))
+    .map(({ value, goes }) =>
+      fix(message('Keep “{key}: {value}”', { key: goes.key, value }), removeEntry(document, goes)),
+    );
+}
+
+/** A key that is not ours may hold anything. */
+function isUnderstood(entry: FrontMatterEntry, document: OwnDocument | BrokenDocument): boolean {
+  const type = document.kind === 'broken' ? document.type : document.kind;
+  const isOurs = type !== undefined && keysOfType[type].byKey.has(entry.key);
+  return !isOurs || isReadableAs(entry.key, type, entry, document.text);
 }
 
 function isSame(a: TextRange, b: TextRange): boolean {

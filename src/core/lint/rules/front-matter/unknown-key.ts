@@ -1,7 +1,6 @@
 import type { OwnDocument } from '../../../documents/document';
-import { keysOfType } from '../../../documents/keys';
+import { isReadableAs, keysOfType } from '../../../documents/keys';
 import { isSlip } from '../../../documents/nearest';
-import type { ShapeProblem } from '../../../documents/shape-problem';
 import { entryOf } from '../../../front-matter/front-matter';
 import { message } from '../../../text/message';
 import { correctTo } from '../../fix';
@@ -40,7 +39,9 @@ function isPlain(key: string, suggestion: string, document: OwnDocument): boolea
     written.at(-1) === suggestion.at(-1) &&
     isSlip(written, suggestion) &&
     (written.length !== suggestion.length || sorted(written) === sorted(suggestion));
-  return (written === suggestion || isSlipOfFinger) && isReadable(key, suggestion, document);
+  const entry = entryOf(document.frontMatter, key);
+  if (entry === undefined || !(written === suggestion || isSlipOfFinger)) return false;
+  return isReadableAs(suggestion, document.kind, entry, document.text);
 }
 
 function hasChoices(key: string, { kind }: OwnDocument): boolean {
@@ -49,13 +50,4 @@ function hasChoices(key: string, { kind }: OwnDocument): boolean {
 
 function sorted(word: string): string {
   return [...word].sort().join('');
-}
-
-function isReadable(key: string, meant: string, { kind, text, frontMatter }: OwnDocument): boolean {
-  const entry = entryOf(frontMatter, key);
-  const spec = keysOfType[kind].byKey.get(meant)?.spec;
-  const problems: ShapeProblem[] = [];
-  if (entry === undefined || spec === undefined) return false;
-  spec.reader.read(entry, { text, problems });
-  return problems.length === 0;
 }

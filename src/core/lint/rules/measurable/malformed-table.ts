@@ -74,11 +74,12 @@ function mend(text: string, problem: TableProblem): readonly TextEdit[] {
   const newLine = `${lineEndingAt(text, range.start)}${lead}`;
   const edits = mendRows(text, problem, newLine);
   if (edits.length === 0) return [];
-  return joined([
+  const changes = [
     ...(between?.before ? [insertion(range.start, newLine)] : []),
     ...edits,
     ...(between?.after ? [insertion(range.end, newLine)] : []),
-  ]);
+  ];
+  return joined(changes.filter(({ range: at, newText }) => sliceOf(text, at) !== newText));
 }
 
 /** A row of dashes that stands at the wrong place or has the wrong length gives way to one that fits. */
@@ -95,9 +96,8 @@ function mendRows(
     return delimiterRange === undefined ? [above] : [above, withoutLine(text, delimiterRange)];
   }
   if (detail !== 'no-delimiter') return [];
-  if (delimiterRange !== undefined)
-    return [{ range: delimiterRange, newText: fitted(text, delimiterRange, columns.length) }];
-  return [insertion(lineEndAt(text, range.start), `${newLine}${dashes}`)];
+  if (delimiterRange === undefined) return [insertion(lineEndAt(text, range.start), `${newLine}${dashes}`)];
+  return [{ range: delimiterRange, newText: fitted(text, delimiterRange, columns.length) }];
 }
 
 /** The row of dashes with as many cells as the header; those that are there keep their colons. */
