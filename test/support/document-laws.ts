@@ -32,10 +32,20 @@ const APART: ReadonlySet<string> = new Set(['outline', 'frontMatter', 'sections'
 /** What words mean, and a measure that no cell names, stand where what tells of them does: a target, the mark of a box. */
 function isImplied(kpi: object, key: string): boolean {
   if ('inWords' in kpi) return key !== 'id';
+  if (key === 'unit' && 'unit' in kpi) return isToldByAForm(kpi.unit, kpi);
   if (key !== 'measure' || !('measure' in kpi)) return false;
   const told = ['id', 'target', 'targetText'].map((name) => (kpi as Readonly<Record<string, unknown>>)[name]);
   const [measure, ...others] = [kpi.measure, ...told].map(placeOf);
   return measure !== undefined && (others.some((other) => other && encloses(measure, other)) || isMark(kpi.measure));
+}
+
+/** `PT30M` is of hours, and a `P` is no unit: the whole number tells it. */
+function isToldByAForm(unit: unknown, kpi: object): boolean {
+  const place = placeOf(unit);
+  return Object.entries(kpi).some(([key, part]) => {
+    const number = key === 'target' || key === 'baseline' ? placeOf(part) : undefined;
+    return place !== undefined && number !== undefined && encloses(place, number);
+  });
 }
 
 function placeOf(part: unknown): Span | undefined {

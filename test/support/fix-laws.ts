@@ -93,6 +93,8 @@ export function harm(
     const [missing, meant] = [argumentOf(one, 'key'), argumentOf(one, 'suggestion')];
     if (one.code === 'front-matter/missing-key' && writes(edits, missing)) continue;
     if (one.code === 'front-matter/unknown-key' && writes(edits, meant)) continue;
+    // Of two keys of one name one has another.
+    if (one.code === 'front-matter/invalid-yaml' && one.words === found.words) continue;
     // A line of tabs is an error only below a key without a value.
     if (one.code === 'front-matter/invalid-yaml' && BLANK_WITH_TAB.test(text)) continue;
     wrong.push(`loses ${one.code} “${one.words}”`);

@@ -133,13 +133,14 @@ export class KpiReader {
     return undefined;
   }
 
-  /** The unit that stands with a number; a change in percent has none. */
+  /** The unit that stands with a number, or that its form tells, as in `PT30M`; a change in percent has none. */
   private unitIn(column: 'baseline' | 'target'): Located<string> | undefined {
     const cell = this.cell(column);
     const { unit, change } = (cell && parseAmount(cell.value)) ?? {};
     if (cell === undefined || unit === undefined || change === 'share') return undefined;
-    const at = cell.range.start + Math.max(0, cell.value.lastIndexOf(unit));
-    return { value: unit, range: { start: at, end: at + unit.length } };
+    const at = cell.value.lastIndexOf(unit);
+    const start = cell.range.start + at;
+    return { value: unit, range: at < 0 ? cell.range : { start, end: start + unit.length } };
   }
 
   private baseline(measure: KpiMeasure | undefined, unit: string | undefined): Located<number> | undefined {

@@ -53,7 +53,7 @@ export function readKpis(
 ): readonly Kpi[] {
   const { text, outline } = context;
   const tables = elementsOf(outline, sections, name, outline.tables);
-  const loose = looseTables(text, elementsOf(outline, sections, name, outline.paragraphs));
+  const loose = looseTables(text, outline, elementsOf(outline, sections, name, outline.paragraphs));
   const readable = tables.filter((table) => isKpiTable(text, table));
   if (readable.length === 0 && loose.length === 0 && tables[0] !== undefined) {
     const columns = kpiColumnsOf(text, tables[0].header);

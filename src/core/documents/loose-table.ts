@@ -1,5 +1,7 @@
-import type { Paragraph, TableCell } from '../markdown/outline';
+import type { Outline, Paragraph, TableCell } from '../markdown/outline';
+import { tablesIn } from '../markdown/in-range';
 import { delimiterColumns, rowCells } from '../markdown/table-rows';
+import { lineEndAt, nextLineAfter } from '../text/lines';
 import type { TextRange } from '../text/range';
 
 /** Lines that are meant as a table but are none, because the row of dashes under the header is missing or does not fit. */
@@ -9,7 +11,7 @@ export interface LooseTable {
   /** The lines but the row of dashes. */
   readonly rows: readonly (readonly TableCell[])[];
   readonly rowRanges: readonly TextRange[];
-  /** Whether the paragraph has other words right before and right after the lines: a table needs blank lines there. */
+  /** Whether other words stand right before the lines, or words or a table right after: a table needs blank lines there. */
   readonly between: Between;
   /** A row of dashes, and how many lines stand before it. */
   readonly delimiter?: { readonly range: TextRange; readonly linesBefore: number };
@@ -22,8 +24,8 @@ export interface Between {
 
 const PIPE = 124;
 
-/** The runs of lines `| … |` in the paragraphs. */
-export function looseTables(text: string, paragraphs: readonly Paragraph[]): readonly LooseTable[] {
+/** The runs of lines `| … |` in some of the paragraphs of a text. */
+export function looseTables(text: string, outline: Outline, paragraphs: readonly Paragraph[]): readonly LooseTable[] {
   const found: LooseTable[] = [];
   for (const paragraph of paragraphs) {
     const { lines } = paragraph;
@@ -31,11 +33,17 @@ export function looseTables(text: string, paragraphs: readonly Paragraph[]): rea
       let end = start;
       for (let line = lines[end]; line !== undefined && isRow(text, line); line = lines[++end]);
       if (end === start) continue;
-      found.push(looseTable(text, lines.slice(start, end), { before: start > 0, after: end < lines.length }));
+      const after = end < lines.length || isBeforeTable(text, outline, paragraph.range.end);
+      found.push(looseTable(text, lines.slice(start, end), { before: start > 0, after }));
       start = end;
     }
   }
   return found;
+}
+
+function isBeforeTable(text: string, outline: Outline, end: number): boolean {
+  const start = nextLineAfter(text, end);
+  return tablesIn(outline, { start, end: lineEndAt(text, start) }).length > 0;
 }
 
 /** A line that starts and ends with a pipe and has two cells at least. */

@@ -17,7 +17,8 @@ export function tableRows<Column extends string>(
   const [needed] = names;
   if (section === undefined || needed === undefined) return [];
   const { text, outline, problems } = context;
-  for (const { range, rows, delimiter, between } of looseTables(text, startingIn(outline.paragraphs, section.range))) {
+  const paragraphs = startingIn(outline.paragraphs, section.range);
+  for (const { range, rows, delimiter, between } of looseTables(text, outline, paragraphs)) {
     const header = rows[0] ?? [];
     const hasHeader = columnsOf(text, header, lookup).has(needed);
     const columns = hasHeader ? header.map((cell) => text.slice(cell.range.start, cell.range.end)) : names;
