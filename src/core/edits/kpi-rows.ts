@@ -1,5 +1,6 @@
 import { kpiMeasures, type Goal, type Kpi } from '../documents/document';
 import { kpiColumns, kpiColumnsOf } from '../documents/kpi-table';
+import { touching } from '../markdown/in-range';
 import type { ListItem, Table, TableCell } from '../markdown/outline';
 import { rowCells } from '../markdown/table-rows';
 import { lineEndingAt } from '../text/eol';
@@ -19,8 +20,7 @@ export const turnIntoRows = message('Turn these key results into KPI rows');
 export function toKpiRows(goal: Goal, from: number, to = from): readonly TextEdit[] {
   let places = turnable.get(goal);
   if (places === undefined) turnable.set(goal, (places = placesOf(goal)));
-  for (const place of places) {
-    if (place.range.start > to || from > place.range.end) continue;
+  for (const place of touching(places, rangeOf(from, to))) {
     const edits = (place.edits ??= place.turn());
     if (edits.length > 0) return edits;
   }
@@ -47,7 +47,7 @@ function placesOf(goal: Goal): readonly Turnable[] {
     range: rangeOf(run[0]?.item.range.start ?? 0, run.at(-1)?.item.range.end ?? 0),
     turn: () => listToRows(goal, run),
   }));
-  return [...tables, ...lists];
+  return [...tables, ...lists].sort((a, b) => a.range.start - b.range.start);
 }
 
 interface MeasureItem {

@@ -9,6 +9,15 @@ export function startingIn<T extends { readonly range: TextRange }>(
   return ordered.slice(firstFrom(ordered, range.start), firstFrom(ordered, range.end));
 }
 
+/** The elements of an ordered list, none of which overlap, that hold or touch a part of `range`, found by halving. */
+export function touching<T extends { readonly range: TextRange }>(
+  ordered: readonly T[],
+  { start, end }: TextRange,
+): readonly T[] {
+  const first = Math.max(0, firstFrom(ordered, start) - 1);
+  return ordered.slice(first, firstFrom(ordered, end + 1)).filter(({ range }) => range.end >= start);
+}
+
 export function tablesIn(outline: Outline, range: TextRange): readonly Table[] {
   return startingIn(outline.tables, range);
 }
